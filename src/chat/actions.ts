@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { ID_PATTERN, rotationId, topicId } from "../kernel/ids.ts";
+
+const topicIdText = z.string().regex(ID_PATTERN).transform(topicId);
+const rotationIdText = z.string().regex(ID_PATTERN).transform(rotationId);
+const instantText = z.iso.datetime({ offset: true });
+const page = z.int().min(0).max(1_000);
+
+const Action = z.discriminatedUnion("type", [
+	/** Show the answer for this topic (a choice among several), now or at another moment. */
+	z.object({
+		type: z.literal("find"),
+		topicId: topicIdText,
+		at: instantText.optional(),
+	}),
+	z.object({ type: z.literal("about"), topicId: topicIdText }),
+	z.object({
+		type: z.literal("schedule"),
+		rotationId: rotationIdText,
+		from: instantText.optional(),
+	}),
+	/** Browse: the topics below `parentId`, or those that match `words`, or the topmost; pages count from 0. */
+	z.object({
+		type: z.literal("list"),
+		parentId: topicIdText.optional(),
+		words: z.string().max(200).optional(),
+		page,
+	}),
+	z.object({ type: z.literal("mine") }),
+	z.object({ type: z.literal("help") }),
+	/** Open the form that asks for words, or answer its submission. */
+	z.object({ type: z.literal("search") }),
+	/** Open the form that asks for a moment, or answer its submission. */
+	z.object({ type: z.literal("find-at"), topicId: topicIdText }),
+]);
+
+/** What pressing a button, choosing an entry or submitting a form means. Ids only, never text to show. */
+export type Action = z.infer<typeof Action>;
+
+/** A payload this version can't read: written by a newer or a much older one, or by somebody's hand. */
+export interface UnsupportedAction {
+	readonly type: "unsupported";
+}
+
+const VERSION = 1;
+
+/** Writes an action for a button's value or a form's hidden data. Far below Slack's 2,000 characters for a button value. */
+export function encodeAction(action: Action): string {
+	return JSON.stringify({ v: VERSION, ...action });
+}
+
+/**
+ * Reads what `encodeAction` wrote, however old the button is. Never throws: what can't be read is `unsupported`, which gets
+ * a kind answer.
+ */
+export function decodeAction(payload: unknown): Action | UnsupportedAction {
+	if (typeof payload !== "string") return { type: "unsupported" };
+	let json: unknown;
+	try {
+		json = JSON.parse(payload);
+	} catch {
+		// Not ours, or cut: the same to the person who pressed it as a version we don't know.
+		return { type: "unsupported" };
+	}
+	const envelope = z.looseObject({ v: z.literal(VERSION) }).safeParse(json);
+	if (!envelope.success) return { type: "unsupported" };
+	const action = Action.safeParse(envelope.data);
+	return action.success ? action.data : { type: "unsupported" };
+}
