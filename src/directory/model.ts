@@ -156,3 +156,17 @@ export interface Directory {
 	/** Words that mean the same, for search. */
 	readonly synonyms: readonly (readonly string[])[];
 }
+
+/** The directory of an installation in which nothing has been set up yet. */
+export const EMPTY_DIRECTORY: Directory = {
+	organization: {
+		name: "Unnamed organization",
+		timeZone: "UTC",
+		language: "en",
+		adminIds: [],
+	},
+	people: new Map(),
+	departments: new Map(),
+	topics: new Map(),
+	synonyms: [],
+};
