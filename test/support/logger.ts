@@ -1,0 +1,10 @@
+import type { Logger } from '../../src/kernel/logger.ts';
+
+/** A logger that says nothing. */
+export const silentLogger: Logger = {
+  debug: () => {},
+  info: () => {},
+  warn: () => {},
+  error: () => {},
+  child: () => silentLogger,
+};
