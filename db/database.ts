@@ -1,0 +1,24 @@
+import type { IdentityRepository } from '../src/directory/ports.ts';
+import type { DirectoryRepository } from '../src/exchange/ports.ts';
+import type { UnitOfWork } from '../src/kernel/unit-of-work.ts';
+import type { SnapshotSource } from '../src/lookup/ports.ts';
+
+/** What a transaction offers. */
+export interface Repositories {
+  readonly directory: DirectoryRepository;
+  readonly identities: IdentityRepository;
+}
+
+/** An open database, whichever kind it is. */
+export interface Database {
+  /** `shared` is the embedded database of another process of this machine. */
+  readonly kind: 'embedded' | 'shared' | 'postgres';
+  readonly unitOfWork: UnitOfWork<Repositories>;
+  readonly snapshots: SnapshotSource;
+  /** Saves in a transaction of its own. */
+  readonly identities: IdentityRepository;
+  /** Resolves when the database answers; throws a `DatabaseFault` when it does not. */
+  ping(): Promise<void>;
+  /** Waits for what runs, then lets go of everything. Closing twice is closing once; what comes after it is refused. */
+  close(): Promise<void>;
+}
