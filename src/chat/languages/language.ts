@@ -1,5 +1,5 @@
 /** The languages in which Pointperson speaks, as BCP 47 tags. */
-export const LANGUAGES = ["en", "ru", "ro", "vi", "pt-BR"] as const;
+export const LANGUAGES = ['en', 'ru', 'ro', 'vi', 'pt-BR'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
@@ -7,9 +7,7 @@ export type Language = (typeof LANGUAGES)[number];
  * The language of ours that fits a locale tag best (`pt-PT`, `ru_RU`, `en-us`), or undefined where none does. Slack's and
  * Teams' profile locales come in both spellings.
  */
-export function closestLanguage(
-	locale: string | undefined,
-): Language | undefined {
-	const primary = locale?.split(/[-_]/)[0]?.toLowerCase();
-	return LANGUAGES.find((language) => language.split("-")[0] === primary);
+export function closestLanguage(locale: string | undefined): Language | undefined {
+  const primary = locale?.split(/[-_]/)[0]?.toLowerCase();
+  return LANGUAGES.find((language) => language.split('-')[0] === primary);
 }
