@@ -67,3 +67,24 @@ export function decodeAction(payload: unknown): Action | UnsupportedAction {
 	const action = Action.safeParse(envelope.data);
 	return action.success ? action.data : { type: "unsupported" };
 }
+
+/**
+ * Whether pressing a button with this action is answered by a form. A platform that must know so when it draws the button asks
+ * here; a form given where none was foreseen is still offered, behind one more button.
+ */
+export function opensForm(action: Action): boolean {
+	switch (action.type) {
+		case "search":
+		case "find-at":
+			return true;
+		case "find":
+		case "about":
+		case "schedule":
+		case "list":
+		case "mine":
+		case "help":
+			return false;
+		default:
+			return action satisfies never;
+	}
+}
