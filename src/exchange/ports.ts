@@ -1,55 +1,43 @@
-import type {
-	Department,
-	Directory,
-	Organization,
-	Person,
-	Topic,
-} from "../directory/model.ts";
-import type {
-	DepartmentId,
-	PersonId,
-	RotationId,
-	TopicId,
-	UpdateId,
-} from "../kernel/ids.ts";
-import type { Rotation, Rotations } from "../rotations/model.ts";
-import type { StatusUpdate } from "../updates/model.ts";
+import type { Department, Directory, Organization, Person, Topic } from '../directory/model.ts';
+import type { DepartmentId, PersonId, RotationId, TopicId, UpdateId } from '../kernel/ids.ts';
+import type { Rotation, Rotations } from '../rotations/model.ts';
+import type { StatusUpdate } from '../updates/model.ts';
 
 /** All that a directory file holds, as values. */
 export interface DirectoryContent {
-	readonly directory: Directory;
-	readonly rotations: Rotations;
-	readonly updates: ReadonlyMap<UpdateId, StatusUpdate>;
+  readonly directory: Directory;
+  readonly rotations: Rotations;
+  readonly updates: ReadonlyMap<UpdateId, StatusUpdate>;
 }
 
 /** One thing added (no `before`), edited, or removed (no `after`). */
 interface Change<Noun extends string, Id, Value> {
-	readonly noun: Noun;
-	readonly id: Id;
-	readonly before?: Value;
-	readonly after?: Value;
+  readonly noun: Noun;
+  readonly id: Id;
+  readonly before?: Value;
+  readonly after?: Value;
 }
 
 export type DirectoryChange =
-	| {
-			readonly noun: "organization";
-			readonly before: Organization;
-			readonly after: Organization;
-	  }
-	| {
-			readonly noun: "synonyms";
-			readonly before: Directory["synonyms"];
-			readonly after: Directory["synonyms"];
-	  }
-	| Change<"person", PersonId, Person>
-	| Change<"department", DepartmentId, Department>
-	| Change<"topic", TopicId, Topic>
-	| Change<"rotation", RotationId, Rotation>
-	| Change<"update", UpdateId, StatusUpdate>;
+  | {
+      readonly noun: 'organization';
+      readonly before: Organization;
+      readonly after: Organization;
+    }
+  | {
+      readonly noun: 'synonyms';
+      readonly before: Directory['synonyms'];
+      readonly after: Directory['synonyms'];
+    }
+  | Change<'person', PersonId, Person>
+  | Change<'department', DepartmentId, Department>
+  | Change<'topic', TopicId, Topic>
+  | Change<'rotation', RotationId, Rotation>
+  | Change<'update', UpdateId, StatusUpdate>;
 
 export interface DirectoryRepository {
-	/** The whole content as committed, and holds off every other writer of the directory until the transaction ends. */
-	lock(): Promise<DirectoryContent>;
-	/** Makes the changes, in order. All of them get one new revision, which is returned. Call `lock` first. */
-	write(changes: readonly DirectoryChange[]): Promise<number>;
+  /** The whole content as committed, and holds off every other writer of the directory until the transaction ends. */
+  lock(): Promise<DirectoryContent>;
+  /** Makes the changes, in order. All of them get one new revision, which is returned. Call `lock` first. */
+  write(changes: readonly DirectoryChange[]): Promise<number>;
 }

@@ -1,0 +1,166 @@
+import { LANGUAGES, type Language } from '../chat/languages/language.ts';
+import type { DepartmentId, PersonId, RotationId, TopicId } from '../kernel/ids.ts';
+import type { Contact, Directory, Topic } from './model.ts';
+import { nameKey } from './name-key.ts';
+
+/** Where in the directory something stands: a thing, and the way to the field in the model's names. */
+interface Place {
+  readonly in:
+    | { readonly noun: 'organization' }
+    | { readonly noun: 'person'; readonly id: PersonId }
+    | { readonly noun: 'department'; readonly id: DepartmentId }
+    | { readonly noun: 'topic'; readonly id: TopicId };
+  readonly path: readonly (string | number)[];
+}
+
+interface Reference extends Place {
+  readonly to: 'person' | 'department' | 'rotation' | 'topic';
+  readonly id: string;
+}
+
+/** A rule of the directory that something in it breaks. */
+export type DirectoryFault =
+  | (Reference & { readonly code: 'unknown-reference' })
+  /** The topics from this one up to itself again. */
+  | (Place & { readonly code: 'parent-cycle'; readonly cycle: readonly TopicId[] })
+  | (Place & {
+      readonly code: 'name-collision';
+      readonly name: string;
+      readonly with: TopicId;
+      readonly withName: string;
+    });
+
+/**
+ * All that is wrong among the things of a directory, in their order: references to what is not there, parents in a circle, and
+ * names or aliases that two topics share once case, diacritics and punctuation are left aside. Names in two different languages
+ * may be alike; the directory's own names are compared with those of every language.
+ */
+export function directoryFaults(
+  directory: Directory,
+  rotations: ReadonlyMap<RotationId, unknown>,
+): readonly DirectoryFault[] {
+  const { people: person, departments: department, topics: topic } = directory;
+  const known: Record<Reference['to'], ReadonlyMap<string, unknown>> = {
+    person,
+    department,
+    topic,
+    rotation: rotations,
+  };
+  const dangling = [...references(directory)].filter((reference) => !known[reference.to].has(reference.id));
+  return [
+    ...dangling.map((reference) => ({ ...reference, code: 'unknown-reference' as const })),
+    ...parentCycles(topic),
+    ...nameCollisions(topic),
+  ];
+}
+
+function* references({ organization, people, departments, topics }: Directory): Generator<Reference> {
+  const company = { noun: 'organization' } as const;
+  yield* peopleIn(company, ['adminIds'], organization.adminIds);
+  yield* contactIn(company, ['helpDesk'], organization.helpDesk);
+  for (const { id, managerId } of people.values()) {
+    if (managerId) yield { in: { noun: 'person', id }, path: ['managerId'], to: 'person', id: managerId };
+  }
+  for (const { id, memberIds, managerId } of departments.values()) {
+    const place = { noun: 'department', id } as const;
+    yield* peopleIn(place, ['memberIds'], memberIds);
+    if (managerId) yield { in: place, path: ['managerId'], to: 'person', id: managerId };
+  }
+  for (const { id, parentId, contact, fallback, ownerIds } of topics.values()) {
+    const place = { noun: 'topic', id } as const;
+    if (parentId) yield { in: place, path: ['parentId'], to: 'topic', id: parentId };
+    yield* contactIn(place, ['contact'], contact);
+    for (const [index, next] of fallback.entries()) yield* contactIn(place, ['fallback', index], next);
+    yield* peopleIn(place, ['ownerIds'], ownerIds);
+  }
+}
+
+function* peopleIn(place: Place['in'], path: Place['path'], ids: readonly PersonId[]): Generator<Reference> {
+  for (const [index, id] of ids.entries()) yield { in: place, path: [...path, index], to: 'person', id };
+}
+
+function* contactIn(
+  place: Place['in'],
+  path: Place['path'],
+  contact: Contact | undefined,
+): Generator<Reference> {
+  switch (contact?.type) {
+    case undefined:
+      return;
+    case 'person':
+      return yield { in: place, path: [...path, 'personId'], to: 'person', id: contact.personId };
+    case 'people':
+      return yield* peopleIn(place, [...path, 'personIds'], contact.personIds);
+    case 'rotation':
+      return yield { in: place, path: [...path, 'rotationId'], to: 'rotation', id: contact.rotationId };
+    case 'department':
+      return yield { in: place, path: [...path, 'departmentId'], to: 'department', id: contact.departmentId };
+    default:
+      return contact satisfies never;
+  }
+}
+
+/** Each circle of parents once, told at the first of its topics. */
+function* parentCycles(topics: Directory['topics']): Generator<DirectoryFault> {
+  const settled = new Set<TopicId>();
+  for (const topic of topics.values()) {
+    const path: TopicId[] = [];
+    let current: Topic | undefined = topic;
+    while (current && !settled.has(current.id)) {
+      settled.add(current.id);
+      path.push(current.id);
+      current = current.parentId && topics.get(current.parentId);
+    }
+    const start = current ? path.indexOf(current.id) : -1;
+    const first = path[start];
+    if (first === undefined) continue;
+    const cycle = [...path.slice(start), first];
+    yield { in: { noun: 'topic', id: first }, path: ['parentId'], code: 'parent-cycle', cycle };
+  }
+}
+
+interface Named {
+  readonly topicId: TopicId;
+  readonly name: string;
+  readonly path: Place['path'];
+  /** Absent: the directory's own, which is compared with every language. */
+  readonly language?: Language;
+}
+
+/** Each name that an earlier topic has already, told at the later one. */
+function* nameCollisions(topics: Directory['topics']): Generator<DirectoryFault> {
+  const taken = new Map<string, Named[]>();
+  for (const topic of topics.values()) {
+    for (const named of namesOf(topic)) {
+      const key = nameKey(named.name);
+      const bearers = taken.get(key) ?? [];
+      const other = bearers.find((bearer) => bearer.topicId !== named.topicId && share(bearer, named));
+      if (other && key !== '') {
+        const { topicId: id, path, name } = named;
+        const place = { in: { noun: 'topic', id }, path } as const;
+        yield { ...place, code: 'name-collision', name, with: other.topicId, withName: other.name };
+      }
+      taken.set(key, [...bearers, named]);
+    }
+  }
+}
+
+function share(left: Named, right: Named): boolean {
+  return left.language === undefined || right.language === undefined || left.language === right.language;
+}
+
+function* namesOf(topic: Topic): Generator<Named> {
+  const topicId = topic.id;
+  yield { topicId, name: topic.name, path: ['name'] };
+  for (const [index, name] of topic.aliases.entries()) yield { topicId, name, path: ['aliases', index] };
+  for (const language of LANGUAGES) {
+    const translation = topic.translations[language];
+    if (!translation) continue;
+    const path = ['translations', language] as const;
+    if (translation.name !== undefined)
+      yield { topicId, language, name: translation.name, path: [...path, 'name'] };
+    for (const [index, name] of translation.aliases.entries()) {
+      yield { topicId, language, name, path: [...path, 'aliases', index] };
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { closestLanguage } from '../chat/languages/language.ts';
+import { nearest } from '../kernel/nearest.ts';
+import { type FilePath, type PlacedFault, showPath } from './file-fault.ts';
+import { exampleAmong, schemasAt, writtenFields } from './schema-walk.ts';
+import { shown } from './shown.ts';
+
+type Issue = z.core.$ZodIssue;
+
+interface SchemaFault extends PlacedFault {
+  /** The field that a misspelt one was meant to be. */
+  readonly meant?: FilePath;
+}
+
+/** What zod found, in words for whoever wrote the file: each with its place and what to write instead. */
+export function schemaFaults(
+  schema: z.ZodType,
+  value: unknown,
+  issues: readonly Issue[],
+): readonly PlacedFault[] {
+  const faults = issues.flatMap((issue) => faultsOf(schema, value, issue, []));
+  // A misspelt name is one fault, not also the absence of the right one.
+  const told = new Set(
+    faults.flatMap(({ meant }) =>
+      meant ? [`missing ${showPath(meant)}`, `exactly-one ${showPath(meant.slice(0, -1))}`] : [],
+    ),
+  );
+  return faults.filter((fault) => !told.has(`${fault.code} ${showPath(fault.at)}`));
+}
+
+function faultsOf(schema: z.ZodType, value: unknown, issue: Issue, above: FilePath): readonly SchemaFault[] {
+  const at = [...above, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  const found = valueAt(value, at);
+  switch (issue.code) {
+    case 'custom':
+      return [
+        {
+          code: String(issue.params?.['code']),
+          at,
+          message: issue.message,
+          instead: String(issue.params?.['instead']),
+        },
+      ];
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownField(schema, at, key));
+    case 'invalid_union':
+      return bestBranch(issue.errors).flatMap((inner) => faultsOf(schema, value, inner, at));
+    case 'invalid_value':
+      return [notOneOf(at, found, issue.values.map(String))];
+    case 'too_big':
+      return [tooMany(at, found, Number(issue.maximum))];
+    case 'too_small':
+      return [{ code: 'empty', at, message: 'the list is too short', instead: `at least ${issue.minimum}` }];
+    default:
+      return [wrongType(schema, at, found)];
+  }
+}
+
+/**
+ * Of the forms that a value may have, the one it was meant to have: a fault deep inside means that the form was recognised, a wrong
+ * type at the top that it was not.
+ */
+function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const misfit = (issues: readonly Issue[]) =>
+    issues.reduce((sum, issue) => {
+      if (issue.code === 'unrecognized_keys') return sum + issue.keys.length;
+      const wrongForm = issue.code === 'invalid_type' || issue.code === 'invalid_value';
+      return sum + (issue.path.length === 0 && wrongForm ? 100 : 0);
+    }, 0);
+  return branches.reduce(
+    (best, branch) => (misfit(branch) < misfit(best) ? branch : best),
+    branches[0] ?? [],
+  );
+}
+
+function unknownField(schema: z.ZodType, at: FilePath, key: string): SchemaFault {
+  const known = writtenFields(schemasAt(schema, at));
+  const near =
+    nearest(key.replaceAll('-', '_'), known) ?? known.find((name) => COMMON_MISNAMES[key] === name);
+  return {
+    code: 'unknown-field',
+    at: [...at, key],
+    atKey: true,
+    ...(near && { meant: [...at, near] }),
+    message: `unknown field \`${shown(key)}\``,
+    instead: near ? `did you mean \`${near}\`?` : `one of ${known.join(', ')}`,
+  };
+}
+
+/** What people write for a field whose name no typo leads to. */
+const COMMON_MISNAMES: Readonly<Record<string, string>> = {
+  time_zone: 'timezone',
+  timeZone: 'timezone',
+  tz: 'timezone',
+  organisation: 'organization',
+  mail: 'email',
+  title: 'name',
+  start: 'starts',
+  members: 'participants',
+  to: 'until',
+  end: 'until',
+  schedule: 'cron',
+};
+
+function notOneOf(at: FilePath, found: unknown, values: readonly string[]): PlacedFault {
+  if (found === undefined) return missing(at, values[0]);
+  const text = String(found);
+  const near = nearest(text, values) ?? values.find((value) => value === closestLanguage(text));
+  return {
+    code: 'not-one-of',
+    at,
+    message: `${described(found)} is not possible here`,
+    instead: near ? `did you mean \`${near}\`?` : values.map((value) => `\`${value}\``).join(', '),
+  };
+}
+
+function tooMany(at: FilePath, found: unknown, most: number): PlacedFault {
+  const length = Array.isArray(found) ? found.length : 0;
+  return { code: 'too-many', at, message: `the list has ${length} entries`, instead: `${most} at most` };
+}
+
+function missing(at: FilePath, example: string | undefined): PlacedFault {
+  const field = String(at.at(-1));
+  return {
+    code: 'missing',
+    at,
+    message: `\`${field}\` is missing`,
+    instead: `add \`${field}: ${example ?? '…'}\``,
+  };
+}
+
+function wrongType(schema: z.ZodType, at: FilePath, found: unknown): PlacedFault {
+  const expected = schemasAt(schema, at);
+  const example = exampleAmong(expected);
+  if (found === undefined) return missing(at, example);
+  return {
+    code: 'wrong-type',
+    at,
+    message: `${described(found)} is not what belongs here`,
+    instead: insteadOf(found, expected, example),
+  };
+}
+
+function insteadOf(found: unknown, expected: readonly z.ZodType[], example: string | undefined): string {
+  const wantsText = expected.some((schema) => schema instanceof z.ZodString);
+  if (found === null)
+    return example ? `a value such as \`${example}\`, or leave the field out` : 'leave the field out';
+  if (wantsText && example) return `a text such as \`${example}\``;
+  if (wantsText && typeof found !== 'object') return `a text; with quotes it is one: \`"${String(found)}"\``;
+  if (wantsText) return 'a text';
+  if (expected.some((schema) => schema instanceof z.ZodArray))
+    return 'a list: `[…]`, or one entry a line after `- `';
+  const fields = writtenFields(expected);
+  return fields.length > 0 ? `fields: ${fields.join(', ')}` : (example ?? 'another value');
+}
+
+function described(found: unknown): string {
+  if (found === null) return 'nothing';
+  if (Array.isArray(found)) return 'a list';
+  if (typeof found === 'object') return 'a map of fields';
+  return typeof found === 'string' ? `“${shown(found)}”` : `the ${typeof found} ${String(found)}`;
+}
+
+function valueAt(value: unknown, path: FilePath): unknown {
+  let found = value;
+  for (const step of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step)) return undefined;
+    found = Reflect.get(found, step);
+  }
+  return found;
+}

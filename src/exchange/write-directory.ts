@@ -1,0 +1,50 @@
+import { Document, isCollection, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
+import { fileFromContent } from './file-from-content.ts';
+import type { DirectoryContent } from './ports.ts';
+
+/**
+ * Writes a directory as a file: the same text for the same content, entries in the order of their ids. Nothing is lost: reading it
+ * gives the same content again.
+ */
+export function writeDirectory(content: DirectoryContent): string {
+  const document = new Document(fileFromContent(content), { aliasDuplicateObjects: false });
+  visit(document, {
+    Pair(_, pair, ancestors) {
+      const isSection = ancestors.length === SECTION_DEPTH;
+      if (isSection && isScalar(pair.key)) pair.key.spaceBefore = true;
+      if (isCollection(pair.value) && !isSection) layOut(pair.value);
+    },
+    Seq(_, list) {
+      // Entries of the sections are one field a line; what is in a list within an entry is one line each.
+      for (const item of list.items) if (isCollection(item) && !isEntry(item)) layOut(item);
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/** A section's pair lies in the top map, that in the document. */
+const SECTION_DEPTH = 2;
+/** Longer maps and lists are written one entry a line. */
+const LONGEST_LINE = 90;
+
+/** Puts a small map or list into one line, `{ person: dana }`, as people would. */
+function layOut(node: Node): void {
+  if (isCollection(node) && !isEntry(node) && lengthInLine(node) <= LONGEST_LINE) node.flow = true;
+}
+
+/** An entry of a section, or the organization: always one field a line. */
+function isEntry(node: unknown): boolean {
+  return isMap(node) && (node.has('id') || node.has('timezone'));
+}
+
+/** About how long a value is in one line; infinite where it has several lines or holds an entry. */
+function lengthInLine(node: unknown): number {
+  if (isScalar(node)) {
+    const text = String(node.value);
+    return text.includes('\n') ? Number.POSITIVE_INFINITY : text.length + 2;
+  }
+  if (isEntry(node)) return Number.POSITIVE_INFINITY;
+  if (isSeq(node)) return node.items.reduce((sum: number, item) => sum + lengthInLine(item), 4);
+  if (!isMap(node)) return 0;
+  return node.items.reduce((sum, pair) => sum + lengthInLine(pair.key) + lengthInLine(pair.value), 4);
+}

@@ -1,0 +1,217 @@
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
+import { ok, type Result, refused } from '../kernel/result.ts';
+import { type FileFault, type FilePath, type PlacedFault, showPath } from './file-fault.ts';
+
+/** A YAML text as plain values, with the way back from a value to its place. */
+export interface YamlSource {
+  readonly value: unknown;
+  /** Faults that leave the content readable: the same field twice. */
+  readonly faults: readonly FileFault[];
+  /** Finds the place of a fault in the text: that of the deepest part of its path that is there. */
+  place(fault: PlacedFault): FileFault;
+}
+
+/** Longer texts are refused unread. 10,000 topics with all their texts are about half of it. */
+export const MOST_CHARACTERS = 16_000_000;
+/** How many nodes aliases may stand for in all, counted as the library does; enough for any honest use, none for a bomb. */
+const MOST_ALIASED = 20_000;
+
+/** Reads YAML 1.2. Refuses what is no YAML, too large, or can't be spelled out, with every syntax fault at once. */
+export function readYaml(text: string, file: string | undefined): Result<YamlSource, readonly FileFault[]> {
+  const named = file === undefined ? {} : { file };
+  if (text.length > MOST_CHARACTERS) {
+    const message = `the file has ${text.length} characters`;
+    return refused([
+      { code: 'too-large', ...named, ...START, path: '', message, instead: `${MOST_CHARACTERS} at most` },
+    ]);
+  }
+  const lines = new LineCounter();
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { ...named, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const document = parse(text, lines);
+  if (document === 'too-deep') return refused([{ ...TOO_DEEP, ...named, ...START }]);
+  const syntax = document.errors.map((error) => ({
+    code: error.code === 'BAD_ALIAS' ? 'unknown-anchor' : 'syntax',
+    ...place(error.pos[0]),
+    path: '',
+    message: firstLine(error.message),
+    instead: INSTEAD[error.code] ?? 'valid YAML 1.2',
+  }));
+  const cycles = aliasCycles(document, place);
+  if (syntax.length > 0 || cycles.length > 0) return refused([...syntax, ...cycles]);
+  const value = spellOut(document);
+  if (!value.ok) return refused([{ ...ALIAS_BOMB, ...named, ...START }]);
+  return ok({
+    value: value.value,
+    faults: duplicateKeys(document, place),
+    place: ({ code, at, atKey, message, instead }) => {
+      const offset = offsetOf(document, at, atKey ?? false);
+      return { code, ...place(offset), path: showPath(at), message, instead };
+    },
+  });
+}
+
+const START = { line: 1, column: 1 } as const;
+const TOO_DEEP = {
+  code: 'too-deep',
+  path: '',
+  message: 'the file is nested too deeply',
+  instead: 'the form that `pointperson directory schema` describes',
+} as const;
+const ALIAS_BOMB = {
+  code: 'too-many-aliases',
+  path: '',
+  message: 'the aliases (`*name`) stand for too much',
+  instead: 'the values themselves',
+} as const;
+
+/** The kinds of syntax fault that people make, and the way out of each. */
+const INSTEAD: Partial<Record<ErrorCode, string>> = {
+  BAD_ALIAS: 'an anchor `&name` before its alias `*name`, or quotes around a text that begins with `*`',
+  BAD_DQ_ESCAPE: 'single quotes, in which a backslash is a backslash, or `\\\\`',
+  BAD_INDENT: 'the same number of spaces before all fields of one thing',
+  BAD_SCALAR_START: 'quotes around a text that begins with `@` or a backquote',
+  BLOCK_AS_IMPLICIT_KEY: 'quotes around a text that holds `: `, or the field on a line of its own',
+  BLOCK_IN_FLOW: 'commas within `{ }` and `[ ]`, or one field a line without them',
+  MISSING_CHAR: 'the missing quote, bracket, brace, comma or colon',
+  MULTILINE_IMPLICIT_KEY:
+    'a colon and a space after the field’s name, or quotes around a text of several lines',
+  MULTIPLE_DOCS: 'one document: remove the second `---`',
+  NON_STRING_KEY: 'a plain word as the field’s name',
+  TAB_AS_INDENT: 'spaces, not tabs, at the beginning of a line',
+  TAG_RESOLVE_FAILED: 'the value without a tag (`!…`)',
+  UNEXPECTED_TOKEN: 'quotes around a text with a special character, or the matching bracket',
+};
+
+function parse(text: string, lineCounter: LineCounter): Document.Parsed | 'too-deep' {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, stringKeys: true });
+  } catch (error) {
+    // The composer descends by recursion: thousands of nested brackets exhaust the stack, which is a fault of the file.
+    if (error instanceof RangeError) return 'too-deep';
+    throw error;
+  }
+}
+
+/** The values with every alias replaced by what it stands for. */
+function spellOut(document: Document.Parsed): Result<unknown, 'alias-bomb'> {
+  try {
+    return ok(document.toJS({ maxAliasCount: MOST_ALIASED }));
+  } catch (error) {
+    // The library tells an alias bomb by a ReferenceError; unknown anchors were refused before.
+    if (error instanceof ReferenceError) return refused('alias-bomb');
+    throw error;
+  }
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/[.:]\s*$/, '');
+}
+
+type Place = (offset: number) => Pick<FileFault, 'file' | 'line' | 'column'>;
+
+/** Aliases within the very thing they stand for. */
+function aliasCycles(document: Document.Parsed, place: Place): readonly FileFault[] {
+  const faults: FileFault[] = [];
+  visit(document, {
+    Alias(_, alias, ancestors) {
+      const target = alias.resolve(document);
+      if (!target || !ancestors.some((ancestor) => ancestor === target)) return;
+      faults.push({
+        code: 'alias-cycle',
+        ...place(alias.range?.[0] ?? 0),
+        path: '',
+        message: `\`*${alias.source}\` stands for something that holds it`,
+        instead: 'the value itself',
+      });
+    },
+  });
+  return faults;
+}
+
+/** Fields given twice in one map, each told at its later place. */
+function duplicateKeys(document: Document.Parsed, place: Place): readonly FileFault[] {
+  const faults: FileFault[] = [];
+  visit(document, {
+    Map(_, map, ancestors) {
+      const first = new Map<string, number>();
+      for (const pair of map.items) {
+        const key = keyOf(pair);
+        const offset = keyOffset(pair);
+        const before = first.get(key);
+        if (before === undefined) first.set(key, offset);
+        else {
+          const path = showPath([...pathTo([...ancestors, map]), key]);
+          const message = `\`${key}\` is given twice, first in line ${place(before).line}`;
+          faults.push({
+            code: 'duplicate-key',
+            ...place(offset),
+            path,
+            message,
+            instead: 'keep one of them',
+          });
+        }
+      }
+    },
+  });
+  return faults;
+}
+
+/** The keys and indices that lead down a chain of ancestors. */
+function pathTo(chain: readonly unknown[]): FilePath {
+  return chain.flatMap((step, index): FilePath => {
+    if (isPair(step)) return [keyOf(step)];
+    const parent = chain[index - 1];
+    return isSeq(parent) && isNode(step) ? [parent.items.indexOf(step)] : [];
+  });
+}
+
+/** Where the value at `path` begins in the text, or else what holds it; `atKey`: where the last field's name begins. */
+function offsetOf(document: Document.Parsed, path: FilePath, atKey: boolean): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const [index, step] of path.entries()) {
+    const holder = isAlias(node) ? node.resolve(document) : node;
+    if (isSeq(holder) && typeof step === 'number') node = holder.items[step];
+    else if (isMap(holder)) {
+      const pair = holder.items.findLast((item) => keyOf(item) === String(step));
+      if (!pair) return offset;
+      node = pair.value;
+      if (atKey && index === path.length - 1) return keyOffset(pair);
+      offset = keyOffset(pair);
+    } else return offset;
+    offset = startOf(node) ?? offset;
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  if (!isNode(node)) return undefined;
+  // An empty value has a range of no length at the end of the line before; its field's name says more.
+  if (!isCollection(node) && node.range && node.range[0] === node.range[1]) return undefined;
+  return node.range?.[0];
+}
+
+function keyOf(pair: Pair<unknown, unknown>): string {
+  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+}
+
+function keyOffset(pair: Pair<unknown, unknown>): number {
+  return isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
+}
