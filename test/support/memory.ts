@@ -87,6 +87,7 @@ export function createMemoryDatabase(content: DirectoryContent = EMPTY_CONTENT):
       refuseClosed();
     },
     async close() {
+      scope.refuseInside('Database.close');
       closed = true;
       await last;
     },

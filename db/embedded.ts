@@ -1,0 +1,105 @@
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate } from 'drizzle-orm/pglite/migrator';
+import { drizzle as drizzleClient } from 'drizzle-orm/postgres-js';
+import type { Logger } from '../src/kernel/logger.ts';
+import type { Connection } from './connection.ts';
+import { type Claim, claimDataFolder, unwritable } from './data-folder.ts';
+import { DatabaseFault, statementFault } from './fault.ts';
+import { isMigrated, MIGRATIONS } from './migrate.ts';
+import { connect, explained } from './postgres.ts';
+import { createShare, type Share } from './share.ts';
+
+/** How the name of a cluster begins that is still being made. */
+const UNFINISHED = 'unfinished-';
+
+/** How often to look again where the holder of the folder ends just as we turn to it. */
+const ATTEMPTS = 5;
+
+/**
+ * Opens the embedded database in a folder: as its holder, or, where another process of this machine holds it, through that
+ * process.
+ * @throws DatabaseFault
+ */
+export async function openEmbedded(folder: string, logger: Logger): Promise<Connection> {
+  for (let attempt = 1; ; attempt++) {
+    const claim = await claimDataFolder(folder);
+    if (claim.type === 'held') return hold(claim, folder, logger);
+    try {
+      return await share(claim.socketPath, folder, logger);
+    } catch (error) {
+      if (!isUnreachable(error) || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function hold(
+  claim: Extract<Claim, { type: 'held' }>,
+  folder: string,
+  logger: Logger,
+): Promise<Connection> {
+  let database: PGlite | undefined;
+  try {
+    await createCluster(claim.database);
+    database = await PGlite.create(claim.database);
+    const orm = drizzle(database, { casing: 'snake_case' });
+    if (!(await isMigrated(orm))) await migrate(orm, MIGRATIONS);
+    const share = createShare(database, logger);
+    claim.open(share.accept);
+    return { kind: 'embedded', orm, explain: statementFault, close: () => release(claim, share, database) };
+  } catch (error) {
+    await release(claim, undefined, database);
+    throw unwritable(folder, error);
+  }
+}
+
+/**
+ * Creates the cluster where there is none. It takes seconds, and a cluster half made can't be opened: so it is made beside its
+ * place and moved there when whole.
+ */
+async function createCluster(path: string): Promise<void> {
+  const folder = dirname(path);
+  const names = await readdir(folder);
+  for (const name of names.filter((name) => name.startsWith(UNFINISHED)))
+    await rm(join(folder, name), { recursive: true, force: true });
+  if (names.includes(basename(path))) return;
+  const unfinished = await mkdtemp(join(folder, UNFINISHED));
+  const database = await PGlite.create(unfinished);
+  await database.close();
+  await rename(unfinished, path);
+}
+
+async function release(
+  claim: Extract<Claim, { type: 'held' }>,
+  share: Share | undefined,
+  database: PGlite | undefined,
+): Promise<void> {
+  await share?.close();
+  await database?.close();
+  claim.close();
+}
+
+/** Uses the database of the process that holds the folder. */
+async function share(path: string, folder: string, logger: Logger): Promise<Connection> {
+  const client = connect('postgres://localhost/postgres', logger, { max: 1, path });
+  const orm = drizzleClient(client, { casing: 'snake_case' });
+  const explain = (error: unknown) => explained(error, `${resolve(folder)}, which another process had open`);
+  const close = () => client.end({ timeout: 5 });
+  try {
+    if (await isMigrated(orm)) return { kind: 'shared', orm, explain, close };
+  } catch (error) {
+    await close();
+    throw explain(error);
+  }
+  await close();
+  throw new DatabaseFault(
+    'data-folder-in-use',
+    `${resolve(folder)} is in use by an earlier version of Pointperson; stop it first`,
+  );
+}
+
+function isUnreachable(error: unknown): boolean {
+  return error instanceof DatabaseFault && error.code === 'database-unreachable';
+}

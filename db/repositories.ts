@@ -1,0 +1,92 @@
+import type { IdentityRepository } from '../src/directory/ports.ts';
+import type { DirectoryChange, DirectoryRepository } from '../src/exchange/ports.ts';
+import type { Clock } from '../src/kernel/clock.ts';
+import type { Executor } from './connection.ts';
+import { DEPARTMENTS, type Entry, PEOPLE, ROTATIONS, TOPICS, UPDATES, writeEntries } from './nouns.ts';
+import { directoryRevisions, organizationSettings, platformIdentities } from './schema.ts';
+import { readRevision, refreshed, type State } from './state.ts';
+
+/**
+ * The directory inside of one transaction. `known` is a state that this process has read before: the nearer it is to what is
+ * committed, the less `lock` has to load.
+ */
+export function directoryRepository(db: Executor, clock: Clock, known: () => State): DirectoryRepository {
+  return {
+    async lock() {
+      const revision = await readRevision(db, 'lock');
+      return (await refreshed(db, known(), revision)).content;
+    },
+    async write(changes) {
+      if (changes.length === 0) return readRevision(db, 'look');
+      const stamp = { revision: await nextRevision(db), now: clock.now() };
+      await writeSettings(db, changes, stamp.revision);
+      await writeEntries(db, PEOPLE, last(changes.filter((change) => change.noun === 'person')), stamp);
+      await writeEntries(
+        db,
+        DEPARTMENTS,
+        last(changes.filter((change) => change.noun === 'department')),
+        stamp,
+      );
+      await writeEntries(db, TOPICS, last(changes.filter((change) => change.noun === 'topic')), stamp);
+      await writeEntries(db, ROTATIONS, last(changes.filter((change) => change.noun === 'rotation')), stamp);
+      await writeEntries(db, UPDATES, last(changes.filter((change) => change.noun === 'update')), stamp);
+      return stamp.revision;
+    },
+  };
+}
+
+/** The identities inside of one transaction. */
+export function identityRepository(db: Executor): IdentityRepository {
+  return {
+    async save({ account, profile, personId, seenAt }) {
+      const revision = await nextRevision(db);
+      const { name, standing, email = null, timeZone = null, locale = null } = profile;
+      const known = { name, standing, email, timeZone, locale, personId: personId ?? null, seenAt, revision };
+      const { platform, workspaceId, userId } = account;
+      await db
+        .insert(platformIdentities)
+        .values({ platform, workspaceId, userId, ...known })
+        .onConflictDoUpdate({
+          target: [platformIdentities.platform, platformIdentities.workspaceId, platformIdentities.userId],
+          set: known,
+        });
+    },
+  };
+}
+
+/** Counts the revision up, which holds off every other writer until the transaction ends: revisions follow commit order. */
+async function nextRevision(db: Executor): Promise<number> {
+  const revision = (await readRevision(db, 'lock')) + 1;
+  await db.update(directoryRevisions).set({ revision });
+  return revision;
+}
+
+async function writeSettings(
+  db: Executor,
+  changes: readonly DirectoryChange[],
+  revision: number,
+): Promise<void> {
+  for (const change of changes) {
+    if (change.noun === 'organization') {
+      const { name, timeZone, language, holidays = null, helpDesk = null, adminIds } = change.after;
+      await upsertSettings(db, { name, timeZone, language, holidays, helpDesk, adminIds, revision });
+    } else if (change.noun === 'synonyms') await upsertSettings(db, { synonyms: change.after, revision });
+  }
+}
+
+async function upsertSettings(
+  db: Executor,
+  settings: Omit<typeof organizationSettings.$inferInsert, 'id'>,
+): Promise<void> {
+  await db
+    .insert(organizationSettings)
+    .values({ id: 1, ...settings })
+    .onConflictDoUpdate({ target: organizationSettings.id, set: settings });
+}
+
+/** What becomes of each thing in the end: one statement can't write the same row twice. */
+function last<Id, Value>(
+  changes: readonly { readonly id: Id; readonly after?: Value }[],
+): readonly Entry<Id, Value>[] {
+  return [...new Map(changes.map(({ id, after }) => [id, after]))];
+}

@@ -1,0 +1,42 @@
+import type { Snapshot, SnapshotSource } from '../src/lookup/ports.ts';
+import { coalesced } from './coalesce.ts';
+import type { Executor } from './connection.ts';
+import { identitiesOf } from './identities.ts';
+import { NOTHING_READ, readRevision, refreshed, type State } from './state.ts';
+
+/** Snapshots, and the state below the newest of them. */
+export interface Replica {
+  readonly snapshots: SnapshotSource;
+  /** The newest state read so far; anything may have been committed since. */
+  state(): State;
+}
+
+/**
+ * Keeps the whole directory in memory. Each call asks for the revision, all that arrive meanwhile sharing the next question,
+ * and only where it has grown are the rows that changed loaded, in one transaction that sees one state.
+ */
+export function createReplica(db: Executor): Replica {
+  let state = NOTHING_READ;
+  let snapshot: Snapshot | undefined;
+
+  async function read(): Promise<Snapshot> {
+    if (snapshot && (await readRevision(db, 'look')) === state.revision) return snapshot;
+    state = await db.transaction(
+      async (transaction) => {
+        const revision = await readRevision(transaction, 'look');
+        // A database restored from a backup under a running program has gone back: nothing known of it holds any longer.
+        return refreshed(transaction, revision < state.revision ? NOTHING_READ : state, revision);
+      },
+      { isolationLevel: 'repeatable read', accessMode: 'read only' },
+    );
+    snapshot = snapshotOf(state);
+    return snapshot;
+  }
+
+  return { snapshots: { current: coalesced(read) }, state: () => state };
+}
+
+function snapshotOf({ revision, content, identities }: State): Snapshot {
+  const { directory, rotations } = content;
+  return { revision, directory, rotations, identities: identitiesOf(identities, directory.people) };
+}

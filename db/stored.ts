@@ -1,0 +1,190 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { LANGUAGES, type Language as LanguageTag } from '../src/chat/languages/language.ts';
+import type { PlatformIdentity } from '../src/directory/identity.ts';
+import {
+  type Department,
+  type Directory,
+  ESCALATION_TARGETS,
+  type Organization,
+  type Person,
+  type Topic,
+} from '../src/directory/model.ts';
+import { departmentId, personId, rotationId, topicId, updateId } from '../src/kernel/ids.ts';
+import type { Rotation } from '../src/rotations/model.ts';
+import type { StatusUpdate } from '../src/updates/model.ts';
+
+/**
+ * What the database holds, as it is read back. Fields this version doesn't know pass by; kinds it doesn't know don't, because
+ * an answer computed without them would be wrong.
+ */
+
+const optionalText = z.string().exactOptional();
+const person = z.string().transform(personId);
+const department = z.string().transform(departmentId);
+const topic = z.string().transform(topicId);
+const rotation = z.string().transform(rotationId);
+
+const Weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
+const Language = z.enum(LANGUAGES);
+const Hours = z
+  .array(z.object({ weekdays: z.array(Weekday), startMinute: z.number(), endMinute: z.number() }))
+  .exactOptional();
+const Channels = z.array(z.object({ platform: z.enum(['slack', 'teams']), id: z.string() }));
+
+const Contact = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('person'), personId: person }),
+  z.object({ type: z.literal('people'), personIds: z.array(person) }),
+  z.object({ type: z.literal('rotation'), rotationId: rotation }),
+  z.object({ type: z.literal('department'), departmentId: department }),
+]);
+
+const Translation = z.object({
+  name: optionalText,
+  description: optionalText,
+  aliases: z.array(z.string()),
+  answer: optionalText,
+});
+const Translations = z.object({
+  en: Translation.exactOptional(),
+  ru: Translation.exactOptional(),
+  ro: Translation.exactOptional(),
+  vi: Translation.exactOptional(),
+  'pt-BR': Translation.exactOptional(),
+} satisfies Record<LanguageTag, unknown>);
+
+export const StoredOrganization: z.ZodType<Organization> = z.object({
+  name: z.string(),
+  timeZone: z.string(),
+  language: Language,
+  holidays: optionalText,
+  helpDesk: Contact.exactOptional(),
+  adminIds: z.array(person),
+});
+
+export const StoredSynonyms: z.ZodType<Directory['synonyms']> = z.array(z.array(z.string()));
+
+export const StoredPerson: z.ZodType<Person> = z.object({
+  id: person,
+  name: z.string(),
+  email: optionalText,
+  phone: optionalText,
+  timeZone: optionalText,
+  language: Language.exactOptional(),
+  hours: Hours,
+  managerId: person.exactOptional(),
+  slackUserId: optionalText,
+  teamsUserId: optionalText,
+  timeOff: z.array(z.object({ from: z.string(), until: z.string(), reason: optionalText })),
+});
+
+export const StoredDepartment: z.ZodType<Department> = z.object({
+  id: department,
+  name: z.string(),
+  description: optionalText,
+  email: optionalText,
+  phone: optionalText,
+  channels: Channels,
+  memberIds: z.array(person),
+  managerId: person.exactOptional(),
+  timeZone: optionalText,
+  hours: Hours,
+  translations: Translations,
+});
+
+export const StoredTopic: z.ZodType<Topic> = z.object({
+  id: topic,
+  name: z.string(),
+  description: optionalText,
+  aliases: z.array(z.string()),
+  translations: Translations,
+  parentId: topic.exactOptional(),
+  contact: Contact.exactOptional(),
+  fallback: z.array(Contact),
+  ownerIds: z.array(person),
+  answer: optionalText,
+  links: z.array(z.object({ title: z.string(), url: z.string() })),
+  respondWithinMinutes: z.number().exactOptional(),
+  timeZone: optionalText,
+  hours: Hours,
+  verifyEveryDays: z.number().exactOptional(),
+  escalation: z.array(z.object({ afterMinutes: z.number(), to: z.enum(ESCALATION_TARGETS) })),
+});
+
+const rotationBase = {
+  id: rotation,
+  name: z.string(),
+  description: optionalText,
+  ownerIds: z.array(person),
+  backup: z
+    .discriminatedUnion('type', [
+      z.object({ type: z.literal('next') }),
+      z.object({ type: z.literal('person'), personId: person }),
+      z.object({ type: z.literal('rotation'), rotationId: rotation }),
+    ])
+    .exactOptional(),
+  overrides: z.array(
+    z.object({ personId: person.nullable(), from: z.string(), until: z.string(), reason: optionalText }),
+  ),
+  slackGroup: optionalText,
+};
+
+const Cadence = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('every'),
+    count: z.number(),
+    unit: z.enum(['hours', 'days', 'weeks', 'months']),
+  }),
+  z.object({ type: z.literal('weekdays'), weekdays: z.array(Weekday) }),
+  z.object({ type: z.literal('nth-weekday'), nth: z.literal([1, 2, 3, 4, 5, -1]), weekday: Weekday }),
+]);
+
+export const StoredRotation: z.ZodType<Rotation> = z.discriminatedUnion('type', [
+  z.object({
+    ...rotationBase,
+    type: z.literal('turns'),
+    timeZone: z.string(),
+    startsOn: z.string(),
+    cadence: Cadence,
+    participants: z.array(z.object({ personId: person, from: optionalText, until: optionalText })),
+    turns: z.enum(['calendar', 'working']),
+    hours: Hours,
+    holidays: optionalText,
+  }),
+  z.object({
+    ...rotationBase,
+    type: z.literal('layers'),
+    layers: z.array(z.object({ rotationId: rotation })),
+    timeZone: optionalText,
+  }),
+]);
+
+export const StoredUpdate: z.ZodType<StatusUpdate> = z.object({
+  id: z.string().transform(updateId),
+  name: optionalText,
+  kind: z.enum(['roster', 'digest', 'report', 'message']),
+  cron: z.string(),
+  timeZone: optionalText,
+  rotationIds: z.array(rotation),
+  topicIds: z.array(topic),
+  channels: Channels,
+  askBeforeMinutes: z.number().exactOptional(),
+  text: optionalText,
+});
+
+export const StoredIdentity: z.ZodType<PlatformIdentity> = z.object({
+  account: z.object({
+    platform: z.enum(['slack', 'teams']),
+    workspaceId: z.string(),
+    userId: z.string(),
+  }),
+  profile: z.object({
+    name: z.string(),
+    email: optionalText,
+    timeZone: optionalText,
+    locale: optionalText,
+    standing: z.enum(['member', 'guest', 'stranger']),
+  }),
+  personId: person.exactOptional(),
+  seenAt: z.instanceof(Temporal.Instant),
+});
