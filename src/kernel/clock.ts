@@ -1,8 +1,8 @@
-import { Temporal } from "temporal-polyfill";
+import { Temporal } from 'temporal-polyfill';
 
 /** Where the present comes from. Rules take the time as a parameter; only edges hold a clock. */
 export interface Clock {
-	now(): Temporal.Instant;
+  now(): Temporal.Instant;
 }
 
 /** The machine's clock: the one place that reads it. */

@@ -6,11 +6,11 @@ declare const noun: unique symbol;
  */
 type Id<Noun extends string> = string & { readonly [noun]: Noun };
 
-export type PersonId = Id<"person">;
-export type DepartmentId = Id<"department">;
-export type TopicId = Id<"topic">;
-export type RotationId = Id<"rotation">;
-export type UpdateId = Id<"update">;
+export type PersonId = Id<'person'>;
+export type DepartmentId = Id<'department'>;
+export type TopicId = Id<'topic'>;
+export type RotationId = Id<'rotation'>;
+export type UpdateId = Id<'update'>;
 
 /** The form of every id of ours: lower-case letters, digits, `.`, `_` and `-`, starting with a letter or digit, 64 at most. */
 export const ID_PATTERN = /^[a-z0-9][a-z0-9._-]{0,63}$/;
@@ -18,8 +18,7 @@ export const ID_PATTERN = /^[a-z0-9][a-z0-9._-]{0,63}$/;
 /** Brands a text that is known to be a person's id; checks nothing. */
 export const personId = (text: string): PersonId => text as PersonId;
 /** Brands a text that is known to be a department's id; checks nothing. */
-export const departmentId = (text: string): DepartmentId =>
-	text as DepartmentId;
+export const departmentId = (text: string): DepartmentId => text as DepartmentId;
 /** Brands a text that is known to be a topic's id; checks nothing. */
 export const topicId = (text: string): TopicId => text as TopicId;
 /** Brands a text that is known to be a rotation's id; checks nothing. */

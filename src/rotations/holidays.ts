@@ -1,0 +1,105 @@
+import Holidays from 'date-holidays';
+import { DAY, dateOf, dayOf, dayOfLocal, HOUR, MINUTE } from '../kernel/civil.ts';
+import { type Timeline, within } from '../kernel/timeline.ts';
+import type { Zone } from '../kernel/zone.ts';
+
+/** `[start, end)` in local time, see `kernel/civil.ts`. */
+type LocalStretch = readonly [number, number];
+
+/** One calendar of the library: the holidays of a country, or of a region of it, worked out a year at a time when asked for. */
+interface HolidayCalendar {
+  readonly library: Holidays;
+  readonly years: Map<number, readonly LocalStretch[]>;
+}
+
+const calendars = new Map<string, HolidayCalendar>();
+
+/** Whether the library knows the country, and the state and region where the code names them (`DE`, `DE-BE`, `US-LA-NO`). */
+export function isHolidayCode(code: string): boolean {
+  const [country = '', state, region, ...rest] = code.toUpperCase().split('-');
+  const library = new Holidays();
+  if (rest.length > 0 || !Object.hasOwn(library.getCountries(), country)) return false;
+  if (state === undefined) return true;
+  if (!Object.hasOwn(library.getStates(country) ?? {}, state)) return false;
+  return region === undefined || Object.hasOwn(library.getRegions(country, state) ?? {}, region);
+}
+
+/**
+ * True while it is a public holiday there: from the first instant of the date in the zone to the first of the next date. The
+ * few that begin during the day (24 December from 19:00 in South Australia) are so from then on. What the library knows is
+ * all there is: its Islamic dates end with 2077, its Hebrew ones before 2100.
+ */
+export function holidayTimeline(code: string, zone: Zone): Timeline<boolean> {
+  const calendar = calendarOf(code);
+  const years = new Map<number, { start: number; end: number; timeline: Timeline<boolean> }>();
+  const yearOf = (year: number) => {
+    const known = years.get(year);
+    if (known) return known;
+    const start = zone.startOfDay(dayOf(year, 1, 1));
+    const end = zone.startOfDay(dayOf(year + 1, 1, 1));
+    const stretches = stretchesOf(calendar, year).map(([from, until]): [number, number] => [
+      Math.max(start, zone.instantOf(from, 'first')),
+      Math.min(end, zone.instantOf(until, 'first')),
+    ]);
+    const made = { start, end, timeline: within(stretches) };
+    years.set(year, made);
+    return made;
+  };
+  return (at) => {
+    const { year } = dateOf(dayOfLocal(zone.localAt(at)));
+    // Where the clocks go back at New Year, the local date of an instant may be in the year that has just ended.
+    const known = at < yearOf(year).end ? yearOf(year) : yearOf(year + 1);
+    const span = known.timeline(at);
+    return {
+      start: Math.max(span.start, known.start),
+      end: Math.min(span.end, known.end),
+      value: span.value,
+    };
+  };
+}
+
+function calendarOf(code: string): HolidayCalendar {
+  const name = code.toUpperCase();
+  const known = calendars.get(name);
+  if (known) return known;
+  const [country = '', state = '', region = ''] = name.split('-');
+  const library = new Holidays(country, state, region, { types: ['public'] });
+  const made = { library, years: new Map() };
+  calendars.set(name, made);
+  return made;
+}
+
+/** The stretches that touch the year: its own, and those of the year before, one of which may run over into it. */
+function stretchesOf(calendar: HolidayCalendar, year: number): readonly LocalStretch[] {
+  return [...holidaysOf(calendar, year - 1), ...holidaysOf(calendar, year)];
+}
+
+function holidaysOf(calendar: HolidayCalendar, year: number): readonly LocalStretch[] {
+  const known = calendar.years.get(year);
+  if (known) return known;
+  const made = calendar.library
+    .getHolidays(year)
+    .filter((holiday) => holiday.type === 'public')
+    .flatMap((holiday) => {
+      const length = holiday.end.getTime() - holiday.start.getTime();
+      const stretch = stretchOf(holiday.date, length);
+      return stretch ? [stretch] : [];
+    });
+  calendar.years.set(year, made);
+  return made;
+}
+
+/**
+ * The library writes a date as `2026-12-24 19:00:00`, one that begins at sunset of the day before as
+ * `2026-03-20 00:00:00 -0600`: offices keep the civil days of the latter.
+ */
+function stretchOf(date: string, length: number): LocalStretch | undefined {
+  const match = /^(\d+)-(\d\d)-(\d\d) (\d\d):(\d\d)/.exec(date);
+  if (!match) return undefined;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1).map(Number);
+  const start = dayOf(year, month, day) * DAY;
+  if (hour > 0 || minute > 0) return [start + hour * HOUR + minute * MINUTE, start + DAY];
+  // Part of a day at either end counts for nothing; two hours allow for a change of clocks in between.
+  const days = Math.max(1, Math.floor((length + 2 * HOUR) / DAY));
+  return [start, start + days * DAY];
+}
