@@ -1,0 +1,108 @@
+import type { RequestListener } from 'node:http';
+import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import type { Dialogue } from '../../src/dialogue/dialogue.ts';
+import { type Clock, systemClock } from '../../src/kernel/clock.ts';
+import type { Logger } from '../../src/kernel/logger.ts';
+import type { Secret } from '../../src/kernel/secret.ts';
+import { createSlackApi } from './api.ts';
+import { slackFault } from './errors.ts';
+import { type SdkLogger, sdkLogger } from './logging.ts';
+import { type Acknowledge, createReception } from './reception.ts';
+
+export interface SlackAdapterOptions {
+  /** `xoxb-…` */
+  readonly botToken: Secret;
+  /** Given: Slack calls us over HTTP, and every request is checked against it. */
+  readonly signingSecret?: Secret;
+  /** `xapp-…`. Given: we call Slack and it talks to us over a WebSocket (Socket Mode), whether or not there is a signing secret. */
+  readonly appToken?: Secret;
+  /** Another base address than https://slack.com/api/; the Socket Mode handshake follows it too. */
+  readonly apiUrl?: string;
+  /** Where the main HTTP server mounts `handle`. Slack is given one URL for commands, events and interactivity. */
+  readonly path?: string;
+  readonly dialogue: Dialogue;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+}
+
+export interface SlackAdapter {
+  /** Serves `path`; absent in Socket Mode. Answers 503 until `start` has succeeded, and after `stop`. */
+  readonly handle?: RequestListener;
+  /** Asks Slack who we are, and connects. Throws a `SlackFault`: `auth-revoked` for a bad token, `unavailable`. */
+  start(): Promise<void>;
+  /** Takes nothing new, and waits up to ten seconds for the answers under way. */
+  stop(): Promise<void>;
+}
+
+const DEFAULT_PATH = '/slack/events';
+
+/** Slack, end to end: from what its servers deliver to the dialogue, and back. Nothing is sent before `start`. */
+export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
+  const stopping = new AbortController();
+  const log = sdkLogger(options.logger);
+  const api = createSlackApi({
+    botToken: options.botToken,
+    apiUrl: options.apiUrl,
+    logger: log,
+    stopping: stopping.signal,
+  });
+  const receiver = createReceiver(options, log);
+  const { dialogue, logger, clock = systemClock } = options;
+  const reception = createReception(api, dialogue, { logger, clock });
+  const app = new App({
+    receiver,
+    logger: log,
+    authorize: async () => ({ ...reception.identity(), botToken: options.botToken.reveal() }),
+    convoStore: false,
+    extendedErrorHandler: true,
+  });
+  app.use(async (args) => {
+    // Each kind of delivery has its own type of acknowledgement; which one this is, its reader knows.
+    await reception.take(args.body, 'ack' in args ? (args.ack as Acknowledge) : undefined);
+  });
+  app.error(async ({ error, body }: { error: unknown; body: object }) => reception.fail(error, body));
+  const socket = receiver instanceof SocketModeReceiver ? receiver : undefined;
+  return {
+    ...(receiver instanceof HTTPReceiver ? { handle: httpHandle(receiver, () => reception.isOpen()) } : {}),
+    start: async () => {
+      await reception.open();
+      await socket?.start().catch((error: unknown) => {
+        throw slackFault(error, 'apps.connections.open');
+      });
+    },
+    stop: async () => {
+      // The answers under way still need the socket for their acknowledgements.
+      await reception.close();
+      await socket?.client.disconnect();
+      stopping.abort();
+    },
+  };
+}
+
+function createReceiver(options: SlackAdapterOptions, logger: SdkLogger) {
+  const { appToken, signingSecret, path = DEFAULT_PATH } = options;
+  if (appToken !== undefined) {
+    const slackApiUrl = options.apiUrl === undefined ? {} : { slackApiUrl: options.apiUrl };
+    // Slack being away for an hour must not end the process, which is what the client does when it runs out of retries.
+    const retryConfig = { forever: true, factor: 1.5, maxTimeout: 60_000 };
+    const installerOptions = { clientOptions: { ...slackApiUrl, retryConfig } };
+    return new SocketModeReceiver({ appToken: appToken.reveal(), logger, installerOptions });
+  }
+  if (signingSecret === undefined) throw new TypeError('Slack needs a signing secret or an app token');
+  return new HTTPReceiver({ signingSecret: signingSecret.reveal(), endpoints: path, logger });
+}
+
+function httpHandle(receiver: HTTPReceiver, isOpen: () => boolean): RequestListener {
+  return (request, response) => {
+    if (!isOpen()) {
+      response.writeHead(503).end();
+      return;
+    }
+    try {
+      receiver.requestListener(request, response);
+    } catch {
+      // Bolt throws for a path or a method that is not its own.
+      response.writeHead(404).end();
+    }
+  };
+}

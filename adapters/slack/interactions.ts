@@ -1,0 +1,139 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Intent } from '../../src/chat/intent.ts';
+import type { Reply } from '../../src/chat/reply.ts';
+import type { Dialogue } from '../../src/dialogue/dialogue.ts';
+import type { ProfileSource } from '../../src/directory/ports.ts';
+import { commandAnswer, enact, modalOf, type Target } from './answers.ts';
+import type { SlackApi } from './api.ts';
+import { fieldErrors } from './form.ts';
+import { type Interaction, type Self, toIntent } from './intent.ts';
+
+/** The HTTP answer or the Socket Mode acknowledgement that Slack waits three seconds for; it is given once. */
+export interface Acknowledgement {
+  readonly given: boolean;
+  give(body?: object): Promise<void>;
+}
+
+/** One delivery on its way to an answer. */
+export interface Exchange {
+  readonly delivery: Interaction;
+  readonly intent: Intent;
+  readonly target: Target;
+  readonly acknowledgement: Acknowledgement;
+}
+
+/** A command is answered in its own acknowledgement if the answer is there by then: one round trip, no url to answer at. */
+const COMMAND_PATIENCE_MS = 1_000;
+/** Field errors travel only in the acknowledgement, so a submission waits almost as long as Slack does. */
+const SUBMISSION_PATIENCE_MS = 2_500;
+const LATE = Symbol('late');
+
+/** Reads a delivery into an exchange: the intent, and where its answer goes. */
+export function openExchange(
+  delivery: Interaction,
+  acknowledgement: Acknowledgement,
+  self: Self,
+  requestId: string,
+): Exchange {
+  const place = delivery.kind === 'submit' ? delivery.metadata?.place : delivery.place;
+  const triggerId = 'triggerId' in delivery ? delivery.triggerId : undefined;
+  const target: Target = { user: delivery.user, place, triggerId };
+  return { delivery, intent: toIntent(delivery, self, requestId), target, acknowledgement };
+}
+
+/** Acknowledges in time, asks the dialogue, enacts its replies in order. */
+export async function answer(
+  exchange: Exchange,
+  dialogue: Dialogue,
+  profiles: ProfileSource,
+  api: SlackApi,
+): Promise<void> {
+  const { kind } = exchange.delivery;
+  // A trigger for a modal and Slack's patience run from the press, so nothing may come before this.
+  if (kind === 'press') await exchange.acknowledgement.give();
+  const answering = dialogue.respond(exchange.intent, profiles);
+  switch (kind) {
+    case 'command':
+      return answerCommand(exchange, answering, api);
+    case 'submit':
+      return answerSubmission(exchange, answering, api);
+    case 'mention':
+    case 'direct':
+    case 'press':
+    case 'opened':
+      return enactAll(await answering, exchange, api);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** What the person gets when something broke, whether or not Slack still waits for an acknowledgement. */
+export async function apologize(exchange: Exchange, apology: Reply, api: SlackApi): Promise<void> {
+  const { acknowledgement, delivery } = exchange;
+  const inTime = !acknowledgement.given;
+  if (inTime && delivery.kind === 'command' && apology.type === 'say') {
+    return acknowledgement.give(commandAnswer(apology.message, apology.audience));
+  }
+  if (inTime) await acknowledgement.give();
+  await enact(api, apology, exchange.target);
+}
+
+async function answerCommand(
+  exchange: Exchange,
+  answering: Promise<readonly Reply[]>,
+  api: SlackApi,
+): Promise<void> {
+  const replies = await inTime(answering, COMMAND_PATIENCE_MS);
+  const [first, ...rest] = replies === LATE ? [] : replies;
+  if (first?.type === 'say') {
+    await exchange.acknowledgement.give(commandAnswer(first.message, first.audience));
+    return enactAll(rest, exchange, api);
+  }
+  await exchange.acknowledgement.give();
+  await enactAll(await answering, exchange, api);
+}
+
+async function answerSubmission(
+  exchange: Exchange,
+  answering: Promise<readonly Reply[]>,
+  api: SlackApi,
+): Promise<void> {
+  const replies = await inTime(answering, SUBMISSION_PATIENCE_MS);
+  const inForm = replies === LATE ? undefined : replies.find(isInForm);
+  if (inForm === undefined) {
+    await exchange.acknowledgement.give();
+    return enactAll(await answering, exchange, api);
+  }
+  await exchange.acknowledgement.give(formAnswer(inForm, exchange));
+  const others = (await answering).filter((reply) => reply !== inForm);
+  await enactAll(others, exchange, api);
+}
+
+type InForm = Extract<Reply, { type: 'field-errors' | 'open-form' }>;
+
+function isInForm(reply: Reply): reply is InForm {
+  return reply.type === 'field-errors' || reply.type === 'open-form';
+}
+
+/** docs.slack.dev/surfaces/modals#displaying_errors and #updating_views */
+function formAnswer(reply: InForm, exchange: Exchange): object {
+  if (reply.type === 'open-form') {
+    return { response_action: 'update', view: modalOf(reply.form, exchange.target.place) };
+  }
+  const { delivery } = exchange;
+  const names = delivery.kind === 'submit' ? Object.keys(delivery.values) : [];
+  return { response_action: 'errors', errors: fieldErrors(reply.errors, names) };
+}
+
+async function enactAll(replies: readonly Reply[], exchange: Exchange, api: SlackApi): Promise<void> {
+  for (const reply of replies) await enact(api, reply, exchange.target);
+}
+
+async function inTime<Value>(work: Promise<Value>, patienceMs: number): Promise<Value | typeof LATE> {
+  const done = new AbortController();
+  try {
+    return await Promise.race([work, wait(patienceMs, LATE, { signal: done.signal })]);
+  } finally {
+    done.abort();
+  }
+}

@@ -1,0 +1,139 @@
+import type { InstantSpan, Message, Span } from '../../src/chat/message.ts';
+import { pieces } from './limits.ts';
+
+/** How the text around a span is read: its language and zone, and whether only the reader sees it. */
+export interface Reader extends Pick<Message, 'language' | 'timeZone'> {
+  readonly onlyYou: boolean;
+}
+
+/**
+ * Spans as Slack's mrkdwn, in pieces of at most `limit` characters each. Nothing is lost: what does not fit goes on in the
+ * next piece, and a break never falls inside a mention, a link, an instant or an escape.
+ */
+export function markup(spans: readonly Span[], reader: Reader, limit: number): string[] {
+  const atoms = spans.flatMap((span) => atomsOf(span, reader, limit));
+  const parts: string[] = [];
+  let part = '';
+  for (const atom of atoms) {
+    const joined = part + seam(part, atom) + atom;
+    if (joined.length <= limit) {
+      part = joined;
+      continue;
+    }
+    parts.push(part.trimEnd());
+    part = atom.trimStart();
+  }
+  return [...parts, part.trimEnd()].filter((text) => text.trim() !== '');
+}
+
+/** Slack's three control characters as entities: docs.slack.dev/messaging/formatting-message-text#escaping */
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** A span as the smallest pieces that may stand on different sides of a break. */
+function atomsOf(span: Span, reader: Reader, limit: number): string[] {
+  switch (span.type) {
+    case 'plain':
+      return words(tame(span.text), limit).map(escapeText);
+    case 'bold':
+      return marked(span.text, '*', limit);
+    case 'code':
+      return marked(span.text, '`', limit);
+    case 'link':
+      return linkAtoms(span.text, span.url, limit);
+    case 'mention':
+      if (span.account !== undefined && ACCOUNT.test(span.account) && (span.pings || reader.onlyYou)) {
+        return [`<@${span.account}>`];
+      }
+      return marked(span.name, '*', limit);
+    case 'instant':
+      return [instantToken(span, reader)];
+    default:
+      return span satisfies never;
+  }
+}
+
+const ACCOUNT = /^[UW][A-Z0-9]+$/;
+
+/** Text cut at the end of each run of space, and where a single word is too long even so. An escape is five characters at most. */
+function words(text: string, limit: number): string[] {
+  const parts = text.match(/\s*\S+\s*/g) ?? (text === '' ? [] : [text]);
+  return parts.flatMap((word) => (word.length * 5 <= limit ? [word] : pieces(word, Math.floor(limit / 5))));
+}
+
+/**
+ * Slack has no escape for its own emphasis marks. Where a pair of them would become emphasis they are replaced by characters
+ * that look alike; `snake_case` and `2 * 3` stay as they are.
+ */
+function tame(text: string): string {
+  return text.replaceAll(
+    /(?<![\p{L}\p{N}])([*_~`])(?=\S)([^\n]*?\S)\1(?![\p{L}\p{N}])/gu,
+    (_, mark: string, inner: string) => {
+      return `${lookalike(mark)}${tame(inner)}${lookalike(mark)}`;
+    },
+  );
+}
+
+function lookalike(mark: string): string {
+  return { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' }[mark] ?? mark;
+}
+
+/** Emphasised text, line by line, since a mark does not reach over a line break; outer space stays outside the marks. */
+function marked(text: string, mark: '*' | '`', limit: number): string[] {
+  const room = Math.floor((limit - 2) / 5);
+  return text.split(/(\n)/).flatMap((line) => {
+    const inner = line.trim().replaceAll(mark, lookalike(mark));
+    if (inner === '') return line === '' ? [] : [line];
+    const [before = '', after = ''] = [/^\s*/.exec(line)?.[0], /\s*$/.exec(line)?.[0]];
+    const parts = pieces(inner, room).map((part) => `${mark}${escapeText(part)}${mark}`);
+    return parts.map((part, index) => {
+      return `${index === 0 ? before : ''}${part}${index === parts.length - 1 ? after : ''}`;
+    });
+  });
+}
+
+function linkAtoms(text: string, url: string, limit: number): string[] {
+  const label = escapeText(tame(text.replaceAll(/\s+/g, ' ').trim()));
+  const target = linkTarget(url);
+  if (target === undefined) return words(tame(text), limit).map(escapeText);
+  const link = label === '' ? `<${target}>` : `<${target}|${label}>`;
+  if (link.length <= limit) return [link];
+  // Too long to be a link at all: its words are still worth reading.
+  return words(tame(text), limit).map(escapeText);
+}
+
+/** An address as it may stand in a link, or undefined where Slack would not link it. */
+function linkTarget(url: string): string | undefined {
+  if (!URL.canParse(url) || !/^(https?|mailto):/i.test(url)) return undefined;
+  const safe = url
+    .replaceAll('|', '%7C')
+    .replaceAll('<', '%3C')
+    .replaceAll('>', '%3E')
+    .replaceAll(/\s/g, '%20');
+  return safe.replaceAll('&', '&amp;');
+}
+
+/** A moment in the reader's own zone: docs.slack.dev/messaging/formatting-message-text#date-formatting */
+function instantToken(span: InstantSpan, reader: Reader): string {
+  const seconds = Math.floor(span.at.epochMilliseconds / 1_000);
+  const token = { time: '{time}', date: '{date_short_pretty}', 'date-time': '{date_short_pretty} {time}' };
+  const style = {
+    time: { timeStyle: 'short' },
+    date: { dateStyle: 'medium' },
+    'date-time': { dateStyle: 'medium', timeStyle: 'short' },
+  } as const;
+  const format = new Intl.DateTimeFormat(reader.language, {
+    ...style[span.style],
+    timeZone: reader.timeZone,
+  });
+  const fallback = `${format.format(span.at.epochMilliseconds)} (${reader.timeZone})`;
+  return `<!date^${seconds}^${token[span.style]}|${escapeText(fallback)}>`;
+}
+
+/** A mark counts only at the edge of a word; where it touches one, a space of no width makes the edge. */
+function seam(before: string, after: string): string {
+  const opens = /^[*`]/.test(after) && /[\p{L}\p{N}*`]$/u.test(before);
+  const closes = /[*`]$/.test(before) && /^[\p{L}\p{N}]/u.test(after);
+  return opens || closes ? '\u200B' : '';
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Profile, Standing } from '../../src/directory/identity.ts';
+import type { ProfileSource } from '../../src/directory/ports.ts';
+import type { SlackApi } from './api.ts';
+import { SlackFault } from './errors.ts';
+
+const UserInfo = z.object({
+  user: z.object({
+    team_id: z.string().optional(),
+    deleted: z.boolean().optional(),
+    is_stranger: z.boolean().optional(),
+    is_restricted: z.boolean().optional(),
+    is_ultra_restricted: z.boolean().optional(),
+    real_name: z.string().optional(),
+    name: z.string().optional(),
+    tz: z.string().nullish(),
+    locale: z.string().optional(),
+    enterprise_user: z.object({ teams: z.array(z.string()).optional() }).optional(),
+    profile: z.object({
+      display_name: z.string().optional(),
+      real_name: z.string().optional(),
+      email: z.string().optional(),
+    }),
+  }),
+});
+
+type User = z.infer<typeof UserInfo>['user'];
+
+/**
+ * Profiles from `users.info`. A deactivated or unknown account is a `person-unreachable` fault.
+ * docs.slack.dev/reference/objects/user-object
+ */
+export function createProfiles(api: SlackApi): ProfileSource {
+  return {
+    profileOf: async (account) => {
+      const answer = await api.call('users.info', { user: account.userId, include_locale: true });
+      const { user } = UserInfo.parse(answer);
+      if (user.deleted) throw new SlackFault('person-unreachable', 'the account is deactivated');
+      return toProfile(user, account.workspaceId);
+    },
+  };
+}
+
+function toProfile(user: User, workspaceId: string): Profile {
+  const names = [user.profile.display_name, user.profile.real_name, user.real_name, user.name];
+  const timeZone = validZone(user.tz ?? undefined);
+  return {
+    name: names.find((name) => name !== undefined && name.trim() !== '') ?? 'somebody',
+    standing: standingOf(user, workspaceId),
+    ...(user.profile.email === undefined ? {} : { email: user.profile.email }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(user.locale === undefined ? {} : { locale: user.locale }),
+  };
+}
+
+function standingOf(user: User, workspaceId: string): Standing {
+  // In an Enterprise Grid a colleague's home team may be another one of the same organisation.
+  const home = user.team_id === undefined || user.team_id === workspaceId;
+  if (user.is_stranger || !(home || user.enterprise_user?.teams?.includes(workspaceId))) return 'stranger';
+  return user.is_restricted || user.is_ultra_restricted ? 'guest' : 'member';
+}
+
+function validZone(zone: string | undefined): string | undefined {
+  if (zone === undefined) return undefined;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone && zone;
+  } catch {
+    // A zone this runtime does not know is as good as none.
+    return undefined;
+  }
+}

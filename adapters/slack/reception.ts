@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Dialogue } from '../../src/dialogue/dialogue.ts';
+import type { Clock } from '../../src/kernel/clock.ts';
+import type { Logger } from '../../src/kernel/logger.ts';
+import type { SlackApi } from './api.ts';
+import { SlackFault } from './errors.ts';
+import { createEventMemory } from './event-memory.ts';
+import type { Interaction, Self } from './intent.ts';
+import { type Acknowledgement, answer, apologize, type Exchange, openExchange } from './interactions.ts';
+import { type Delivery, readDelivery } from './payloads.ts';
+import { createProfiles } from './profiles.ts';
+
+/** Takes what Slack delivers, by whichever transport, and sees that it is answered once. */
+export interface Reception {
+  /** Asks Slack who we are. Throws a `SlackFault` that says what to do. */
+  open(): Promise<void>;
+  isOpen(): boolean;
+  /** Takes no more, and resolves when the answers under way are done or ten seconds have passed. */
+  close(): Promise<void>;
+  /** What Bolt has to know of us to tell our own messages from others'. */
+  identity(): Readonly<{ botUserId?: string; botId?: string }>;
+  /** Resolves when the delivery is answered; rejects with what broke, which then has to be given to `fail`. */
+  take(body: object, acknowledge: Acknowledge | undefined): Promise<void>;
+  /** Logs what broke, once, and tells the person who waits for an answer. Never rejects. */
+  fail(error: unknown, body: object): Promise<void>;
+}
+
+export type Acknowledge = (body?: object) => Promise<void>;
+
+const STOP_PATIENCE_MS = 10_000;
+
+/** A reception that is closed until `open` has succeeded. */
+export function createReception(
+  api: SlackApi,
+  dialogue: Dialogue,
+  options: { readonly logger: Logger; readonly clock: Clock },
+): Reception {
+  const events = createEventMemory(options.clock);
+  const profiles = createProfiles(api);
+  const exchanges = new WeakMap<object, Exchange>();
+  const underWay = new Set<Promise<void>>();
+  let self: Self | undefined;
+  let { logger } = options;
+
+  async function takeInteraction(delivery: Interaction, body: object, ack: Acknowledgement): Promise<void> {
+    if (self === undefined) throw new SlackFault('unavailable', 'not started yet, or stopped');
+    if ('eventId' in delivery && !events.isNew(delivery.eventId)) return;
+    const exchange = openExchange(delivery, ack, self, randomUUID().slice(0, 8));
+    exchanges.set(body, exchange);
+    if (delivery.kind === 'opened' && (await hasSpoken(api, delivery.place.channel))) return;
+    await answer(exchange, dialogue, profiles, api);
+  }
+
+  return {
+    open: async () => {
+      self = await introduce(api);
+      logger = options.logger.child({ workspaceId: self.workspaceId });
+    },
+    isOpen: () => self !== undefined,
+    close: async () => {
+      self = undefined;
+      await settled(underWay, STOP_PATIENCE_MS);
+    },
+    identity: () => ({
+      ...(self === undefined ? {} : { botUserId: self.botUserId }),
+      ...(self?.botId === undefined ? {} : { botId: self.botId }),
+    }),
+    take: async (body, acknowledge) => {
+      const ack = acknowledgement(acknowledge);
+      const delivery = readDelivery(body);
+      if (!isInteraction(delivery)) {
+        if (delivery.kind === 'unsupported')
+          logger.info('slack delivery of a kind not supported', { type: delivery.type });
+        return ack.give();
+      }
+      const work = takeInteraction(delivery, body, ack);
+      // The set waits for the end, whichever it is; the rejection itself goes to the caller.
+      const ended = work.catch(() => {}).finally(() => underWay.delete(ended));
+      underWay.add(ended);
+      await work;
+    },
+    fail: async (error, body) => {
+      const exchange = exchanges.get(body);
+      const requestId = exchange?.intent.requestId;
+      logger.error('slack interaction failed', { requestId, error: originalOf(error) });
+      // Whoever merely opened our messages has not asked for anything, so there is nothing to be sorry for.
+      if (exchange === undefined || exchange.delivery.kind === 'opened') return;
+      await apologize(exchange, dialogue.apologize(exchange.intent), api).catch((again: unknown) => {
+        // Slack is as unreachable for the apology as it was for the answer; there is nobody else to tell.
+        logger.warn('slack took no apology either', { requestId, error: again });
+      });
+    },
+  };
+}
+
+const Introduction = z.object({ team_id: z.string(), user_id: z.string(), bot_id: z.string().optional() });
+
+async function introduce(api: SlackApi): Promise<Self> {
+  try {
+    const { team_id, user_id, bot_id } = Introduction.parse(await api.call('auth.test', {}));
+    return { workspaceId: team_id, botUserId: user_id, botId: bot_id };
+  } catch (fault) {
+    if (!(fault instanceof SlackFault)) throw fault;
+    const advice = START_ADVICE[fault.code];
+    if (advice === undefined) throw fault;
+    throw new SlackFault(fault.code, `${fault.message}. ${advice}`, { cause: fault });
+  }
+}
+
+const START_ADVICE: Readonly<Partial<Record<string, string>>> = {
+  'auth-revoked': 'Copy the bot token again from "OAuth & Permissions" of your Slack app.',
+  unavailable: "Check the network, and Slack's address if another one is configured.",
+  'rate-limited': 'Wait a minute and start again.',
+};
+
+const History = z.object({ messages: z.array(z.unknown()) });
+
+/** Whether anything was said in this direct message before: a greeting is for the first time only. */
+async function hasSpoken(api: SlackApi, channel: string): Promise<boolean> {
+  const { messages } = History.parse(await api.call('conversations.history', { channel, limit: 1 }));
+  return messages.length > 0;
+}
+
+function isInteraction(delivery: Delivery): delivery is Interaction {
+  return delivery.kind !== 'ignored' && delivery.kind !== 'unsupported';
+}
+
+/** Events have been acknowledged by the time they come here; there `acknowledge` is absent. */
+function acknowledgement(acknowledge: Acknowledge | undefined): Acknowledgement {
+  let given = acknowledge === undefined;
+  return {
+    get given() {
+      return given;
+    },
+    give: async (body) => {
+      if (given) return;
+      given = true;
+      await acknowledge?.(body);
+    },
+  };
+}
+
+/** Bolt wraps an error that bears no code; what we want to read is inside. */
+function originalOf(error: unknown): unknown {
+  return error instanceof Error && 'original' in error ? error.original : error;
+}
+
+async function settled(work: ReadonlySet<Promise<void>>, patienceMs: number): Promise<void> {
+  const patience = new Promise<void>((resolve) => {
+    setTimeout(resolve, patienceMs).unref();
+  });
+  await Promise.race([Promise.all(work), patience]);
+}
