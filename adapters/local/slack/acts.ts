@@ -1,0 +1,247 @@
+import { z } from 'zod';
+import type { LocalAccount, LocalAct, LocalOutcome } from '../stand-in.ts';
+import { type ModalView, offers, type PressableElement } from './block-kit.ts';
+import type { Courier } from './couriers.ts';
+import type { EventDesk } from './event-desk.ts';
+import { commandPayload, pressPayload, saidEvent, submissionPayload } from './payloads.ts';
+import { typedText } from './typed-text.ts';
+import { Refusal, readContent, readView, type WebApiContext } from './web-api.ts';
+import { BOT, type Post } from './workspace.ts';
+
+export interface ActsContext extends WebApiContext {
+  readonly courier: Courier;
+  readonly events: EventDesk;
+  responseUrl(id: string): string;
+}
+
+const COMMAND = '/poc';
+const DONE: LocalOutcome = { type: 'done' };
+
+/** What Slack's client does when a person types, presses or submits; it resolves when the app has taken it. */
+export function createActs(context: ActsContext) {
+  return async (viewerId: string, act: LocalAct): Promise<LocalOutcome> => {
+    const account = context.workspace.account(viewerId);
+    if (account === undefined) return failed('You are no longer in this workspace.');
+    switch (act.type) {
+      case 'say':
+        return say(context, account, act);
+      case 'press':
+        return press(context, account, act.messageId, act.payload);
+      case 'submit-form':
+        return submit(context, account, act.values);
+      case 'close-form':
+        context.modals.close(account.id);
+        return DONE;
+      default:
+        return act satisfies never;
+    }
+  };
+}
+
+async function say(
+  context: ActsContext,
+  account: LocalAccount,
+  act: Extract<LocalAct, { type: 'say' }>,
+): Promise<LocalOutcome> {
+  const { workspace } = context;
+  const channel = act.conversationId;
+  if (!workspace.isMember(account.id, channel)) return failed('This conversation is not open to you.');
+  if (workspace.isArchived(channel)) return failed('You are viewing an archived channel.');
+  const text = typedText(act.text, [BOT, ...workspace.accounts()]);
+  if (act.text.startsWith('/')) return command(context, account, { ...act, text });
+  const post = workspace.say({ channel, threadTs: act.threadId, user: account.id, text, blocks: [] });
+  const direct = workspace.directOwner(channel) !== undefined;
+  const mentioned = text.includes(`<@${BOT.id}>`) && workspace.isMember(BOT.id, channel);
+  if (direct || mentioned)
+    await context.events.deliver(saidEvent(context, direct ? 'message' : 'app_mention', post));
+  return DONE;
+}
+
+async function command(
+  context: ActsContext,
+  account: LocalAccount,
+  act: Extract<LocalAct, { type: 'say' }>,
+): Promise<LocalOutcome> {
+  const [name = '', text = ''] = splitOnce(act.text);
+  if (name !== COMMAND) return failed(`${name} is not a valid command.`);
+  if (act.threadId !== undefined) return failed(`${name} is not supported in threads. Sorry!`);
+  const channel = act.conversationId;
+  const place = { channel, user: account.id, thread: undefined, message: undefined };
+  const receipt = await context.courier.deliver({
+    type: 'slash_commands',
+    payload: commandPayload(context, {
+      account,
+      channel: { id: channel, name: context.workspace.channel(channel)?.name ?? 'directmessage' },
+      command: name,
+      text,
+      responseUrl: context.responseUrl(context.grants.response(place)),
+      triggerId: context.grants.trigger(account.id),
+    }),
+  });
+  if (!receipt.ok) return failed(`${name} failed with the error "${COMMAND_ERRORS[receipt.reason]}"`);
+  return answerCommand(context, account, channel, receipt.body);
+}
+
+/** docs.slack.dev/interactivity/implementing-slash-commands#responding_with_errors; the words users report seeing. */
+const COMMAND_ERRORS = {
+  http_timeout: 'operation_timeout',
+  http_error: 'dispatch_failed',
+  connection_failed: 'dispatch_unknown_error',
+} as const;
+
+const CommandAnswer = z.strictObject({
+  response_type: z.enum(['ephemeral', 'in_channel']).default('ephemeral'),
+  text: z.string().optional(),
+  blocks: z.unknown().optional(),
+});
+
+function answerCommand(
+  { workspace }: ActsContext,
+  account: LocalAccount,
+  channel: string,
+  body: unknown,
+): LocalOutcome {
+  if (body === '') return DONE;
+  const read = CommandAnswer.safeParse(typeof body === 'string' ? { text: body } : body);
+  if (!read.success) return failed(`${COMMAND} failed with the error "invalid_command_response"`);
+  try {
+    const onlyFor = read.data.response_type === 'in_channel' ? {} : { onlyFor: account.id };
+    workspace.say({ channel, user: BOT.id, ...onlyFor, ...readContent(read.data) });
+    return DONE;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return failed(`${COMMAND} failed with the error "${error.message}" ${error.messages.join(' ')}`);
+  }
+}
+
+const Pressed = z.looseObject({
+  type: z.enum(['button', 'static_select']),
+  action_id: z.string(),
+  block_id: z.string().optional(),
+  value: z.string().optional(),
+  selected_option: z.looseObject({ value: z.string() }).optional(),
+});
+
+async function press(
+  context: ActsContext,
+  account: LocalAccount,
+  messageId: string,
+  payload: unknown,
+): Promise<LocalOutcome> {
+  const { workspace, grants } = context;
+  const post = workspace.post(messageId);
+  const read = Pressed.safeParse(payload);
+  const visible = post !== undefined && (post.onlyFor === undefined || post.onlyFor === account.id);
+  if (!visible || !workspace.isMember(account.id, post.channel)) return failed('This message is gone.');
+  const blockId = read.success ? blockOf(post, read.data) : undefined;
+  if (!read.success || blockId === undefined) return failed('This message has no such button.');
+  const place = { channel: post.channel, user: account.id, thread: post.threadTs, message: post.ts };
+  const receipt = await context.courier.deliver({
+    type: 'interactive',
+    payload: pressPayload(context, {
+      account,
+      post,
+      channelName: workspace.channel(post.channel)?.name ?? 'directmessage',
+      action: { ...read.data, block_id: blockId },
+      responseUrl: context.responseUrl(grants.response(place)),
+      triggerId: grants.trigger(account.id),
+    }),
+  });
+  return receipt.ok ? DONE : failed('This app did not respond. Try again?');
+}
+
+/** The block that holds the pressed element, as it stands in the message. */
+function blockOf(post: Post, pressed: z.infer<typeof Pressed>): string | undefined {
+  const block = post.blocks.find((one) => {
+    const asked = pressed.block_id === undefined || pressed.block_id === one.block_id;
+    return asked && one.type === 'actions' && one.elements.some((element) => isPressed(element, pressed));
+  });
+  return block?.block_id;
+}
+
+function isPressed(element: PressableElement, pressed: z.infer<typeof Pressed>): boolean {
+  if (element.action_id !== pressed.action_id || element.type !== pressed.type) return false;
+  if (element.type === 'button') return element.value === pressed.value;
+  return pressed.selected_option !== undefined && offers(element, pressed.selected_option.value);
+}
+
+const Inputs = z.record(z.string(), z.record(z.string(), z.looseObject({ type: z.string() })));
+const SubmissionAnswer = z.discriminatedUnion('response_action', [
+  z.strictObject({ response_action: z.literal('errors'), errors: z.record(z.string(), z.string()) }),
+  z.strictObject({ response_action: z.literal('update'), view: z.unknown() }),
+  z.strictObject({ response_action: z.literal('clear') }),
+]);
+const TROUBLE = 'We had some trouble connecting. Try again?';
+
+async function submit(context: ActsContext, account: LocalAccount, values: unknown): Promise<LocalOutcome> {
+  const { modals, grants, courier } = context;
+  const modal = modals.of(account.id);
+  const read = Inputs.safeParse(values);
+  if (modal === undefined || !read.success) return failed(TROUBLE);
+  const missing = missingInputs(modal.view, read.data);
+  modals.showErrors(account.id, missing);
+  if (Object.keys(missing).length > 0) return DONE;
+  const triggerId = grants.trigger(account.id);
+  const payload = submissionPayload(context, { account, modal, values: read.data, triggerId });
+  const receipt = await courier.deliver({ type: 'interactive', payload });
+  if (!receipt.ok) return failed(TROUBLE);
+  if (receipt.body === '') {
+    modals.close(account.id);
+    return DONE;
+  }
+  const answer = SubmissionAnswer.safeParse(receipt.body);
+  return answer.success ? answerSubmission(context, account.id, modal.view, answer.data) : failed(TROUBLE);
+}
+
+function answerSubmission(
+  { modals }: ActsContext,
+  user: string,
+  view: ModalView,
+  answer: z.infer<typeof SubmissionAnswer>,
+): LocalOutcome {
+  switch (answer.response_action) {
+    case 'errors': {
+      const inputs = view.blocks.flatMap((block) => (block.type === 'input' ? [block.block_id] : []));
+      const blocks = Object.keys(answer.errors);
+      // Slack shows errors at inputs alone, and gives up on an answer that names anything else, or nothing.
+      if (blocks.length === 0 || !blocks.every((block) => inputs.includes(block))) return failed(TROUBLE);
+      modals.showErrors(user, answer.errors);
+      return DONE;
+    }
+    case 'update':
+      try {
+        modals.update(user, readView(answer.view));
+        return DONE;
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return failed(TROUBLE);
+      }
+    case 'clear':
+      modals.close(user);
+      return DONE;
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** Slack's client itself asks for what is not optional, before anything is sent. */
+function missingInputs(view: ModalView, values: z.infer<typeof Inputs>): Record<string, string> {
+  const missing = view.blocks.flatMap((block) => {
+    if (block.type !== 'input' || block.optional === true || block.block_id === undefined) return [];
+    const state = values[block.block_id]?.[block.element.action_id];
+    const filled = [state?.['value'], state?.['selected_option'], state?.['selected_date_time']];
+    const empty = filled.every((value) => value === undefined || value === null || value === '');
+    return empty ? [[block.block_id, 'Please complete this required field.'] as const] : [];
+  });
+  return Object.fromEntries(missing);
+}
+
+/** The command, and what follows it. */
+function splitOnce(text: string): string[] {
+  const space = text.search(/\s/);
+  return space === -1 ? [text] : [text.slice(0, space), text.slice(space + 1).trim()];
+}
+
+function failed(text: string): LocalOutcome {
+  return { type: 'failed', text };
+}

@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import { MessageBlocks, ModalView, slackMessages } from './block-kit.ts';
+import type { Grants } from './grants.ts';
+import type { Modals } from './modals.ts';
+import { BOT, type Post, type Workspace } from './workspace.ts';
+
+/** What the methods work on. */
+export interface WebApiContext {
+  readonly workspaceId: string;
+  readonly name: string;
+  readonly workspace: Workspace;
+  readonly modals: Modals;
+  readonly grants: Grants;
+  socketUrl(): string;
+  /** Called after the bot has said something that others see, since Slack reports that to its app too. */
+  onBotPost(post: Post): void;
+}
+
+type Answer = Readonly<Record<string, unknown>>;
+
+/** An answer `ok: false` with Slack's word for it. */
+export class Refusal extends Error {
+  readonly messages: readonly string[];
+  constructor(code: string, messages: readonly string[] = []) {
+    super(code);
+    this.messages = messages;
+  }
+}
+
+interface Method {
+  /** The kind of token it takes. */
+  readonly token: 'bot' | 'app';
+  run(args: unknown, context: WebApiContext): Answer;
+}
+
+/** Reads the arguments strictly: a name Slack does not know, which it would silently ignore, is refused here. */
+function method<Args>(
+  token: Method['token'],
+  schema: z.ZodType<Args>,
+  run: (args: Args, context: WebApiContext) => Answer,
+): Method {
+  return {
+    token,
+    run: (args, context) => {
+      const read = schema.safeParse(args);
+      if (!read.success) throw new Refusal('invalid_arguments', slackMessages(read.error, ''));
+      return run(read.data, context);
+    },
+  };
+}
+
+const flag = z.union([z.boolean(), z.stringbool()]);
+const Content = { text: z.string().optional(), blocks: z.unknown().optional() };
+
+const PostMessage = z.strictObject({
+  channel: z.string(),
+  thread_ts: z.string().optional(),
+  unfurl_links: flag.optional(),
+  unfurl_media: flag.optional(),
+  ...Content,
+});
+const PostEphemeral = z.strictObject({
+  channel: z.string(),
+  user: z.string(),
+  thread_ts: z.string().optional(),
+  ...Content,
+});
+const Update = z.strictObject({ channel: z.string(), ts: z.string(), ...Content });
+const UsersInfo = z.strictObject({ user: z.string(), include_locale: flag.optional() });
+const History = z.strictObject({ channel: z.string(), limit: z.coerce.number().int().min(1).max(999) });
+
+/** All the methods this stand-in serves; any other is an unknown route. */
+const METHODS: Readonly<Record<string, Method>> = {
+  'auth.test': method('bot', z.strictObject({}), (_, { workspaceId, name }) => ({
+    url: 'https://local.slack.invalid/',
+    team: name,
+    user: BOT.name.toLowerCase(),
+    team_id: workspaceId,
+    user_id: BOT.id,
+    bot_id: BOT.botId,
+    is_enterprise_install: false,
+  })),
+  'apps.connections.open': method('app', z.strictObject({}), (_, { socketUrl }) => ({ url: socketUrl() })),
+  'chat.postMessage': method('bot', PostMessage, postMessage),
+  'chat.postEphemeral': method('bot', PostEphemeral, postEphemeral),
+  'chat.update': method('bot', Update, update),
+  'conversations.open': method('bot', z.strictObject({ users: z.string() }), ({ users }, { workspace }) => {
+    const id = workspace.directOf(users);
+    if (id === undefined) throw new Refusal('user_not_found');
+    return { channel: { id } };
+  }),
+  'conversations.history': method('bot', History, ({ channel, limit }, { workspace }) => {
+    if (!workspace.isMember(BOT.id, channel)) throw new Refusal('channel_not_found');
+    const said = workspace.posts(channel).filter((post) => post.onlyFor === undefined);
+    const messages = said.slice(-limit).map((post) => ({
+      type: 'message',
+      user: post.user,
+      text: post.text,
+      ts: post.ts,
+    }));
+    return { messages, has_more: said.length > limit };
+  }),
+  'users.info': method('bot', UsersInfo, usersInfo),
+  'views.open': method('bot', z.strictObject({ trigger_id: z.string(), view: z.unknown() }), openView),
+};
+
+/** The names of the methods served. */
+export const SERVED_METHODS: readonly string[] = Object.keys(METHODS);
+
+/** The method of that name, or undefined where this stand-in has none. */
+export function servedMethod(name: string): Method | undefined {
+  return Object.hasOwn(METHODS, name) ? METHODS[name] : undefined;
+}
+
+/** Text and blocks as Slack would take them; throws a `Refusal`. */
+export function readContent(args: {
+  readonly text?: string | undefined;
+  readonly blocks?: unknown;
+}): Pick<Post, 'text' | 'blocks'> {
+  const { text = '', blocks } = args;
+  const read = MessageBlocks.safeParse(blocks ?? []);
+  if (!read.success) throw new Refusal('invalid_blocks', slackMessages(read.error, 'blocks'));
+  if (text === '' && read.data.length === 0) throw new Refusal('no_text');
+  if (text.length > 40_000) throw new Refusal('msg_too_long');
+  return { text, blocks: read.data };
+}
+
+/** A view as Slack would take it; throws a `Refusal`. */
+export function readView(view: unknown): ModalView {
+  const read = ModalView.safeParse(view);
+  if (!read.success) throw new Refusal('invalid_arguments', slackMessages(read.error, 'view'));
+  const needsSubmit = read.data.blocks.some((block) => block.type === 'input');
+  if (needsSubmit && read.data.submit === undefined) {
+    throw new Refusal('invalid_arguments', ['[ERROR] submit is required with input blocks']);
+  }
+  return read.data;
+}
+
+function requireOpen(workspace: Workspace, channel: string): void {
+  const known = workspace.channel(channel) !== undefined || workspace.directOwner(channel) !== undefined;
+  if (!known) throw new Refusal('channel_not_found');
+  if (workspace.isArchived(channel)) throw new Refusal('is_archived');
+  if (!workspace.isMember(BOT.id, channel)) throw new Refusal('not_in_channel');
+}
+
+function postMessage(args: z.infer<typeof PostMessage>, context: WebApiContext): Answer {
+  const { workspace } = context;
+  requireOpen(workspace, args.channel);
+  const content = readContent(args);
+  const post = workspace.say({ channel: args.channel, threadTs: args.thread_ts, user: BOT.id, ...content });
+  context.onBotPost(post);
+  return {
+    channel: post.channel,
+    ts: post.ts,
+    message: { text: post.text, user: BOT.id, bot_id: BOT.botId },
+  };
+}
+
+function postEphemeral(args: z.infer<typeof PostEphemeral>, { workspace }: WebApiContext): Answer {
+  requireOpen(workspace, args.channel);
+  if (!workspace.isMember(args.user, args.channel)) throw new Refusal('user_not_in_channel');
+  const to = { channel: args.channel, threadTs: args.thread_ts, user: BOT.id, onlyFor: args.user };
+  return { message_ts: workspace.say({ ...to, ...readContent(args) }).ts };
+}
+
+function update(args: z.infer<typeof Update>, { workspace }: WebApiContext): Answer {
+  requireOpen(workspace, args.channel);
+  const post = workspace.post(args.ts);
+  // What only one person sees can't be updated this way: Slack does not find it.
+  if (post?.channel !== args.channel || post.onlyFor !== undefined) throw new Refusal('message_not_found');
+  if (post.user !== BOT.id) throw new Refusal('cant_update_message');
+  workspace.edit(args.ts, readContent(args));
+  return { channel: args.channel, ts: args.ts, text: args.text };
+}
+
+/** docs.slack.dev/reference/objects/user-object */
+function usersInfo(args: z.infer<typeof UsersInfo>, { workspace, workspaceId }: WebApiContext): Answer {
+  const account = workspace.account(args.user);
+  if (account === undefined) throw new Refusal('user_not_found');
+  const stranger = account.standing === 'stranger';
+  return {
+    user: {
+      id: account.id,
+      team_id: stranger ? 'T0ELSEWHERE' : workspaceId,
+      name: account.name.toLowerCase().replaceAll(/\s+/g, '.'),
+      real_name: account.name,
+      deleted: false,
+      tz: account.timeZone,
+      is_restricted: account.standing === 'guest',
+      is_ultra_restricted: false,
+      is_stranger: stranger,
+      is_bot: false,
+      profile: {
+        real_name: account.name,
+        display_name: account.name,
+        // Slack tells nobody's address across companies.
+        ...(account.email === undefined || stranger ? {} : { email: account.email }),
+      },
+      ...(args.include_locale === true ? { locale: account.locale } : {}),
+    },
+  };
+}
+
+function openView(args: { trigger_id: string; view?: unknown }, { grants, modals }: WebApiContext): Answer {
+  const view = readView(args.view);
+  const grant = grants.useTrigger(args.trigger_id);
+  if ('error' in grant) throw new Refusal(grant.error);
+  return { view: modals.open(grant.user, view) };
+}

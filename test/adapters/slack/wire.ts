@@ -1,0 +1,167 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Temporal } from 'temporal-polyfill';
+import { onTestFinished } from 'vitest';
+import { createSlackStandIn, type SlackStandIn } from '../../../adapters/local/slack/stand-in.ts';
+import type { LocalAccount, LocalMessage } from '../../../adapters/local/stand-in.ts';
+import { createSlackAdapter, type SlackAdapter } from '../../../adapters/slack/adapter.ts';
+import type { Intent } from '../../../src/chat/intent.ts';
+import { type Message, plain } from '../../../src/chat/message.ts';
+import type { Reply } from '../../../src/chat/reply.ts';
+import type { Dialogue } from '../../../src/dialogue/dialogue.ts';
+import type { ProfileSource } from '../../../src/directory/ports.ts';
+import { systemClock } from '../../../src/kernel/clock.ts';
+import type { LogData, Logger } from '../../../src/kernel/logger.ts';
+import { Secret } from '../../../src/kernel/secret.ts';
+
+export const SIGNING_SECRET = new Secret('8f742231b10e8888abcd99yyyzzz85a5');
+export const CHANNEL = 'C0GENERAL';
+export const ALICE = 'U0ALICE01';
+export const ALICE_DIRECT = 'D0ALICE01';
+
+const ACCOUNTS: readonly LocalAccount[] = [
+  account(ALICE, 'Alice Ng', 'member'),
+  account('U0BOB0001', 'Bob Ortiz', 'member'),
+  account('U0GUEST01', 'Gale Winter', 'guest'),
+  account('U0STRANGE', 'Sol Marsh', 'stranger'),
+];
+
+function account(id: string, name: string, standing: LocalAccount['standing']): LocalAccount {
+  const email = `${name.split(' ')[0]?.toLowerCase()}@example.com`;
+  return { id, name, email, timeZone: 'Europe/Bucharest', locale: 'ro-RO', standing };
+}
+
+/** What a scripted dialogue does with an intent. */
+export type Respond = (
+  intent: Intent,
+  profiles: ProfileSource,
+) => Promise<readonly Reply[]> | readonly Reply[];
+
+export interface Wire {
+  readonly slack: SlackStandIn;
+  readonly adapter: SlackAdapter;
+  /** Where Slack delivers to. */
+  readonly url: string;
+  readonly intents: readonly Intent[];
+  readonly logged: readonly { readonly level: string; readonly message: string; readonly data: LogData }[];
+  respond: Respond;
+  /** What Alice sees there, once there is as much of the bot's as `count`. */
+  fromBot(conversationId?: string, viewerId?: string): readonly LocalMessage[];
+}
+
+/**
+ * The real adapter, with the true Bolt and the true web client, in front of the stand-in, each on a port of its own. Fails the
+ * test if anything was called that the stand-in does not serve.
+ */
+export async function startWire(options: { socketMode?: boolean; start?: boolean } = {}): Promise<Wire> {
+  const intents: Intent[] = [];
+  const logged: { level: string; message: string; data: LogData }[] = [];
+  const botToken = new Secret('xoxb-test');
+  const appToken = options.socketMode ? { appToken: new Secret('xapp-test') } : {};
+  const server = createServer((request, response) => wire.adapter.handle?.(request, response));
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`;
+  const slack = createSlackStandIn({
+    workspaceId: 'T0LOCAL001',
+    name: 'Example',
+    accounts: ACCOUNTS,
+    channels: [
+      { id: CHANNEL, name: 'general' },
+      { id: 'C0HELP', name: 'help' },
+    ],
+    botToken,
+    signingSecret: SIGNING_SECRET,
+    ...appToken,
+    deliverTo: () => url,
+    clock: systemClock,
+  });
+  const { apiUrl } = await slack.listen();
+  const dialogue: Dialogue = {
+    respond: async (intent, profiles) => {
+      intents.push(intent);
+      return wire.respond(intent, profiles);
+    },
+    apologize: (intent) => said(`Sorry. Reference ${intent.requestId}`, 'only-you'),
+  };
+  const adapter = createSlackAdapter({
+    botToken,
+    signingSecret: SIGNING_SECRET,
+    ...appToken,
+    apiUrl,
+    dialogue,
+    logger: recordingLogger(logged),
+  });
+  const wire: Wire = {
+    slack,
+    adapter,
+    url,
+    intents,
+    logged,
+    respond: () => [said('An answer')],
+    fromBot: (conversationId = CHANNEL, viewerId = ALICE) => {
+      return slack.messages(conversationId, viewerId).filter((message) => message.author.bot);
+    },
+  };
+  onTestFinished(async () => {
+    await adapter.stop();
+    await slack.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    if (slack.unknownRoutes.length > 0) throw new Error(`unknown routes: ${slack.unknownRoutes.join(', ')}`);
+  });
+  if (options.start !== false) await adapter.start();
+  return wire;
+}
+
+/** A plain message as a reply. */
+export function said(text: string, audience: 'everyone-here' | 'only-you' = 'everyone-here'): Reply {
+  return { type: 'say', audience, message: message(text) };
+}
+
+/** A message of one line, with a button where there is a label for it. */
+export function message(text: string, button?: string): Message {
+  return {
+    summary: text,
+    language: 'en',
+    timeZone: 'UTC',
+    elements: [
+      { type: 'text', spans: [plain(text)] },
+      ...(button === undefined
+        ? []
+        : [
+            {
+              type: 'buttons' as const,
+              buttons: [{ type: 'action' as const, label: button, action: { type: 'mine' as const } }],
+            },
+          ]),
+    ],
+  };
+}
+
+/** A promise that is kept when `open` is called. */
+export function createGate(): { readonly opened: Promise<void>; open(): void } {
+  let open = (): void => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
+}
+
+export const AT = Temporal.Instant.from('2026-08-07T07:00:00Z');
+
+function recordingLogger(logged: { level: string; message: string; data: LogData }[]): Logger {
+  const at =
+    (level: string) =>
+    (text: string, data: LogData = {}) =>
+      void logged.push({ level, message: text, data });
+  const logger: Logger = {
+    debug: at('debug'),
+    info: at('info'),
+    warn: at('warn'),
+    error: at('error'),
+    child: () => logger,
+  };
+  return logger;
+}
