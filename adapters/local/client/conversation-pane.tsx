@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CommandHint, ConversationView } from '../protocol.ts';
+import type { LocalMessage } from '../stand-in.ts';
+import { markRead } from './api.ts';
+import { Avatar } from './avatar.tsx';
+import { ChannelMark } from './channel-mark.tsx';
+import type { Do } from './client.tsx';
+import { Composer } from './composer.tsx';
+import { MessageList } from './message-list.tsx';
+import { useScene } from './scene.ts';
+import type { Waiting } from './use-waiting.ts';
+
+/** What the panes of a conversation have in common. */
+export interface PaneProps {
+  readonly conversation: ConversationView;
+  readonly messages: readonly LocalMessage[];
+  readonly say: (text: string, threadId?: string) => Promise<boolean>;
+  readonly perform: Do;
+  readonly busy: boolean;
+  readonly waiting: Waiting | undefined;
+  readonly commands: readonly CommandHint[];
+}
+
+interface ConversationPaneProps extends PaneProps {
+  readonly earlier: boolean;
+  readonly onEarlier: () => void;
+  readonly onThread: (threadId: string) => void;
+  readonly onBack: () => void;
+  readonly threadOpen: boolean;
+}
+
+/** The open conversation: its messages, and the place to write. */
+export function ConversationPane(props: ConversationPaneProps) {
+  const { conversation, messages, waiting } = props;
+  const { face } = useScene();
+  const firstUnread = useFirstUnread(conversation, messages);
+  useReading(conversation, messages);
+  const isChannel = conversation.kind === 'channel';
+  // On the Teams-like face a channel is made of posts, each with its replies and a place for the next.
+  const asPosts = face.platform === 'teams' && isChannel;
+  return (
+    <main class="pane" aria-label={conversation.name}>
+      <header class="pane-head">
+        <button
+          type="button"
+          class="icon-button pane-back"
+          aria-label="All conversations"
+          onClick={props.onBack}
+        >
+          ←
+        </button>
+        {isChannel ? (
+          <ChannelMark name={conversation.name} />
+        ) : (
+          <Avatar name={conversation.name} bot={conversation.kind === 'direct'} size={28} />
+        )}
+        <h1>{conversation.name}</h1>
+        {conversation.kind === 'direct' && <span class="badge">app</span>}
+      </header>
+      <MessageList
+        {...props}
+        asPosts={asPosts}
+        firstUnread={firstUnread}
+        isWaiting={waiting !== undefined && waiting.threadId === undefined}
+      />
+      <Composer
+        conversation={conversation}
+        commands={props.commands}
+        label={
+          asPosts ? `New post in ${conversation.name}` : `Message ${isChannel ? '#' : ''}${conversation.name}`
+        }
+        autoFocus={!props.threadOpen}
+        onSend={(text) => props.say(text)}
+      />
+    </main>
+  );
+}
+
+/** The message above which the line "New" is drawn: what was unread when the conversation was opened. */
+function useFirstUnread(
+  conversation: ConversationView,
+  messages: readonly LocalMessage[],
+): string | undefined {
+  const { viewer } = useScene();
+  const [first] = useState(() => {
+    if (conversation.unread === 0) return undefined;
+    const ofOthers = messages.filter(({ author }) => author.id !== viewer.viewer);
+    // Where all of it is new there is nothing to draw a line under.
+    return conversation.unread < ofOthers.length ? ofOthers.at(-conversation.unread)?.id : undefined;
+  });
+  return first;
+}
+
+/** What is on screen in a tab that is looked at has been read. */
+function useReading(conversation: ConversationView, messages: readonly LocalMessage[]): void {
+  const { viewer } = useScene();
+  const upTo = messages.reduce((latest, { sentAt }) => Math.max(latest, sentAt), 0);
+  useEffect(() => {
+    const read = () => {
+      if (document.visibilityState === 'visible' && conversation.unread > 0 && upTo > 0)
+        void markRead({ ...viewer, conversationId: conversation.id, upTo });
+    };
+    read();
+    document.addEventListener('visibilitychange', read);
+    return () => document.removeEventListener('visibilitychange', read);
+  }, [conversation.id, conversation.unread, upTo]);
+}

@@ -1,0 +1,21 @@
+import type { LocalForm } from '../stand-in.ts';
+import type { Do } from './client.tsx';
+import { CardLoader } from './lazy-card.tsx';
+import { Modal } from './slack/modal.tsx';
+import { record, text } from './slack/payload.ts';
+
+/** The form the person has open, as their platform shows it. */
+export function FormDialog({ form, busy, perform }: { form: LocalForm; busy: boolean; perform: Do }) {
+  const close = () => void perform({ type: 'close-form' });
+  const submit = (values: unknown) => void perform({ type: 'submit-form', values });
+  if (form.platform === 'slack') {
+    return (
+      <Modal key={text(record(form.view)['id'])} form={form} busy={busy} onSubmit={submit} onClose={close} />
+    );
+  }
+  return (
+    <CardLoader>
+      {({ TaskDialog }) => <TaskDialog form={form} busy={busy} onSubmit={submit} onClose={close} />}
+    </CardLoader>
+  );
+}

@@ -1,0 +1,163 @@
+import { Fragment } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { LocalMessage } from '../stand-in.ts';
+import type { PaneProps } from './conversation-pane.tsx';
+import { Message } from './message.tsx';
+import { Post } from './post.tsx';
+import { useScene } from './scene.ts';
+import { dayName, dayNumber } from './time.ts';
+import { Typing } from './typing.tsx';
+
+interface MessageListProps extends PaneProps {
+  readonly asPosts: boolean;
+  readonly firstUnread: string | undefined;
+  readonly isWaiting: boolean;
+  readonly earlier: boolean;
+  readonly onEarlier: () => void;
+  readonly onThread: (threadId: string) => void;
+}
+
+/** Messages of one author within this time stand under one name. */
+const TOGETHER_MS = 5 * 60_000;
+
+/** The messages of a conversation by day, oldest first; stays at the end while one is there. */
+export function MessageList(props: MessageListProps) {
+  const { me, face } = useScene();
+  const isChat = face.platform === 'teams' && !props.asPosts;
+  const roots = props.messages.filter((message) => message.threadId === undefined);
+  const repliesOf = byThread(props.messages);
+  const { list, isAtEnd, toEnd } = useStickToEnd(
+    `${props.messages.at(-1)?.id}/${props.messages.length}/${props.isWaiting}`,
+  );
+  return (
+    <div class="messages-frame">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
+      <section class={`messages ${isChat ? 'chat' : ''}`} aria-label="Messages" tabIndex={0} ref={list}>
+        {props.earlier && (
+          <button type="button" class="button messages-earlier" onClick={props.onEarlier}>
+            Show earlier messages
+          </button>
+        )}
+        {roots.length === 0 && <Beginning {...props} />}
+        {roots.map((message, index) => {
+          const before = roots[index - 1];
+          const isNewDay =
+            before === undefined ||
+            dayNumber(before.sentAt, me.timeZone) !== dayNumber(message.sentAt, me.timeZone);
+          const replies = repliesOf.get(message.id) ?? [];
+          const isNew = message.id === props.firstUnread;
+          return (
+            <Fragment key={message.id}>
+              {isNewDay && <Day at={message.sentAt} />}
+              {isNew && (
+                <div class="new-line">
+                  <span>New</span>
+                </div>
+              )}
+              {props.asPosts ? (
+                <Post {...props} root={message} replies={replies} />
+              ) : (
+                <Message
+                  message={message}
+                  replies={replies}
+                  follows={!isNewDay && !isNew && follows(message, before)}
+                  busy={props.busy}
+                  perform={props.perform}
+                  onThread={props.onThread}
+                />
+              )}
+            </Fragment>
+          );
+        })}
+        {props.isWaiting && <Typing />}
+      </section>
+      {!isAtEnd && (
+        <button type="button" class="button messages-end" onClick={toEnd}>
+          To the latest <span aria-hidden="true">↓</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+function byThread(messages: readonly LocalMessage[]): ReadonlyMap<string, readonly LocalMessage[]> {
+  const threads = new Map<string, LocalMessage[]>();
+  for (const message of messages) {
+    if (message.threadId === undefined) continue;
+    const replies = threads.get(message.threadId) ?? [];
+    replies.push(message);
+    threads.set(message.threadId, replies);
+  }
+  return threads;
+}
+
+function follows(message: LocalMessage, before: LocalMessage | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.author.id === message.author.id &&
+    before.onlyYou === message.onlyYou &&
+    message.sentAt - before.sentAt < TOGETHER_MS
+  );
+}
+
+function Day({ at }: { at: number }) {
+  const { me } = useScene();
+  return (
+    <h2 class="day">
+      <span>{dayName(at, Date.now(), me.locale, me.timeZone)}</span>
+    </h2>
+  );
+}
+
+/** What one can do where nothing was said yet. */
+function Beginning({ conversation }: MessageListProps) {
+  const { face } = useScene();
+  const command = face.slashCommand ?? `@${face.bot.name}`;
+  return (
+    <div class="beginning">
+      <h2>
+        {conversation.kind === 'direct'
+          ? `This is ${conversation.name}`
+          : `This is the beginning of #${conversation.name}`}
+      </h2>
+      {conversation.kind === 'direct' ? (
+        <p>
+          Say what it is about, for instance <kbd>payroll</kbd>, or <kbd>help</kbd>.
+        </p>
+      ) : (
+        <p>
+          Type <kbd>{command} payroll</kbd> to learn who to ask about payroll, or <kbd>{command} help</kbd>.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Keeps the end in sight when something is added, unless the reader has gone up. */
+function useStickToEnd(contents: string) {
+  const list = useRef<HTMLElement>(null);
+  const [isAtEnd, setAtEnd] = useState(true);
+  const toEnd = () => {
+    if (list.current) list.current.scrollTop = list.current.scrollHeight;
+  };
+  useLayoutEffect(() => {
+    if (isAtEnd) toEnd();
+  }, [contents]);
+  useEffect(() => {
+    const element = list.current;
+    if (element === null) return;
+    const onScroll = () => setAtEnd(element.scrollHeight - element.scrollTop - element.clientHeight < 80);
+    // Cards are drawn after the messages that hold them, and the window changes its size.
+    const observer = new ResizeObserver(() => {
+      if (isAtEnd) toEnd();
+    });
+    for (const child of element.children) observer.observe(child);
+    observer.observe(element);
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', onScroll);
+    };
+  }, [contents, isAtEnd]);
+  return { list, isAtEnd, toEnd };
+}

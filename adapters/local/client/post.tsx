@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { LocalMessage } from '../stand-in.ts';
+import { Composer } from './composer.tsx';
+import type { PaneProps } from './conversation-pane.tsx';
+import { Message } from './message.tsx';
+import { Typing } from './typing.tsx';
+
+interface PostProps extends PaneProps {
+  readonly root: LocalMessage;
+  readonly replies: readonly LocalMessage[];
+}
+
+/** Replies that stay in sight; those before them are folded. */
+const SHOWN_REPLIES = 4;
+
+/** A post in a channel of the Teams-like face: what was said first, the replies below, and a place for the next. */
+export function Post({ root, replies, conversation, say, perform, busy, waiting, commands }: PostProps) {
+  const [isReplying, setReplying] = useState(false);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const folded = isUnfolded ? 0 : Math.max(replies.length - SHOWN_REPLIES, 0);
+  return (
+    <section class="post" aria-label={`Post by ${root.author.name}`}>
+      <Message message={root} busy={busy} perform={perform} />
+      <div class="post-replies">
+        {folded > 0 && (
+          <button type="button" class="link-button" onClick={() => setUnfolded(true)}>
+            {folded === 1 ? 'Show 1 more reply' : `Show ${folded} more replies`}
+          </button>
+        )}
+        {replies.slice(folded).map((reply) => (
+          <Message message={reply} busy={busy} perform={perform} key={reply.id} />
+        ))}
+        {waiting?.threadId === root.id && <Typing />}
+      </div>
+      {isReplying ? (
+        <Composer
+          conversation={conversation}
+          commands={commands}
+          label={`Reply to ${root.author.name}`}
+          autoFocus
+          onEscape={() => setReplying(false)}
+          onSend={(text) => say(text, root.id)}
+        />
+      ) : (
+        <button type="button" class="link-button post-reply" onClick={() => setReplying(true)}>
+          Reply
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+// Only `AdaptiveCard` is used by name, but tables add themselves to the renderer's registry when their module is loaded.
+import { type Action, AdaptiveCard, ExecuteAction, OpenUrlAction, SubmitAction, Table } from 'adaptivecards';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useScene } from '../scene.ts';
+import { withDates } from './dates.ts';
+import { hostConfig } from './host-config.ts';
+import { markdownHtml } from './markdown.ts';
+
+AdaptiveCard.onProcessMarkdown = (source, result) => {
+  result.outputHtml = markdownHtml(source);
+  result.didProcess = true;
+};
+
+interface CardProps {
+  readonly card: unknown;
+  readonly busy: boolean;
+  /** The card's action with the values of its inputs merged into `data`. */
+  readonly onAction: (action: Readonly<Record<string, unknown>>) => void;
+}
+
+/** An Adaptive Card, drawn by Microsoft's own renderer. */
+export function Card({ card, busy, onAction }: CardProps) {
+  const { me } = useScene();
+  const root = useRef<HTMLDivElement>(null);
+  const act = useRef(onAction);
+  act.current = onAction;
+  const source = JSON.stringify(card);
+  const [fault, setFault] = useState<string>();
+
+  useEffect(() => {
+    const drawn = new AdaptiveCard();
+    drawn.hostConfig = hostConfig;
+    drawn.onExecuteAction = (action) => execute(action, act.current);
+    try {
+      drawn.parse(withDates(JSON.parse(source), me));
+      const element = drawn.render();
+      // The renderer makes the card itself a stop of the keyboard, with nothing to do there.
+      element?.removeAttribute('tabindex');
+      root.current?.replaceChildren(...(element ? [element] : []));
+      setFault(element ? undefined : 'This card is empty');
+    } catch {
+      // Whatever the renderer stumbled over, the person sees that a card is here.
+      setFault('This card can’t be shown here');
+    }
+    return () => drawn.releaseDOMResources();
+  }, [source, me.locale, me.timeZone]);
+
+  return (
+    <div class="card">
+      <div ref={root} inert={busy} />
+      {fault !== undefined && <p class="unsupported">{fault}</p>}
+    </div>
+  );
+}
+
+function execute(action: Action, onAction: CardProps['onAction']): void {
+  if (action instanceof OpenUrlAction) {
+    const { url } = action;
+    if (url !== undefined && /^(https?|mailto|tel):/i.test(url)) open(url, '_blank', 'noopener,noreferrer');
+    return;
+  }
+  if (action instanceof SubmitAction || action instanceof ExecuteAction)
+    onAction({ ...action.toJSON(), data: action.data });
+}
+
+// Named so that the bundler keeps the module that registers it.
+void Table;

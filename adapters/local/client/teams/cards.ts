@@ -1,0 +1,3 @@
+export { Card } from './card.tsx';
+export { Html } from './html.tsx';
+export { TaskDialog } from './task-dialog.tsx';

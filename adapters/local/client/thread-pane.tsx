@@ -1,0 +1,63 @@
+import { Composer } from './composer.tsx';
+import type { PaneProps } from './conversation-pane.tsx';
+import { Message } from './message.tsx';
+import { Typing } from './typing.tsx';
+
+interface ThreadPaneProps extends PaneProps {
+  readonly threadId: string;
+  readonly onClose: () => void;
+}
+
+/** A thread beside its conversation, on the Slack-like face. */
+export function ThreadPane({
+  threadId,
+  onClose,
+  conversation,
+  messages,
+  say,
+  perform,
+  busy,
+  waiting,
+  commands,
+}: ThreadPaneProps) {
+  const root = messages.find((message) => message.id === threadId);
+  const replies = messages.filter((message) => message.threadId === threadId);
+  return (
+    <aside class="pane thread" aria-label="Thread">
+      <header class="pane-head">
+        <h1>Thread</h1>
+        <span class="pane-in">
+          {conversation.kind === 'channel' ? `#${conversation.name}` : conversation.name}
+        </span>
+        <button type="button" class="icon-button pane-close" aria-label="Close thread" onClick={onClose}>
+          ✕
+        </button>
+      </header>
+      <div class="messages-frame">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
+        <section class="messages" aria-label="Messages in the thread" tabIndex={0}>
+          {root === undefined && <p class="people-none">This thread is no longer here.</p>}
+          {root && <Message message={root} busy={busy} perform={perform} />}
+          {replies.length > 0 && (
+            <h2 class="day">
+              <span>{replies.length === 1 ? '1 reply' : `${replies.length} replies`}</span>
+            </h2>
+          )}
+          {replies.map((reply) => (
+            <Message message={reply} busy={busy} perform={perform} key={reply.id} />
+          ))}
+          {waiting?.threadId === threadId && <Typing />}
+        </section>
+      </div>
+      <Composer
+        conversation={conversation}
+        commands={commands}
+        inThread
+        label="Reply …"
+        autoFocus
+        onEscape={onClose}
+        onSend={(text) => say(text, threadId)}
+      />
+    </aside>
+  );
+}

@@ -1,0 +1,18 @@
+import { Avatar } from './avatar.tsx';
+import { useScene } from './scene.ts';
+
+/** Shown while the bot was asked and has not answered. */
+export function Typing() {
+  const { face } = useScene();
+  return (
+    <div class="typing" role="status">
+      <Avatar name={face.bot.name} bot size={24} />
+      <span class="typing-dots" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </span>
+      <span class="typing-text">{face.bot.name} is typing …</span>
+    </div>
+  );
+}

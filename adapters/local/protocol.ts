@@ -1,0 +1,88 @@
+import type { Platform } from '../../src/chat/intent.ts';
+import type {
+  LocalAccount,
+  LocalAct,
+  LocalConversation,
+  LocalForm,
+  LocalMessage,
+  LocalOutcome,
+} from './stand-in.ts';
+
+/** What the browser client and the program say to each other below `/local/api`, as JSON. */
+export interface Api {
+  /** `GET /local/api/workspace`: who one can be. */
+  readonly workspace: WorkspaceView;
+  /** `GET /local/api/view`: all that one person sees on one platform, with one conversation open. */
+  readonly view: ViewerView;
+  /** `GET /local/api/topics`: names that complete what was typed, in the viewer's language, best first. */
+  readonly topics: readonly string[];
+  /** `POST /local/api/act` with an `ActRequest`. */
+  readonly act: LocalOutcome;
+  /** `POST /local/api/read` with a `ReadRequest`. */
+  readonly read: { readonly type: 'done' };
+}
+
+export interface WorkspaceView {
+  readonly organization: string;
+  readonly faces: readonly Face[];
+  readonly people: readonly LocalPerson[];
+}
+
+/** One of the two clients. */
+export interface Face {
+  readonly platform: Platform;
+  readonly bot: { readonly id: string; readonly name: string };
+  /** The slash command, where the platform has them. */
+  readonly slashCommand?: string;
+}
+
+/** A human with an account on either platform. */
+export interface LocalPerson {
+  /** The directory's id, or `guest` and `stranger`. */
+  readonly id: string;
+  readonly name: string;
+  /** What tells one from another: departments, or where a guest comes from. */
+  readonly about: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly standing: LocalAccount['standing'];
+  readonly accounts: Readonly<Record<Platform, string>>;
+}
+
+export interface ViewerView {
+  readonly conversations: readonly ConversationView[];
+  /** Of the open conversation: the latest roots with all their replies, oldest first. */
+  readonly messages: readonly LocalMessage[];
+  /** Whether there are older ones than `messages` holds. */
+  readonly earlier: boolean;
+  readonly form?: LocalForm;
+  /** Verbs the bot understands after its command or its mention. */
+  readonly commands: readonly CommandHint[];
+}
+
+export interface ConversationView extends LocalConversation {
+  /** How many messages of others came after what this viewer has read. */
+  readonly unread: number;
+}
+
+/** A verb with its place holders (`about <topic>`), and what it does in a few words. */
+export interface CommandHint {
+  readonly words: string;
+  readonly does: string;
+}
+
+/** Whose eyes: the account looked through. */
+export interface Viewer {
+  readonly platform: Platform;
+  readonly viewer: string;
+}
+
+export interface ActRequest extends Viewer {
+  readonly act: LocalAct;
+}
+
+export interface ReadRequest extends Viewer {
+  readonly conversationId: string;
+  /** `sentAt` of the last message seen. */
+  readonly upTo: number;
+}
