@@ -12,13 +12,16 @@ export interface MomentRefusal {
 const MOMENT =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?)?$/i;
 
+/** A local time on the wall clock (see `civil.ts`), or an instant, where the text says its offset; both in milliseconds. */
+export type Moment =
+  | { readonly type: 'local'; readonly local: number }
+  | { readonly type: 'exact'; readonly at: number };
+
 /**
- * Reads a moment as people write it: `2026-08-03` (its midnight), `2026-08-03T09:00` or `2026-08-03 09:00`, to be read in
- * `timeZone`; or with an offset (`2026-08-03T09:00+02:00`, `…Z`), an instant whatever the zone. Exact to the millisecond.
- * A local time that the clocks skip moves forward by the gap; one that occurs twice is the first (Temporal's `compatible`).
- * Refuses with what is wrong; throws a RangeError where the zone is none.
+ * Reads a moment as people write it: local, `2026-08-03` (its midnight), `2026-08-03T09:00` or `2026-08-03 09:00`; or an
+ * instant, with an offset (`2026-08-03T09:00+02:00`, `…Z`). Exact to the millisecond. Refuses with what is wrong.
  */
-export function parseLocalMoment(text: string, timeZone: string): Result<Temporal.Instant, MomentRefusal> {
+export function parseMoment(text: string): Result<Moment, MomentRefusal> {
   const match = MOMENT.exec(text.trim());
   if (!match) return refused({ code: 'unreadable-moment', text });
   const number = (group: number) => Number(match[group] ?? 0);
@@ -35,8 +38,20 @@ export function parseLocalMoment(text: string, timeZone: string): Result<Tempora
 
   const milliseconds = Number((match[7] ?? '').padEnd(3, '0'));
   const local = dayOf(year, month, day) * DAY + hour * HOUR + minute * MINUTE + second * 1000 + milliseconds;
-  const offset = (match[9] === '-' ? -1 : 1) * (offsetHours * HOUR + offsetMinutes * MINUTE);
   const isExact = match[8] !== undefined || match[9] !== undefined;
-  const at = isExact ? local - offset : zoneOf(timeZone).instantOf(local, 'first');
+  if (!isExact) return ok({ type: 'local', local });
+  const offset = (match[9] === '-' ? -1 : 1) * (offsetHours * HOUR + offsetMinutes * MINUTE);
+  return ok({ type: 'exact', at: local - offset });
+}
+
+/**
+ * The instant of a moment read in `timeZone`, by the forms of `parseMoment`. A local time that the clocks skip moves forward by
+ * the gap; one that occurs twice is the first (Temporal's `compatible`). Throws a RangeError where the zone is none.
+ */
+export function parseLocalMoment(text: string, timeZone: string): Result<Temporal.Instant, MomentRefusal> {
+  const read = parseMoment(text);
+  if (!read.ok) return read;
+  const moment = read.value;
+  const at = moment.type === 'exact' ? moment.at : zoneOf(timeZone).instantOf(moment.local, 'first');
   return ok(Temporal.Instant.fromEpochMilliseconds(at));
 }

@@ -1,4 +1,5 @@
 import { DAY, dateOf, dayOf, dayOfLocal, daysInMonth, HOUR, weekdayOf } from '../kernel/civil.ts';
+import type { Moment } from '../kernel/local-moment.ts';
 import type { Zone } from '../kernel/zone.ts';
 import type { Cadence } from './model.ts';
 
@@ -17,13 +18,14 @@ interface Days {
 }
 
 /**
- * The handoffs from the anchor (an instant) on. Hours are exact time from the anchor. Everything else is counted in local
+ * The handoffs from the anchor on. Hours are exact time from the anchor. Everything else is counted in local
  * days or months from the anchor and then resolved in the zone: a skipped local time moves forward by the gap, a repeated one
  * is the first. Months clamp (31 January, 28 February, 31 March). On weekdays or on the nth weekday, the anchor itself is the
  * first handoff whatever its day, the next ones are on the days that match after it; a month without a fifth such weekday
  * has none. Each answer costs the same however far from the anchor.
  */
-export function handoffsOf(cadence: Cadence, anchor: number, zone: Zone): Handoffs {
+export function handoffsOf(cadence: Cadence, start: Moment, zone: Zone): Handoffs {
+  const anchor = start.type === 'exact' ? start.at : zone.instantOf(start.local, 'first');
   if (cadence.type === 'every' && cadence.unit === 'hours') {
     const length = cadence.count * HOUR;
     return {
@@ -32,7 +34,8 @@ export function handoffsOf(cadence: Cadence, anchor: number, zone: Zone): Handof
     };
   }
 
-  const local = zone.localAt(anchor);
+  // A local time counts as written: an anchor at 02:30 on the night that skips 02:30 hands off at 02:30 ever after.
+  const local = start.type === 'exact' ? zone.localAt(anchor) : start.local;
   const first = dayOfLocal(local);
   const time = local - first * DAY;
   const days = daysOf(cadence, first);

@@ -1,7 +1,8 @@
 import type { LocalMoment } from '../directory/model.ts';
 import type { PersonId } from '../kernel/ids.ts';
-import { parseLocalMoment } from '../kernel/local-moment.ts';
+import { type Moment, parseMoment } from '../kernel/local-moment.ts';
 import { countUpTo, type Timeline } from '../kernel/timeline.ts';
+import { zoneOf } from '../kernel/zone.ts';
 import type { Override, Shift } from './model.ts';
 
 /** Who serves, and where they come from: what a shift says, without its bounds. */
@@ -69,12 +70,18 @@ function winners(
   });
 }
 
-/**
- * A moment of the model in epoch milliseconds. Throws where it can't be read: the border refuses such a directory
- * (`faults.ts`), so here it is a programming fault.
- */
+/** An instant of the model in epoch milliseconds, local moments read in the zone. Throws as `momentOf` does. */
 export function readMoment(text: LocalMoment, timeZone: string): number {
-  const read = parseLocalMoment(text, timeZone);
-  if (read.ok) return read.value.epochMilliseconds;
+  const moment = momentOf(text);
+  return moment.type === 'exact' ? moment.at : zoneOf(timeZone).instantOf(moment.local, 'first');
+}
+
+/**
+ * A moment of the model. Throws where it can't be read: the border refuses such a directory (`faults.ts`), so here it is a
+ * programming fault.
+ */
+export function momentOf(text: LocalMoment): Moment {
+  const read = parseMoment(text);
+  if (read.ok) return read.value;
   throw new Error(`A moment got past the border: ${read.refusal.code}, "${text}"`);
 }

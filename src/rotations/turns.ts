@@ -6,7 +6,7 @@ import { zoneOf } from '../kernel/zone.ts';
 import { type Handoffs, handoffsOf } from './handoffs.ts';
 import { holidayTimeline } from './holidays.ts';
 import type { Participant, TurnRotation } from './model.ts';
-import { NOBODY, readMoment, type Serving } from './overlay.ts';
+import { momentOf, NOBODY, readMoment, type Serving } from './overlay.ts';
 import { type TurnOrder, turnOrder } from './turn-order.ts';
 import { workedSlots } from './worked-slots.ts';
 
@@ -115,8 +115,7 @@ function planOf(rotation: TurnRotation): Plan {
 function makePlan(rotation: TurnRotation): Plan {
   const { timeZone } = rotation;
   const zone = zoneOf(timeZone);
-  const anchor = readMoment(rotation.startsOn, timeZone);
-  const handoffs = handoffsOf(rotation.cadence, anchor, zone);
+  const handoffs = handoffsOf(rotation.cadence, momentOf(rotation.startsOn), zone);
   const open = rotation.hours ? hoursTimeline(rotation.hours, timeZone) : always(true);
   const holidays = rotation.holidays ? holidayTimeline(rotation.holidays, zone) : always(false);
   const memberships = rotation.participants.map(({ from, until }) => ({
@@ -129,7 +128,7 @@ function makePlan(rotation: TurnRotation): Plan {
       : (slot: number) => slot;
   const order = turnOrder(memberships, handoffs, turnsBefore);
   const isAlone = memberships.length === 1;
-  return { open, holidays, order, slotAt: isAlone ? oneSlot(anchor) : slotFinder(handoffs) };
+  return { open, holidays, order, slotAt: isAlone ? oneSlot(handoffs.at(0)) : slotFinder(handoffs) };
 }
 
 /** With one participant every turn is theirs: all of it from the anchor on is one slot. */
