@@ -106,7 +106,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'npm:postgres',
     'npm:@electric-sql',
   ],
-  manifests: ['npm:zod', 'npm:yaml', 'npm:fflate', 'npm:ajv', 'npm:ajv-formats'],
+  manifests: [
+    'npm:zod',
+    'npm:yaml',
+    'npm:fflate',
+    'npm:ajv',
+    'npm:ajv-draft-04',
+    'npm:ajv-formats',
+    'npm:@microsoft/app-manifest',
+  ],
 };
 
 /** Free to every room: the language's missing calendar. */
