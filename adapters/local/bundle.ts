@@ -25,12 +25,22 @@ class BundleFault extends Error {
   }
 }
 
+// The sources don't change while the program runs, so that it builds them once however often the workspace is started.
+let building: Promise<Assets> | undefined;
+
 /** Builds the client from its sources beside this file, in memory. Throws where it does not compile. */
-export async function bundleClient(): Promise<Assets> {
+export function bundleClient(): Promise<Assets> {
+  building ??= bundle();
+  return building;
+}
+
+async function bundle(): Promise<Assets> {
   const folder = fileURLToPath(new URL('./client/', import.meta.url));
   const { outputFiles = [], metafile } = await built(folder);
   const outputs = outputFiles.map((file) => [urlOf(file, folder), assetOf(file)] as const);
-  const entry = Object.entries(metafile?.outputs ?? {}).find(([, output]) => output.entryPoint !== undefined);
+  const entry = Object.entries(metafile?.outputs ?? {}).find(
+    ([, output]) => output.entryPoint === 'main.tsx',
+  );
   const script = path.basename(entry?.[0] ?? '');
   const style = path.basename(entry?.[1].cssBundle ?? '');
   const page: Asset = { type: 'text/html; charset=utf-8', body: pageFor(script, style), immutable: false };

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import type { RequestListener } from 'node:http';
+import type { Dialogue } from '../../src/dialogue/dialogue.ts';
+import type { Clock } from '../../src/kernel/clock.ts';
+import type { Logger } from '../../src/kernel/logger.ts';
+import { Secret } from '../../src/kernel/secret.ts';
+import { createSlackAdapter } from '../slack/adapter.ts';
+import { createTeamsAdapter } from '../teams/adapter.ts';
+import { type Company, rosterOf } from './company.ts';
+import { createSlackStandIn } from './slack/stand-in.ts';
+import type { StandIn } from './stand-in.ts';
+import { createTeamsStandIn } from './teams/stand-in.ts';
+
+/** Brings up one platform: the vendor's stand-in, and the real adapter talking to it over HTTP. */
+export type ConnectPlatform = (context: PlatformContext) => Promise<ConnectedPlatform>;
+
+export interface PlatformContext {
+  readonly company: Company;
+  readonly dialogue: Dialogue;
+  /** Where the program's HTTP server listens. */
+  baseUrl(): string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+export interface ConnectedPlatform {
+  readonly standIn: StandIn;
+  /** Where the stand-in delivers to. */
+  readonly mount: { readonly path: string; readonly handle: RequestListener };
+  stop(): Promise<void>;
+}
+
+// What outlives a restart is filed under these (identities, messages), so they never change.
+const SLACK_WORKSPACE_ID = 'T0LOCAL001';
+const TEAMS_TENANT_ID = '7e9a5b1c-10ca-4000-8000-000000000001';
+const TEAMS_APP_ID = '7e9a5b1c-10ca-4000-8000-000000000002';
+const SLACK_PATH = '/local/slack/events';
+const TEAMS_PATH = '/local/teams/messages';
+
+/** A Slack workspace of the company's, with a token and a signing secret of this start. */
+export async function connectSlack(context: PlatformContext): Promise<ConnectedPlatform> {
+  const { company, dialogue, baseUrl, clock } = context;
+  const logger = context.logger.child({ platform: 'slack', local: true });
+  const botToken = new Secret(`xoxb-local-${randomBytes(24).toString('hex')}`);
+  const signingSecret = new Secret(randomBytes(32).toString('hex'));
+  const standIn = createSlackStandIn({
+    workspaceId: SLACK_WORKSPACE_ID,
+    name: company.directory.organization.name,
+    ...rosterOf(company, 'slack'),
+    botToken,
+    signingSecret,
+    deliverTo: () => `${baseUrl()}${SLACK_PATH}`,
+    clock,
+    logger,
+  });
+  const { apiUrl } = await standIn.listen();
+  const adapter = createSlackAdapter({
+    botToken,
+    signingSecret,
+    apiUrl,
+    path: SLACK_PATH,
+    dialogue,
+    logger,
+    clock,
+  });
+  await adapter.start();
+  // Over HTTP there always is one; Socket Mode is what has none.
+  const { handle = answerNotFound } = adapter;
+  return {
+    standIn,
+    mount: { path: SLACK_PATH, handle },
+    stop: async () => {
+      await adapter.stop();
+      await standIn.close();
+    },
+  };
+}
+
+/** A Teams tenant of the company's, with signing keys of this start. */
+export async function connectTeams(context: PlatformContext): Promise<ConnectedPlatform> {
+  const { company, dialogue, baseUrl, clock } = context;
+  const logger = context.logger.child({ platform: 'teams', local: true });
+  const standIn = createTeamsStandIn({
+    tenantId: TEAMS_TENANT_ID,
+    name: company.directory.organization.name,
+    ...rosterOf(company, 'teams'),
+    appId: TEAMS_APP_ID,
+    deliverTo: () => `${baseUrl()}${TEAMS_PATH}`,
+    clock,
+    logger,
+  });
+  const { openIdMetadataUrl, tokenIssuer } = await standIn.listen();
+  const adapter = createTeamsAdapter({
+    appId: TEAMS_APP_ID,
+    tenantId: TEAMS_TENANT_ID,
+    local: true,
+    openIdMetadataUrl,
+    tokenIssuer,
+    dialogue,
+    logger,
+    clock,
+  });
+  await adapter.start();
+  return {
+    standIn,
+    mount: { path: TEAMS_PATH, handle: adapter.handle },
+    stop: async () => {
+      await adapter.stop();
+      await standIn.close();
+    },
+  };
+}
+
+const answerNotFound: RequestListener = (_request, response) => {
+  response.writeHead(404);
+  response.end();
+};

@@ -1,0 +1,104 @@
+import { rosterOf } from '../../../adapters/local/company.ts';
+import type { ConnectPlatform } from '../../../adapters/local/platforms.ts';
+import type {
+  LocalAct,
+  LocalChange,
+  LocalForm,
+  LocalMessage,
+  LocalOutcome,
+  LocalRoster,
+  StandIn,
+} from '../../../adapters/local/stand-in.ts';
+import type { Platform } from '../../../src/chat/intent.ts';
+
+/** A platform without a bot behind it: it keeps what is said, and the test says what the bot would have. */
+export interface FakePlatform extends StandIn {
+  readonly connect: ConnectPlatform;
+  readonly acts: readonly { readonly viewerId: string; readonly act: LocalAct }[];
+  /** How the next acts end. */
+  outcome: LocalOutcome;
+  say(
+    message: Omit<LocalMessage, 'id' | 'sentAt' | 'edited' | 'author'> & Partial<LocalMessage>,
+  ): LocalMessage;
+  show(viewerId: string, form: LocalForm | undefined): void;
+}
+
+/** One fake platform. Each account sees all channels and its own direct conversation with the bot, `direct-<account>`. */
+export function createFakePlatform(platform: Platform): FakePlatform {
+  let roster: LocalRoster = { accounts: [], channels: [] };
+  let messages: LocalMessage[] = [];
+  const forms = new Map<string, LocalForm>();
+  const listeners = new Set<(change: LocalChange) => void>();
+  const acts: { readonly viewerId: string; readonly act: LocalAct }[] = [];
+  const bot = { id: `${platform}-bot`, name: 'Pointperson' };
+
+  function changed(change: LocalChange): void {
+    for (const listener of listeners) listener(change);
+  }
+
+  const fake: FakePlatform = {
+    platform,
+    workspaceId: 'W1',
+    bot,
+    acts,
+    outcome: { type: 'done' },
+    accounts: () => roster.accounts,
+    replaceRoster: (next) => {
+      roster = next;
+      changed({});
+    },
+    conversations: (accountId) => [
+      ...roster.channels.map((channel) => ({ ...channel, kind: 'channel' as const })),
+      { id: `direct-${accountId}`, kind: 'direct', name: bot.name },
+    ],
+    messages: (conversationId) => messages.filter((message) => message.conversationId === conversationId),
+    openForm: (viewerId) => forms.get(viewerId),
+    act: async (viewerId, act) => {
+      acts.push({ viewerId, act });
+      if (act.type !== 'say' || fake.outcome.type === 'failed') return fake.outcome;
+      const { conversationId, threadId, text } = act;
+      const author = { id: viewerId, name: 'Somebody', bot: false };
+      const content =
+        platform === 'slack' ? { platform, text, blocks: [] } : ({ platform, text, cards: [] } as const);
+      fake.say({ conversationId, author, content, onlyYou: false, ...(threadId ? { threadId } : {}) });
+      return fake.outcome;
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    save: () => messages,
+    restore: (saved) => {
+      messages = saved as LocalMessage[];
+    },
+    say: (given) => {
+      const message: LocalMessage = {
+        id: `m${messages.length + 1}`,
+        sentAt: 1_000 * (messages.length + 1),
+        edited: false,
+        author: { ...bot, bot: true },
+        ...given,
+      };
+      messages.push(message);
+      changed({ conversationId: message.conversationId });
+      return message;
+    },
+    show: (viewerId, form) => {
+      if (form) forms.set(viewerId, form);
+      else forms.delete(viewerId);
+      changed({ viewerId });
+    },
+    connect: async ({ company }) => {
+      roster = rosterOf(company, platform);
+      return {
+        standIn: fake,
+        mount: {
+          path: `/local/${platform}/deliveries`,
+          handle: (_request, response) => void response.end('delivered'),
+        },
+        stop: async () => undefined,
+      };
+    },
+  };
+  return fake;
+}
