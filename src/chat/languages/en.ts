@@ -11,7 +11,7 @@ export const en = {
   'answer.out-of-hours': 'Out of hours, back {back}.',
   'answer.out-of-hours-for-good': 'Out of hours.',
   'answer.stands-in': 'Standing in for somebody who is away.',
-  'answer.by-backup': 'Nobody is on shift, so the backup answers.',
+  'answer.by-backup': 'The backup answers.',
   'answer.by-fallback': 'This is the fallback contact.',
   'answer.by-parent': 'Answers for {topic}, which this belongs to.',
   'answer.by-help-desk': 'Nobody else is there for this, so the help desk answers.',
@@ -132,7 +132,6 @@ export const en = {
   'home.heading': 'Who do you need?',
   'home.intro': 'Tell me what it is about, for example {example}, and I say who to ask right now.',
   'home.on-point': 'You are on point for {topics}.',
-  'home.next-shift': 'Your next shift: {rotation}, {start} to {end}.',
   'greeting.heading': 'Hello, I am Pointperson',
   'greeting.text':
     'I know who to ask about what, right now. Tell me what it is about, for example {example}.',

@@ -9,7 +9,7 @@ export const ptBr: Texts = {
   'answer.out-of-hours': 'Fora do horário de atendimento, volta {back}.',
   'answer.out-of-hours-for-good': 'Fora do horário de atendimento.',
   'answer.stands-in': 'Substitui uma pessoa ausente.',
-  'answer.by-backup': 'Não há ninguém de plantão, então responde o reserva.',
+  'answer.by-backup': 'Responde o reserva.',
   'answer.by-fallback': 'Este é o contato alternativo.',
   'answer.by-parent': 'Responde por {topic}, que inclui este assunto.',
   'answer.by-help-desk': 'Não há mais ninguém disponível, então responde a central de ajuda.',
@@ -133,7 +133,6 @@ export const ptBr: Texts = {
   'home.heading': 'Quem você procura?',
   'home.intro': 'Diga do que se trata, por exemplo {example}, e eu digo a quem perguntar agora.',
   'home.on-point': 'Você responde agora por {topics}.',
-  'home.next-shift': 'Seu próximo plantão: {rotation}, de {start} até {end}.',
   'greeting.heading': 'Olá, eu sou o Pointperson',
   'greeting.text':
     'Eu sei a quem perguntar sobre cada coisa, agora. Diga do que se trata, por exemplo {example}.',

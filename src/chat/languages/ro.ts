@@ -9,7 +9,7 @@ export const ro: Texts = {
   'answer.out-of-hours': 'În afara programului, din nou disponibil: {back}.',
   'answer.out-of-hours-for-good': 'În afara programului.',
   'answer.stands-in': 'Ține locul unei persoane plecate.',
-  'answer.by-backup': 'Nu este nimeni în tură, așa că răspunde rezerva.',
+  'answer.by-backup': 'Răspunde rezerva.',
   'answer.by-fallback': 'Acesta este contactul de rezervă.',
   'answer.by-parent': 'Răspunde de {topic}, din care face parte acest subiect.',
   'answer.by-help-desk': 'Nu este nimeni altcineva disponibil, așa că răspunde echipa de asistență.',
@@ -133,7 +133,6 @@ export const ro: Texts = {
   'home.heading': 'Pe cine căutați?',
   'home.intro': 'Scrieți despre ce este vorba, de exemplu {example}, și vă spun pe cine să întrebați acum.',
   'home.on-point': 'Acum răspundeți de {topics}.',
-  'home.next-shift': 'Tura următoare: {rotation}, din {start} până {end}.',
   'greeting.heading': 'Bună ziua, sunt Pointperson',
   'greeting.text':
     'Știu pe cine puteți întreba acum, despre orice subiect. Scrieți despre ce este vorba, de exemplu {example}.',

@@ -9,7 +9,7 @@ export const vi: Texts = {
   'answer.out-of-hours': 'Ngoài giờ làm việc, có mặt lại: {back}.',
   'answer.out-of-hours-for-good': 'Ngoài giờ làm việc.',
   'answer.stands-in': 'Đang trực thay một đồng nghiệp vắng mặt.',
-  'answer.by-backup': 'Chưa có ai trong ca nên người dự phòng trả lời.',
+  'answer.by-backup': 'Người dự phòng trả lời.',
   'answer.by-fallback': 'Đây là liên hệ dự phòng.',
   'answer.by-parent': 'Phụ trách “{topic}”, mục bao gồm chủ đề này.',
   'answer.by-help-desk': 'Không còn ai khác phụ trách nên bộ phận hỗ trợ trả lời.',
@@ -129,7 +129,6 @@ export const vi: Texts = {
   'home.heading': 'Bạn cần gặp ai?',
   'home.intro': 'Hãy cho biết bạn cần hỏi về việc gì, ví dụ {example}, để biết nên hỏi ai ngay bây giờ.',
   'home.on-point': 'Bạn đang phụ trách {topics}.',
-  'home.next-shift': 'Ca tiếp theo của bạn: {rotation}, từ {start} đến {end}.',
   'greeting.heading': 'Xin chào, tôi là Pointperson',
   'greeting.text': 'Tôi biết nên hỏi ai về việc gì, ngay bây giờ. Hãy cho biết bạn cần gì, ví dụ {example}.',
 

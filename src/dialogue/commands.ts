@@ -1,0 +1,193 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Message } from '../chat/message.ts';
+import type { Reply } from '../chat/reply.ts';
+import { personWith } from '../directory/recognize.ts';
+import { aboutMessage } from '../lookup/about-message.ts';
+import { answerMessage } from '../lookup/answer-message.ts';
+import { type Found, findAnswer } from '../lookup/find.ts';
+import { listMessage } from '../lookup/list-message.ts';
+import { mineMessage, notInDirectoryMessage } from '../lookup/mine-message.ts';
+import { messageFor, type Reader, wordsFor } from '../lookup/reader.ts';
+import { noRotationMessage, scheduleMessage, whichScheduleMessage } from '../lookup/schedule-message.ts';
+import { choicesMessage, nothingMessage, noWordsMessage, quoted } from '../lookup/search-messages.ts';
+import { whereOnPoint } from '../lookup/where-on-point.ts';
+import type { Rotation } from '../rotations/model.ts';
+import { audienceOf, type Context, readerOf, typed } from './context.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { findSchedule } from './find-schedule.ts';
+import { type Command, type Lookup, parseCommand } from './grammar.ts';
+import { helpMessage, homeMessage } from './messages.ts';
+
+/** Answers what was typed, to those whom such an answer is for. */
+export function answerWords(context: Context): readonly Reply[] {
+  if (context.intent.type !== 'words') return [];
+  const { now, asker, intent } = context;
+  const command = parseCommand(intent.text, { now, timeZone: asker.timeZone });
+  const audience = audienceOf(intent);
+  return [{ type: 'say', audience, message: messageOf(context, readerOf(context, audience), command) }];
+}
+
+/** Answers words from the search form: whatever they are, they are looked up. */
+export function answerLookup(context: Context, reader: Reader, words: string): Message {
+  return lookupMessage(context, reader, { type: 'find', words });
+}
+
+/** What one is on point for: the asker, in their own words. */
+export function answerMine(context: Context, reader: Reader): Message {
+  const { person, snapshot, now } = context;
+  if (person === undefined) return notInDirectoryMessage(reader);
+  return mineMessage(reader, whereOnPoint(snapshot, person.id, now), now);
+}
+
+/** How much of a schedule is shown where no length was asked for. */
+const USUAL_DAYS = 28;
+/** More than a year of shifts is a page, not a message. */
+const MOST_DAYS = 366;
+
+/** Who serves in the rotation, from now or from a later moment on. */
+export function answerSchedule(
+  context: Context,
+  reader: Reader,
+  rotation: Rotation,
+  asked: { readonly from?: Temporal.Instant; readonly length?: Temporal.Duration },
+): Message {
+  const { snapshot, now } = context;
+  const start = asked.from ?? now;
+  const from = start.toZonedDateTimeISO(reader.timeZone);
+  const latest = from.add({ days: MOST_DAYS }).toInstant();
+  const end = from.add(asked.length ?? { days: USUAL_DAYS }).toInstant();
+  const isTooLong = end.epochMilliseconds > latest.epochMilliseconds;
+  return scheduleMessage(reader, snapshot, rotation, { start, end: isTooLong ? latest : end }, now);
+}
+
+function messageOf(context: Context, reader: Reader, command: Command): Message {
+  switch (command.type) {
+    case 'home':
+      return homeMessage(reader, context);
+    case 'find':
+      return lookupMessage(context, reader, command);
+    case 'find-person':
+      return personMessage(context, reader, command.userId);
+    case 'about':
+      return aboutWords(context, reader, command.words, command.all);
+    case 'list':
+      return listMessage(reader, context.snapshot, {
+        page: 0,
+        ...(command.words !== undefined && { words: command.words.slice(0, MOST_LETTERS) }),
+      });
+    case 'mine':
+      return answerMine(context, reader);
+    case 'schedule':
+      return scheduleWords(context, reader, command);
+    case 'help':
+      return helpMessage(reader, context.intent);
+    default:
+      return command satisfies never;
+  }
+}
+
+/** As much as the buttons that turn the pages can carry. */
+const MOST_LETTERS = 200;
+
+function lookupMessage(context: Context, reader: Reader, lookup: Lookup): Message {
+  const { snapshot, now, asker, intent } = context;
+  const look = (text: string, at = now): Found =>
+    findAnswer(snapshot, { text, at, language: asker.language });
+  const found = look(lookup.words);
+  if (found.type === 'answer') return answerMessage(reader, found.answer, 'now');
+
+  const { timed, unread, meant } = lookup;
+  const then = timed && look(timed.words, timed.at);
+  if (timed && then && then.type !== 'nothing') {
+    return foundMessage(context, reader, { words: timed.words, at: timed.at }, then);
+  }
+  if (found.type === 'choices') return foundMessage(context, reader, { words: lookup.words }, found);
+  if (unread && look(unread.words).type !== 'nothing') return unreadMessage(context, reader, unread.moment);
+  // Later `payroll: my payslip is wrong` will carry the question; until then it finds whom to ask.
+  const [topic = '', ...question] = lookup.words.split(':');
+  const named = question.length > 0 ? look(topic) : undefined;
+  if (named?.type === 'answer') return answerMessage(reader, named.answer, 'now');
+  const meantMessage = meant === undefined ? undefined : didYouMean(context, reader, meant);
+  if (meantMessage !== undefined) return meantMessage;
+  if (lookup.words === '')
+    return noWordsMessage(reader, typed(intent, wordsFor(reader).text('example.find')));
+  return foundMessage(context, reader, { words: timed?.words ?? lookup.words }, then ?? found);
+}
+
+function foundMessage(
+  context: Context,
+  reader: Reader,
+  asked: { readonly words: string; readonly at?: Temporal.Instant },
+  found: Found,
+): Message {
+  switch (found.type) {
+    case 'answer':
+      return answerMessage(reader, found.answer, asked.at === undefined ? 'now' : 'then');
+    case 'choices':
+      return choicesMessage(reader, context.snapshot, asked, found.topics);
+    case 'nothing':
+      return nothingMessage(reader, context.snapshot, asked, found);
+    default:
+      return found satisfies never;
+  }
+}
+
+function unreadMessage(context: Context, reader: Reader, moment: string): Message {
+  const words = wordsFor(reader);
+  const example = typed(context.intent, words.text('example.who'));
+  const spans = words.spans('mistake.moment', { moment: quoted(moment), example });
+  return messageFor(reader, spans, [{ type: 'text', spans }]);
+}
+
+/** Everything on the topic that the words find; else, since a topic may begin like a verb, what the whole text finds. */
+function aboutWords(context: Context, reader: Reader, words: string, all: string): Message {
+  const { snapshot, now, asker, intent } = context;
+  if (words === '') return noWordsMessage(reader, typed(intent, wordsFor(reader).text('example.about')));
+  const found = findAnswer(snapshot, { text: words, at: now, language: asker.language });
+  if (found.type === 'answer') return aboutMessage(reader, snapshot, found.answer.topic);
+  if (found.type === 'nothing') return lookupMessage(context, reader, { type: 'find', words: all });
+  return choicesMessage(reader, snapshot, { words, shows: 'about' }, found.topics);
+}
+
+function scheduleWords(
+  context: Context,
+  reader: Reader,
+  command: Extract<Command, { type: 'schedule' }>,
+): Message {
+  const { snapshot, now, asker, intent } = context;
+  const words = wordsFor(reader);
+  if (command.words === '') {
+    const spans = words.spans('schedule.no-words', {
+      example: typed(intent, words.text('example.schedule')),
+    });
+    return messageFor(reader, spans, [{ type: 'text', spans }]);
+  }
+  const found = findSchedule(snapshot, command.words, asker.language);
+  switch (found.type) {
+    case 'rotation':
+      return answerSchedule(context, reader, found.rotation, command);
+    case 'no-rotation':
+      return noRotationMessage(reader, found.topic);
+    case 'which': {
+      const whole = findAnswer(snapshot, { text: command.all, at: now, language: asker.language });
+      if (found.rotations.length === 0 && whole.type === 'answer') {
+        return answerMessage(reader, whole.answer, 'now');
+      }
+      return whichScheduleMessage(reader, quoted(command.words), found.rotations, found.isSure);
+    }
+    default:
+      return found satisfies never;
+  }
+}
+
+/** What the person mentioned is on point for; somebody whom nobody knows is said to be unknown. */
+function personMessage(context: Context, reader: Reader, userId: string): Message {
+  const { snapshot, now, intent } = context;
+  const account = { ...intent.account, userId };
+  const person = personWith(snapshot, account);
+  if (person === undefined) {
+    return notInDirectoryMessage(reader, snapshot.identities.of(account)?.profile.name ?? `@${userId}`);
+  }
+  const onPoint = whereOnPoint(snapshot, person.id, now);
+  return mineMessage(reader, onPoint, now, person.id === context.person?.id ? undefined : person);
+}

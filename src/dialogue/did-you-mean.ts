@@ -1,0 +1,46 @@
+import type { Action } from '../chat/actions.ts';
+import type { Message } from '../chat/message.ts';
+import { findAnswer } from '../lookup/find.ts';
+import { messageFor, type Reader, wordsFor } from '../lookup/reader.ts';
+import { quoted } from '../lookup/search-messages.ts';
+import { type Context, typed } from './context.ts';
+import { findSchedule } from './find-schedule.ts';
+import { type Command, parseCommand } from './grammar.ts';
+
+/** “Did you mean `schedule payroll`?”, with a button that does it; undefined where the text put right makes no sense either. */
+export function didYouMean(context: Context, reader: Reader, meant: string): Message | undefined {
+  const { now, asker, intent } = context;
+  const action = actionOf(context, parseCommand([meant], { now, timeZone: asker.timeZone }));
+  if (action === undefined) return undefined;
+  const spans = wordsFor(reader).spans('mistake.command', { command: typed(intent, meant) });
+  return messageFor(reader, spans, [
+    { type: 'text', spans },
+    { type: 'buttons', buttons: [{ type: 'action', label: quoted(meant), action, style: 'primary' }] },
+  ]);
+}
+
+/** The button that does what the command asks for, where it is clear what that is. */
+function actionOf(context: Context, command: Command): Action | undefined {
+  const { snapshot, now, asker } = context;
+  switch (command.type) {
+    case 'help':
+    case 'mine':
+      return { type: command.type };
+    case 'list':
+      return { type: 'list', page: 0, ...(command.words !== undefined && { words: command.words }) };
+    case 'schedule': {
+      const found = findSchedule(snapshot, command.words, asker.language);
+      return found.type === 'rotation' ? { type: 'schedule', rotationId: found.rotation.id } : undefined;
+    }
+    case 'about':
+    case 'find': {
+      const found = findAnswer(snapshot, { text: command.words, at: now, language: asker.language });
+      return found.type === 'answer' ? { type: command.type, topicId: found.answer.topic.id } : undefined;
+    }
+    case 'home':
+    case 'find-person':
+      return undefined;
+    default:
+      return command satisfies never;
+  }
+}

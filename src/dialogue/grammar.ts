@@ -1,0 +1,158 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { TextPart } from '../chat/intent.ts';
+import { nameKey } from '../directory/name-key.ts';
+import { nearest } from '../kernel/nearest.ts';
+import { folded, parseDuration } from './duration.ts';
+import { parseMoment, type Typist } from './moment.ts';
+import { LONGEST_VERB, VERB_NAMES, type Verb, verbNamed } from './verbs.ts';
+
+/** What somebody asks for, read from what they typed. `words` keep their spelling, without the quotes around them. */
+export type Command =
+  | { readonly type: 'home' }
+  | Lookup
+  /** What the account mentioned is on point for. */
+  | { readonly type: 'find-person'; readonly userId: string }
+  | { readonly type: 'about'; readonly words: string; readonly all: string }
+  | { readonly type: 'list'; readonly words?: string }
+  | { readonly type: 'mine' }
+  | {
+      readonly type: 'schedule';
+      readonly words: string;
+      readonly all: string;
+      readonly length?: Temporal.Duration;
+    }
+  | { readonly type: 'help' };
+
+/** Who to ask about `words`. */
+export interface Lookup {
+  readonly type: 'find';
+  /** Everything after the verb: looked up first, since a topic may end in what sounds like a time. */
+  readonly words: string;
+  /** The same without the moment at its end, where there is one. */
+  readonly timed?: { readonly words: string; readonly at: Temporal.Instant };
+  /** What follows “at” but can't be read as a moment. */
+  readonly unread?: { readonly words: string; readonly moment: string };
+  /** The text with its first word put right, where that would make it a command: “shedule payroll”. */
+  readonly meant?: string;
+}
+
+/**
+ * Reads what was typed, by the rules of the grammar: nothing is the way home; a verb first is that verb; all else, and whatever
+ * follows `who` or stands in quotes, is looked up. A verb that can't make sense of what follows it is no verb (`help desk`).
+ * Never throws; the typist's clock and zone give times their meaning.
+ */
+export function parseCommand(text: readonly TextPart[], typist: Typist): Command {
+  const said = text.map((part) => (typeof part === 'string' ? part : ' ')).join(' ');
+  const all = squeezed(said);
+  const mention = text.find((part) => typeof part !== 'string');
+  if (typeof mention === 'object' && !saysMore(all)) return { type: 'find-person', userId: mention.mention };
+  if (all === '') return { type: 'home' };
+  const quoted = unquoted(all);
+  if (quoted !== all) return { type: 'find', words: quoted };
+  const { verb, rest } = splitVerb(all);
+  return commandOf(verb, unquoted(rest), all, typist);
+}
+
+function commandOf(verb: Verb | undefined, rest: string, all: string, typist: Typist): Command {
+  switch (verb) {
+    case 'who':
+      return lookup(rest, typist);
+    case 'about':
+      return { type: 'about', words: rest, all };
+    case 'list':
+      return rest === '' ? { type: 'list' } : { type: 'list', words: rest };
+    case 'mine':
+      return rest === '' ? { type: 'mine' } : lookup(all, typist);
+    case 'schedule':
+      return { type: 'schedule', all, ...withLength(rest) };
+    case 'help': {
+      const isAboutVerb = rest === '' || verbNamed(rest.split(' ')) !== undefined;
+      return isAboutVerb ? { type: 'help' } : lookup(all, typist);
+    }
+    case undefined: {
+      const meant = meantCommand(all);
+      return { ...lookup(all, typist), ...(meant !== undefined && { meant }) };
+    }
+    default:
+      return verb satisfies never;
+  }
+}
+
+/** Whether words beside a mention ask about something else than the person: “who is @alice” does not. */
+function saysMore(words: string): boolean {
+  const { verb, rest } = splitVerb(words);
+  const left = verb === 'who' || verb === 'mine' || verb === 'about' ? rest : words;
+  return wordsThatAsk(left).length > 0;
+}
+
+const ABOUT_A_PERSON = new Set(['is', 'what', 'on', 'point', 'for', 'does', 'do', 'answer']);
+
+function wordsThatAsk(words: string): readonly string[] {
+  return nameKey(words)
+    .split(' ')
+    .filter((word) => word !== '' && !ABOUT_A_PERSON.has(word));
+}
+
+function splitVerb(text: string): { readonly verb?: Verb; readonly rest: string } {
+  const words = text.split(' ');
+  for (let length = Math.min(LONGEST_VERB, words.length); length > 0; length -= 1) {
+    const verb = verbNamed(words.slice(0, length));
+    if (verb !== undefined) return { verb, rest: words.slice(length).join(' ') };
+  }
+  return { rest: text };
+}
+
+function lookup(text: string, typist: Typist): Lookup {
+  const words = text.split(' ');
+  const isTimed = words.length > 1 && words.length <= MOST_WORDS;
+  for (let cut = 1; isTimed && cut < words.length; cut += 1) {
+    const at = parseMoment(words.slice(cut).join(' '), typist);
+    if (at !== undefined) {
+      return { type: 'find', words: text, timed: { words: unquoted(words.slice(0, cut).join(' ')), at } };
+    }
+  }
+  const at = words.findLastIndex((word, index) => index > 0 && AT.has(folded(word)));
+  if (at < 0 || at === words.length - 1) return { type: 'find', words: text };
+  const unread = { words: words.slice(0, at).join(' '), moment: words.slice(at + 1).join(' ') };
+  return { type: 'find', words: text, unread };
+}
+
+/** In a longer text nobody puts a moment at the end of a name. */
+const MOST_WORDS = 40;
+
+/** Words that announce a moment; what follows may still be none (“who is at reception”). */
+const AT = new Set(['at', 'в', 'la', 'luc', 'em', 'as']);
+
+function withLength(text: string): { readonly words: string; readonly length?: Temporal.Duration } {
+  const words = text.split(' ');
+  for (const count of [2, 1]) {
+    if (words.length <= count) continue;
+    const length = parseDuration(words.slice(-count).join(' '));
+    if (length !== undefined) return { words: unquoted(words.slice(0, -count).join(' ')), length };
+  }
+  return { words: text };
+}
+
+/** A mistyped verb at least this long is worth asking about; shorter words resemble too much. */
+const SHORTEST_TYPO = 4;
+
+function meantCommand(text: string): string | undefined {
+  const [first = '', ...others] = text.split(' ');
+  const typed = nameKey(first);
+  if (typed.length < SHORTEST_TYPO) return undefined;
+  const verb = nearest(
+    typed,
+    VERB_NAMES.filter((name) => name.length >= SHORTEST_TYPO),
+  );
+  return verb === undefined ? undefined : [verb, ...others].join(' ');
+}
+
+function squeezed(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+/** Quotes of any kind around the whole text, and nothing else of it. */
+function unquoted(text: string): string {
+  const match = /^[\p{Pi}\p{Pf}"'`„‚「『]+(.*?)[\p{Pi}\p{Pf}"'`」』]+$/u.exec(text);
+  return match?.[1] === undefined ? text : match[1].trim();
+}

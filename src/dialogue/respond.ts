@@ -1,0 +1,219 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Action, UnsupportedAction } from '../chat/actions.ts';
+import type { Intent } from '../chat/intent.ts';
+import type { Message } from '../chat/message.ts';
+import type { Reply } from '../chat/reply.ts';
+import type { IdentityRepository, ProfileSource } from '../directory/ports.ts';
+import { personWith, recognize } from '../directory/recognize.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { TopicId } from '../kernel/ids.ts';
+import type { Logger } from '../kernel/logger.ts';
+import { aboutMessage } from '../lookup/about-message.ts';
+import { answerFor } from '../lookup/answer.ts';
+import { answerMessage } from '../lookup/answer-message.ts';
+import { listMessage } from '../lookup/list-message.ts';
+import type { Snapshot, SnapshotSource } from '../lookup/ports.ts';
+import { wordsFor } from '../lookup/reader.ts';
+import { answerLookup, answerMine, answerSchedule, answerWords } from './commands.ts';
+import { askerReader, audienceOf, type Context, privately, readerOf, roomReader } from './context.ts';
+import type { Dialogue } from './dialogue.ts';
+import { findAtForm, MOMENT_FIELD, searchForm, WORDS_FIELD } from './forms.ts';
+import {
+  apologyMessage,
+  greetingMessage,
+  helpMessage,
+  type SentenceKey,
+  sentenceMessage,
+} from './messages.ts';
+
+export interface DialoguePorts {
+  readonly snapshots: SnapshotSource;
+  readonly identities: IdentityRepository;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** The conversation, the same on every platform: each intent is answered from the state that holds when it comes in. */
+export function createDialogue(ports: DialoguePorts): Dialogue {
+  let latest: Snapshot | undefined;
+
+  async function respond(intent: Intent, profiles: ProfileSource): Promise<readonly Reply[]> {
+    const snapshot = await ports.snapshots.current();
+    latest = snapshot;
+    const now = ports.clock.now();
+    if (intent.type === 'greet' && intent.conversation.kind !== 'direct') {
+      return [say(intent, greetingMessage(roomReader(intent, snapshot), intent))];
+    }
+    const logger = ports.logger.child({ requestId: intent.requestId });
+    const asker = await recognize(
+      { identities: ports.identities, profiles, logger },
+      snapshot,
+      intent.account,
+      now,
+    );
+    if (asker.type !== 'member') {
+      logger.info('Refused an asker', { reason: asker.type });
+      const profile = asker.type === 'unchecked' ? undefined : asker.profile;
+      return refuse(intent, askerReader(intent, snapshot, profile, undefined), `refusal.${asker.type}`);
+    }
+    const { person, profile } = asker;
+    return answer({
+      intent,
+      snapshot,
+      now,
+      asker: askerReader(intent, snapshot, profile, person),
+      ...(person !== undefined && { person }),
+    });
+  }
+
+  function apologize(intent: Intent): Reply {
+    const message = apologyMessage(lastKnownReader(intent, latest), intent.requestId);
+    return { type: 'say', audience: privately(intent), message };
+  }
+
+  return { respond, apologize };
+}
+
+/** The asker as last known, from what is in memory: whatever broke may be what else there is to ask. */
+function lastKnownReader(intent: Intent, snapshot: Snapshot | undefined) {
+  if (snapshot === undefined) return { language: 'en', timeZone: 'UTC' } as const;
+  const profile = snapshot.identities.of(intent.account)?.profile;
+  return askerReader(intent, snapshot, profile, personWith(snapshot, intent.account));
+}
+
+function answer(context: Context): readonly Reply[] {
+  const { intent } = context;
+  switch (intent.type) {
+    case 'words':
+      return answerWords(context);
+    case 'press':
+      return answerPress(context, intent.action);
+    case 'submit':
+      return answerSubmission(context, intent.action, intent.values);
+    case 'greet':
+      return [say(intent, greetingMessage(context.asker, intent))];
+    default:
+      return intent satisfies never;
+  }
+}
+
+/** Refusals and stale buttons concern nobody but the asker. */
+function refuse(intent: Intent, reader: Context['asker'], key: SentenceKey): readonly Reply[] {
+  const audience = intent.type === 'words' && intent.via === 'command' ? 'only-you' : privately(intent);
+  return [{ type: 'say', audience, message: sentenceMessage(reader, key) }];
+}
+
+function say(intent: Intent, message: Message): Reply {
+  return { type: 'say', audience: audienceOf(intent), message };
+}
+
+function answerPress(context: Context, action: Action | UnsupportedAction): readonly Reply[] {
+  const { intent, snapshot, now, asker } = context;
+  const own = readerOf(context, audienceOf(intent));
+  switch (action.type) {
+    case 'find': {
+      const at = action.at === undefined ? undefined : Temporal.Instant.from(action.at);
+      return browse(context, (reader) => answerTopic(context, reader, action.topicId, at), action.topicId);
+    }
+    case 'list':
+      return [{ type: 'update', message: listMessage(shownTo(context), snapshot, action) }];
+    case 'schedule': {
+      const rotation = snapshot.rotations.get(action.rotationId);
+      if (rotation === undefined) return refuse(intent, asker, 'stale.rotation');
+      if (action.from === undefined) return [say(intent, answerSchedule(context, own, rotation, {}))];
+      const from = Temporal.Instant.from(action.from);
+      return [{ type: 'update', message: answerSchedule(context, shownTo(context), rotation, { from }) }];
+    }
+    case 'about': {
+      const topic = snapshot.directory.topics.get(action.topicId);
+      if (topic === undefined) return refuse(intent, asker, 'stale.topic');
+      return [say(intent, aboutMessage(own, snapshot, topic))];
+    }
+    case 'mine':
+      return [say(intent, answerMine(context, own))];
+    case 'help':
+      return [say(intent, helpMessage(own, intent))];
+    case 'search':
+      return [{ type: 'open-form', form: searchForm(asker) }];
+    case 'find-at': {
+      const topic = snapshot.directory.topics.get(action.topicId);
+      if (topic === undefined) return refuse(intent, asker, 'stale.topic');
+      return [{ type: 'open-form', form: findAtForm(asker, topic, now) }];
+    }
+    case 'unsupported':
+      return refuse(intent, asker, 'stale.button');
+    default:
+      return action satisfies never;
+  }
+}
+
+/** Who reads the message whose button was pressed: the asker alone, or everybody there. */
+function shownTo(context: Context): Context['asker'] {
+  const { intent } = context;
+  const isOwn = intent.type === 'press' && intent.onlyYou;
+  return readerOf(context, isOwn ? 'only-you' : 'everyone-here');
+}
+
+/** Turns the message whose button was pressed into another one. */
+function browse(
+  context: Context,
+  write: (reader: Context['asker']) => Message,
+  topicId: TopicId,
+): readonly Reply[] {
+  if (!context.snapshot.directory.topics.has(topicId)) {
+    return refuse(context.intent, context.asker, 'stale.topic');
+  }
+  return [{ type: 'update', message: write(shownTo(context)) }];
+}
+
+function answerTopic(
+  context: Context,
+  reader: Context['asker'],
+  topicId: TopicId,
+  at: Temporal.Instant | undefined,
+): Message {
+  const answer = answerFor(context.snapshot, topicId, at ?? context.now);
+  return answerMessage(reader, answer, at === undefined ? 'now' : 'then');
+}
+
+function answerSubmission(
+  context: Context,
+  action: Action | UnsupportedAction,
+  values: Readonly<Record<string, string>>,
+): readonly Reply[] {
+  const { intent, snapshot, asker } = context;
+  const reader = readerOf(context, audienceOf(intent));
+  switch (action.type) {
+    case 'search': {
+      const words = values[WORDS_FIELD]?.trim() ?? '';
+      if (words === '') return fieldError(asker, WORDS_FIELD, 'form.no-words');
+      return [say(intent, answerLookup(context, reader, words))];
+    }
+    case 'find-at': {
+      const at = instantOf(values[MOMENT_FIELD]);
+      if (at === undefined) return fieldError(asker, MOMENT_FIELD, 'form.no-moment');
+      if (!snapshot.directory.topics.has(action.topicId)) return refuse(intent, asker, 'stale.topic');
+      return [say(intent, answerTopic(context, reader, action.topicId, at))];
+    }
+    default:
+      return refuse(intent, asker, 'stale.button');
+  }
+}
+
+function fieldError(
+  reader: Context['asker'],
+  field: string,
+  key: 'form.no-words' | 'form.no-moment',
+): readonly Reply[] {
+  return [{ type: 'field-errors', errors: [{ field, text: wordsFor(reader).text(key) }] }];
+}
+
+function instantOf(text: string | undefined): Temporal.Instant | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return Temporal.Instant.from(text);
+  } catch {
+    // Temporal has no question to ask whether a text is an instant: its RangeError is the answer.
+    return undefined;
+  }
+}

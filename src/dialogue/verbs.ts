@@ -1,0 +1,62 @@
+import { nameKey } from '../directory/name-key.ts';
+
+export type Verb = 'who' | 'about' | 'list' | 'mine' | 'schedule' | 'help';
+
+/**
+ * What each verb is called, in English, Russian, Romanian, Vietnamese and Brazilian Portuguese. Compared without case and
+ * diacritics, and understood whatever the reader's language; so none may be a word that begins topics of another language
+ * (Vietnamese `ai` is who, and AI elsewhere).
+ */
+const NAMES: Readonly<Record<Verb, readonly string[]>> = {
+  who: ['who', 'find', 'кто', 'кого', 'cine', 'hỏi ai', 'tìm', 'quem'],
+  about: ['about', 'подробно', 'подробнее', 'о', 'про', 'despre', 'về', 'chi tiết', 'sobre'],
+  list: [
+    'list',
+    'browse',
+    'topics',
+    'список',
+    'темы',
+    'listă',
+    'subiecte',
+    'danh sách',
+    'listar',
+    'lista',
+    'assuntos',
+  ],
+  mine: ['mine', 'me', 'мои', 'мое', 'ale mele', 'mele', 'của tôi', 'meus', 'minhas'],
+  schedule: [
+    'schedule',
+    'shifts',
+    'rota',
+    'график',
+    'расписание',
+    'смены',
+    'orar',
+    'ture',
+    'lịch trực',
+    'lịch',
+    'escala',
+  ],
+  help: ['help', '?', 'помощь', 'справка', 'ajutor', 'trợ giúp', 'ajuda'],
+};
+
+const byName = new Map(
+  Object.entries(NAMES).flatMap(([verb, names]) =>
+    names.map((name): [string, Verb] => [keyOf(name), verb as Verb]),
+  ),
+);
+
+/** The longest name of a verb, in words. */
+export const LONGEST_VERB = 2;
+
+/** The verb of that name, however it is spelt, or undefined where the words are no verb's name. */
+export function verbNamed(words: readonly string[]): Verb | undefined {
+  return byName.get(keyOf(words.join(' ')));
+}
+
+/** All single words that name a verb, as keys. */
+export const VERB_NAMES: readonly string[] = [...byName.keys()].filter((name) => !name.includes(' '));
+
+function keyOf(name: string): string {
+  return nameKey(name) || name;
+}

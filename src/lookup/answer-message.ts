@@ -1,0 +1,224 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Button, Element, LabelledValue, Message, Span } from '../chat/message.ts';
+import { plain } from '../chat/message.ts';
+import type { Topic } from '../directory/model.ts';
+import type { RotationId } from '../kernel/ids.ts';
+import type { Answer, AnsweringContact } from './answer.ts';
+import { nameIn, storedAnswerIn } from './names.ts';
+import type { PassedOver, PointOfContact } from './reach.ts';
+import {
+  channelSpans,
+  emailSpans,
+  messageFor,
+  personSpan,
+  phoneSpans,
+  type Reader,
+  whoSpans,
+  wordsFor,
+} from './reader.ts';
+
+/** Whether an answer is for the moment of asking, or for another one that the asker named. */
+export type When = 'now' | 'then';
+
+/** The answer: who, until when, whether they are there, how to reach them, what is known already, and the ways on. */
+export function answerMessage(reader: Reader, answer: Answer, when: When): Message {
+  const words = wordsFor(reader);
+  const name = nameIn(answer.topic, reader.language);
+  const storedAnswer = storedAnswerIn(answer.topic, reader.language);
+  const elements: Element[] = [{ type: 'heading', text: name }];
+  if (when === 'then') {
+    const spans = words.spans('answer.for-moment', { at: dateTime(answer.at) });
+    elements.push({ type: 'text', spans, tone: 'subtle' });
+  }
+  elements.push(...whoElements(reader, answer, when));
+  if (storedAnswer !== undefined) elements.push({ type: 'text', spans: [plain(storedAnswer)] });
+  if (answer.topic.links.length > 0) elements.push(linkList(answer.topic));
+  elements.push({ type: 'buttons', buttons: answerButtons(reader, answer) });
+  return messageFor(reader, summaryOf(reader, answer, name, when), elements);
+}
+
+/** The links of a topic, one a line. */
+export function linkList(topic: Topic): Element {
+  return {
+    type: 'list',
+    items: topic.links.map((link) => [{ type: 'link', text: link.title, url: link.url }]),
+  };
+}
+
+/** How to reach whoever answers: address, number, channel. Of several people each has a line of their own. */
+export function contactFields(reader: Reader, who: PointOfContact): readonly LabelledValue[] {
+  const words = wordsFor(reader);
+  if (who.type === 'people') {
+    return who.people
+      .map((person) => ({
+        label: person.name,
+        value: [
+          ...(person.email === undefined ? [] : emailSpans(person.email)),
+          ...(person.email === undefined || person.phone === undefined ? [] : [plain(' · ')]),
+          ...(person.phone === undefined ? [] : phoneSpans(person.phone)),
+        ],
+      }))
+      .filter((field) => field.value.length > 0);
+  }
+  const { email, phone } = who.type === 'person' ? who.person : who.department;
+  const channels = who.type === 'department' ? channelSpans(reader, who.department) : [];
+  return [
+    ...(email === undefined ? [] : [{ label: words.text('label.email'), value: emailSpans(email) }]),
+    ...(phone === undefined ? [] : [{ label: words.text('label.phone'), value: phoneSpans(phone) }]),
+    ...(channels.length === 0 ? [] : [{ label: words.text('label.channel'), value: channels }]),
+  ];
+}
+
+function whoElements(reader: Reader, answer: Answer, when: When): readonly Element[] {
+  const words = wordsFor(reader);
+  const { contact } = answer;
+  const reasons = reasonSpans(reader, answer);
+  const because: readonly Element[] =
+    reasons.length === 0 ? [] : [{ type: 'text', spans: reasons, tone: 'subtle' }];
+  if (contact === undefined) {
+    const nobody = words.text(when === 'now' ? 'answer.nobody' : 'answer.nobody-then');
+    return [{ type: 'text', spans: [plain(nobody)], tone: 'warning' }, ...because];
+  }
+  const who = whoSpans(reader, contact.who);
+  const spans =
+    contact.until === undefined ? who : words.spans('answer.until', { who, until: dateTime(contact.until) });
+  const fields = [...contactFields(reader, contact.who), ...dutyFields(reader, answer.topic, contact)];
+  return [
+    { type: 'text', spans },
+    ...hoursElements(reader, contact),
+    ...because,
+    ...(fields.length === 0 ? [] : [{ type: 'fields', fields } as const]),
+  ];
+}
+
+function hoursElements(reader: Reader, contact: AnsweringContact): readonly Element[] {
+  if (contact.hours === undefined) return [];
+  const words = wordsFor(reader);
+  const { open, changesAt } = contact.hours;
+  if (!open) {
+    const spans =
+      changesAt === undefined
+        ? words.spans('answer.out-of-hours-for-good')
+        : words.spans('answer.out-of-hours', { back: dateTime(changesAt) });
+    return [{ type: 'text', spans, tone: 'warning' }];
+  }
+  // The end of the shift is said already, and most shifts end with the hours.
+  if (changesAt === undefined || contact.until?.equals(changesAt)) return [];
+  const until: Span = { type: 'instant', at: changesAt, style: 'time' };
+  return [{ type: 'text', spans: words.spans('answer.in-hours', { until }), tone: 'subtle' }];
+}
+
+function dutyFields(reader: Reader, topic: Topic, contact: AnsweringContact): readonly LabelledValue[] {
+  const words = wordsFor(reader);
+  const { backup, next } = contact;
+  const fields: LabelledValue[] = [];
+  if (backup !== undefined) {
+    fields.push({ label: words.text('label.backup'), value: [personSpan(reader, backup)] });
+  }
+  if (next !== undefined) {
+    const value = words.spans('answer.next-from', {
+      who: personSpan(reader, next.person),
+      start: dateTime(next.from),
+    });
+    fields.push({ label: words.text('label.next'), value });
+  }
+  if (topic.respondWithinMinutes !== undefined) {
+    const value = [plain(words.duration(topic.respondWithinMinutes))];
+    fields.push({ label: words.text('label.response'), value });
+  }
+  return fields;
+}
+
+/** Why it is this contact and not the first in the chain, in sentences. */
+function reasonSpans(reader: Reader, answer: Answer): readonly Span[] {
+  const sentences = [
+    ...answer.passedOver.map((each) => passedOverSpans(reader, each)),
+    ...(answer.contact === undefined ? [] : routeSentences(reader, answer.contact)),
+  ];
+  return sentences.flatMap((sentence, index) => (index === 0 ? sentence : [plain(' '), ...sentence]));
+}
+
+function passedOverSpans(reader: Reader, passedOver: PassedOver): readonly Span[] {
+  const words = wordsFor(reader);
+  const { backAt } = passedOver;
+  if (passedOver.type === 'rotation') {
+    const rotation = passedOver.rotation.name;
+    return backAt === undefined
+      ? words.spans('answer.nobody-on-shift', { rotation })
+      : words.spans('answer.nobody-on-shift-until', { rotation, back: dateTime(backAt) });
+  }
+  const who = whoSpans(reader, passedOver);
+  return backAt === undefined
+    ? words.spans('answer.person-away', { who })
+    : words.spans('answer.person-away-until', { who, back: dateTime(backAt) });
+}
+
+function routeSentences(reader: Reader, contact: AnsweringContact): readonly (readonly Span[])[] {
+  const words = wordsFor(reader);
+  const sentences: (readonly Span[])[] = [];
+  if (contact.duty?.source === 'stand-in') sentences.push(words.spans('answer.stands-in'));
+  if (contact.duty?.source === 'backup') sentences.push(words.spans('answer.by-backup'));
+  switch (contact.route.type) {
+    case 'contact':
+      break;
+    case 'fallback':
+      sentences.push(words.spans('answer.by-fallback'));
+      break;
+    case 'parent': {
+      const topic = nameIn(contact.route.topic, reader.language);
+      sentences.push(words.spans('answer.by-parent', { topic }));
+      break;
+    }
+    case 'help-desk':
+      sentences.push(words.spans('answer.by-help-desk'));
+      break;
+    default:
+      contact.route satisfies never;
+  }
+  return sentences;
+}
+
+function answerButtons(reader: Reader, answer: Answer): readonly Button[] {
+  const words = wordsFor(reader);
+  const topicId = answer.topic.id;
+  const rotationId = rotationOf(answer);
+  return [
+    ...(rotationId === undefined
+      ? []
+      : [
+          {
+            type: 'action',
+            label: words.text('button.schedule'),
+            action: { type: 'schedule', rotationId },
+          } as const,
+        ]),
+    { type: 'action', label: words.text('button.about'), action: { type: 'about', topicId } },
+    { type: 'action', label: words.text('button.another-time'), action: { type: 'find-at', topicId } },
+  ];
+}
+
+/** The rotation whose schedule explains the answer: the one that answers, or the one that has nobody on. */
+function rotationOf(answer: Answer): RotationId | undefined {
+  const empty = answer.passedOver.find((each) => each.type === 'rotation');
+  return answer.contact?.duty?.rotation.id ?? empty?.rotation.id;
+}
+
+function summaryOf(reader: Reader, answer: Answer, topic: string, when: When): readonly Span[] {
+  const words = wordsFor(reader);
+  const at = dateTime(answer.at);
+  const { contact } = answer;
+  if (contact === undefined) {
+    return when === 'now'
+      ? words.spans('answer.summary-nobody', { topic })
+      : words.spans('answer.summary-nobody-then', { topic, at });
+  }
+  const who = whoSpans(reader, contact.who);
+  if (when === 'then') return words.spans('answer.summary-then', { topic, at, who });
+  return contact.until === undefined
+    ? words.spans('answer.summary', { topic, who })
+    : words.spans('answer.summary-until', { topic, who, until: dateTime(contact.until) });
+}
+
+function dateTime(at: Temporal.Instant): Span {
+  return { type: 'instant', at, style: 'date-time' };
+}

@@ -1,0 +1,93 @@
+import { Temporal } from 'temporal-polyfill';
+import { hoursAt } from '../directory/hours.ts';
+import type { Hours, Topic } from '../directory/model.ts';
+import type { TopicId } from '../kernel/ids.ts';
+import { contactChain, type Route } from './contact-chain.ts';
+import type { Snapshot } from './ports.ts';
+import { type PassedOver, type PointOfContact, type Reached, reach } from './reach.ts';
+
+/** Who answers for a topic at an instant, and all that is worth knowing about it: the value that every way in shows. */
+export interface Answer {
+  readonly topic: Topic;
+  readonly at: Temporal.Instant;
+  /** Absent where nobody at all answers. */
+  readonly contact?: AnsweringContact;
+  /** Who comes before in the chain but is not there at `at`, in the order asked. */
+  readonly passedOver: readonly PassedOver[];
+}
+
+/**
+ * Who answers. `until`: when somebody else does instead, where that is known: the shift ends, or one who comes before in the
+ * chain is back.
+ */
+export interface AnsweringContact extends Reached {
+  readonly route: Route;
+  /** The topic's hours, else the rotation's, department's or person's; absent means always. */
+  readonly hours?: { readonly open: boolean; readonly changesAt?: Temporal.Instant };
+}
+
+/**
+ * Who answers for the topic at `at`: its contact, else the rotation's backup, else its fallback in order, else its parent's in
+ * the same way, else the organisation's help desk. A contact that has nobody on, or whose people all have time off, passes on.
+ * The topic must be in the snapshot: an unknown id is a fault.
+ */
+export function answerFor(snapshot: Snapshot, topicId: TopicId, at: Temporal.Instant): Answer {
+  const topic = snapshot.directory.topics.get(topicId);
+  if (topic === undefined) throw new Error(`No topic ${topicId} at revision ${snapshot.revision}`);
+  const passedOver: PassedOver[] = [];
+  for (const { contact, route } of contactChain(snapshot.directory, topic)) {
+    const outcome = reach(snapshot, contact, at);
+    if (outcome.passedOver !== undefined) passedOver.push(outcome.passedOver);
+    if (outcome.reached === undefined) continue;
+    const until = earliest([outcome.reached.until, ...passedOver.map((each) => each.backAt)]);
+    const hours = hoursNow(snapshot, topic, outcome.reached, at);
+    return {
+      topic,
+      at,
+      contact: {
+        ...outcome.reached,
+        route,
+        ...(until === undefined ? {} : { until }),
+        ...(hours === undefined ? {} : { hours }),
+      },
+      passedOver,
+    };
+  }
+  return { topic, at, passedOver };
+}
+
+/** Who stands behind everything at `at`: the organisation's help desk, or undefined where there is none or nobody is there. */
+export function helpDeskAt(snapshot: Snapshot, at: Temporal.Instant): PointOfContact | undefined {
+  const { helpDesk } = snapshot.directory.organization;
+  return helpDesk === undefined ? undefined : reach(snapshot, helpDesk, at).reached?.who;
+}
+
+function earliest(instants: readonly (Temporal.Instant | undefined)[]): Temporal.Instant | undefined {
+  const [first] = instants.filter((each) => each !== undefined).sort(Temporal.Instant.compare);
+  return first;
+}
+
+function hoursNow(
+  snapshot: Snapshot,
+  topic: Topic,
+  reached: Reached,
+  at: Temporal.Instant,
+): AnsweringContact['hours'] {
+  const kept = hoursKept(topic, reached);
+  if (kept?.hours === undefined) return undefined;
+  return hoursAt(kept.hours, kept.timeZone ?? snapshot.directory.organization.timeZone, at);
+}
+
+interface Kept {
+  readonly hours?: Hours;
+  readonly timeZone?: string;
+}
+
+/** Whose hours count: the topic's, else those of the rotation that put them there, else their own. */
+function hoursKept(topic: Topic, reached: Reached): Kept | undefined {
+  if (topic.hours !== undefined) return topic;
+  const { who, duty } = reached;
+  if (duty?.rotation.type === 'turns' && duty.rotation.hours !== undefined) return duty.rotation;
+  if (who.type === 'person') return who.person;
+  return who.type === 'department' ? who.department : undefined;
+}

@@ -1,0 +1,96 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Element, Message, Span } from '../chat/message.ts';
+import { bold, plain } from '../chat/message.ts';
+import type { Person } from '../directory/model.ts';
+import { nameIn } from './names.ts';
+import { messageFor, personSpan, type Reader, wordsFor } from './reader.ts';
+import { browseButton, searchButton } from './search-messages.ts';
+import type { OnPoint, OwnShift } from './where-on-point.ts';
+
+/** How many topics are named before the rest is counted. */
+const MOST_TOPICS = 15;
+
+/** What the reader is on point for now, and their next shifts; or what `other` is, where it is about a colleague. */
+export function mineMessage(reader: Reader, onPoint: OnPoint, at: Temporal.Instant, other?: Person): Message {
+  const words = wordsFor(reader);
+  const count = onPoint.topics.length;
+  const who = other && personSpan(reader, other);
+  const summary = who
+    ? words.spans('mine.summary-other', { who, count })
+    : words.spans('mine.summary', { count });
+  return messageFor(reader, summary, [
+    ...topicElements(reader, onPoint, who),
+    ...departmentElements(reader, onPoint),
+    ...shiftElements(reader, onPoint.shifts, at),
+    { type: 'buttons', buttons: [searchButton(reader), browseButton(reader)] },
+  ]);
+}
+
+/** Somebody who is in the workspace but not in the directory: the reader, or the person mentioned by that name. */
+export function notInDirectoryMessage(reader: Reader, other?: string): Message {
+  const words = wordsFor(reader);
+  const spans =
+    other === undefined
+      ? words.spans('mine.not-in-directory')
+      : words.spans('mine.not-in-directory-other', { who: bold(other) });
+  return messageFor(reader, spans, [
+    { type: 'text', spans },
+    { type: 'buttons', buttons: [searchButton(reader), browseButton(reader)] },
+  ]);
+}
+
+/** A shift as its owner reads it: “Payroll: now, until …”, or from when to when. */
+export function ownShiftSpans(
+  reader: Reader,
+  { rotation, shift }: OwnShift,
+  at: Temporal.Instant,
+): readonly Span[] {
+  const words = wordsFor(reader);
+  const name = bold(rotation.name);
+  const start: Span = { type: 'instant', at: shift.start, style: 'date-time' };
+  const end: Span = { type: 'instant', at: shift.end, style: 'date-time' };
+  return shift.start.epochMilliseconds <= at.epochMilliseconds
+    ? words.spans('mine.shift-now', { rotation: name, end })
+    : words.spans('mine.shift', { rotation: name, start, end });
+}
+
+function topicElements(reader: Reader, onPoint: OnPoint, who: Span | undefined): readonly Element[] {
+  const words = wordsFor(reader);
+  const { topics } = onPoint;
+  if (topics.length === 0) {
+    const spans = who ? words.spans('mine.nothing-other', { who }) : words.spans('mine.nothing');
+    return [{ type: 'text', spans }];
+  }
+  const items = topics
+    .slice(0, MOST_TOPICS)
+    .map((topic): readonly Span[] => [plain(nameIn(topic, reader.language))]);
+  const rest = topics.length - items.length;
+  if (rest > 0) items.push(words.spans('list.more', { count: rest }));
+  const spans = who ? words.spans('mine.now-other', { who }) : words.spans('mine.now');
+  return [
+    { type: 'text', spans: [...spans, plain(':')] },
+    { type: 'list', items },
+  ];
+}
+
+function departmentElements(reader: Reader, onPoint: OnPoint): readonly Element[] {
+  if (onPoint.departments.length === 0) return [];
+  const words = wordsFor(reader);
+  const departments = words.together(
+    onPoint.departments.map((each) => [bold(nameIn(each, reader.language))]),
+  );
+  return [{ type: 'text', spans: words.spans('mine.departments', { departments }) }];
+}
+
+function shiftElements(
+  reader: Reader,
+  shifts: readonly OwnShift[],
+  at: Temporal.Instant,
+): readonly Element[] {
+  const words = wordsFor(reader);
+  if (shifts.length === 0) return [{ type: 'text', spans: words.spans('mine.no-shifts'), tone: 'subtle' }];
+  return [
+    { type: 'text', spans: [bold(words.text('mine.shifts'))] },
+    { type: 'list', items: shifts.map((each) => ownShiftSpans(reader, each, at)) },
+  ];
+}

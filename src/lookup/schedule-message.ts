@@ -1,0 +1,147 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Button, Element, Message, Span } from '../chat/message.ts';
+import { plain } from '../chat/message.ts';
+import { hoursAt } from '../directory/hours.ts';
+import type { Topic } from '../directory/model.ts';
+import { holds, type Interval } from '../kernel/interval.ts';
+import type { Rotation, Shift } from '../rotations/model.ts';
+import { finalSchedule } from '../rotations/schedule.ts';
+import { hoursText } from './about-message.ts';
+import { nameIn } from './names.ts';
+import type { Snapshot } from './ports.ts';
+import { messageFor, personSpan, type Reader, wordsFor } from './reader.ts';
+
+/** How many rows are read at once; the rest is one button away. */
+const MOST_ROWS = 20;
+
+/** Who serves in the rotation over the interval, gaps said, `now` marked; a button leads on to what comes after. */
+export function scheduleMessage(
+  reader: Reader,
+  snapshot: Snapshot,
+  rotation: Rotation,
+  interval: Interval,
+  now: Temporal.Instant,
+): Message {
+  const words = wordsFor(reader);
+  const rows = rowsOf(rotation, finalSchedule(snapshot, rotation.id, interval));
+  const shown = rows.slice(0, MOST_ROWS);
+  const gaps = shown.filter((row) => row.personId === null && row.source === 'none').length;
+  const elements: Element[] = [
+    { type: 'heading', text: words.text('schedule.heading', { rotation: rotation.name }) },
+    shown.length === 0
+      ? { type: 'text', spans: words.spans('schedule.nobody') }
+      : { type: 'list', items: shown.map((row) => rowSpans(reader, snapshot, row, interval, now)) },
+  ];
+  if (gaps > 0) {
+    elements.push({ type: 'text', spans: words.spans('schedule.gaps', { count: gaps }), tone: 'warning' });
+  }
+  if (rotation.type === 'turns' && rotation.hours !== undefined) {
+    const hours = hoursText(reader, rotation.hours, rotation.timeZone);
+    const spans = [plain(`${words.text('label.hours')}: ${hours}`)];
+    elements.push({ type: 'text', spans, tone: 'subtle' });
+  }
+  elements.push({ type: 'buttons', buttons: [laterButton(reader, rotation, interval, rows)] });
+  const current = rows.find((row) => holds(row, now));
+  const who = current === undefined ? words.spans('schedule.nobody') : whoOf(reader, snapshot, current);
+  return messageFor(reader, words.spans('schedule.summary', { rotation: rotation.name, who }), elements);
+}
+
+/** The topic is not answered by a rotation, so that there is no schedule: who answers is one button away. */
+export function noRotationMessage(reader: Reader, topic: Topic): Message {
+  const words = wordsFor(reader);
+  const spans = words.spans('schedule.no-rotation', { topic: nameIn(topic, reader.language) });
+  return messageFor(reader, spans, [
+    { type: 'text', spans },
+    {
+      type: 'buttons',
+      buttons: [
+        { type: 'action', label: words.text('button.who'), action: { type: 'find', topicId: topic.id } },
+      ],
+    },
+  ]);
+}
+
+/** Several rotations fit, or none but some come near: one button each. */
+export function whichScheduleMessage(
+  reader: Reader,
+  asked: string,
+  rotations: readonly Rotation[],
+  isSure: boolean,
+): Message {
+  const words = wordsFor(reader);
+  const spans = isSure ? words.spans('schedule.which') : words.spans('schedule.unknown', { words: asked });
+  const buttons = rotations.map(
+    (rotation): Button => ({
+      type: 'action',
+      label: rotation.name,
+      action: { type: 'schedule', rotationId: rotation.id },
+    }),
+  );
+  return messageFor(reader, spans, [
+    { type: 'text', spans },
+    ...(buttons.length === 0 ? [] : [{ type: 'buttons', buttons } as const]),
+  ]);
+}
+
+/**
+ * The shifts as rows to read: the time outside the rotation's hours is no gap worth a line, and the shifts of one person on
+ * either side of it are one.
+ */
+function rowsOf(rotation: Rotation, shifts: readonly Shift[]): readonly Shift[] {
+  const rows: Shift[] = [];
+  for (const shift of shifts) {
+    if (isOutsideHours(rotation, shift)) continue;
+    const last = rows.at(-1);
+    if (last !== undefined && last.personId === shift.personId && last.source === shift.source) {
+      rows[rows.length - 1] = { ...last, end: shift.end };
+    } else rows.push(shift);
+  }
+  return rows;
+}
+
+function isOutsideHours(rotation: Rotation, shift: Shift): boolean {
+  if (shift.source !== 'none' || rotation.type !== 'turns' || rotation.hours === undefined) return false;
+  const { open, changesAt } = hoursAt(rotation.hours, rotation.timeZone, shift.start);
+  return !open && (changesAt === undefined || changesAt.epochMilliseconds >= shift.end.epochMilliseconds);
+}
+
+function rowSpans(
+  reader: Reader,
+  snapshot: Snapshot,
+  row: Shift,
+  interval: Interval,
+  now: Temporal.Instant,
+): readonly Span[] {
+  const words = wordsFor(reader);
+  const who = whoOf(reader, snapshot, row);
+  const start: Span = { type: 'instant', at: row.start, style: 'date-time' };
+  const end: Span = { type: 'instant', at: row.end, style: 'date-time' };
+  const isNow = row.start.epochMilliseconds <= now.epochMilliseconds;
+  // A row cut by the end of the interval goes on beyond it, nobody knows here until when.
+  const goesOn = row.end.epochMilliseconds >= interval.end.epochMilliseconds;
+  if (isNow)
+    return goesOn ? words.spans('schedule.now-on', { who }) : words.spans('schedule.now', { who, end });
+  return goesOn
+    ? words.spans('schedule.shift-on', { who, start })
+    : words.spans('schedule.shift', { who, start, end });
+}
+
+function whoOf(reader: Reader, snapshot: Snapshot, row: Shift): readonly Span[] {
+  const words = wordsFor(reader);
+  const person = row.personId === null ? undefined : snapshot.directory.people.get(row.personId);
+  if (person === undefined) return words.spans('schedule.nobody');
+  const who = personSpan(reader, person);
+  if (row.source === 'stand-in') return words.spans('schedule.stands-in', { who });
+  return row.source === 'override' ? words.spans('schedule.override', { who }) : [who];
+}
+
+/** Goes on with the first row that was not shown whole. */
+function laterButton(reader: Reader, rotation: Rotation, interval: Interval, rows: readonly Shift[]): Button {
+  const next = rows[MOST_ROWS] ?? (rows.length > 1 ? rows.at(-1) : undefined);
+  const from = (next?.start ?? interval.end).toString();
+  return {
+    type: 'action',
+    label: wordsFor(reader).text('button.later'),
+    action: { type: 'schedule', rotationId: rotation.id, from },
+  };
+}

@@ -1,0 +1,129 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Button, Element, Message, Span } from '../chat/message.ts';
+import { plain } from '../chat/message.ts';
+import type { Topic } from '../directory/model.ts';
+import { contactFields } from './answer-message.ts';
+import { ancestorsOf } from './contact-chain.ts';
+import { nameIn } from './names.ts';
+import type { Snapshot } from './ports.ts';
+import type { PointOfContact } from './reach.ts';
+import { messageFor, type Reader, whoSpans, wordsFor } from './reader.ts';
+
+interface Asked {
+  readonly words: string;
+  /** The moment that was named, if one was: the choices keep it. */
+  readonly at?: Temporal.Instant;
+  /** What choosing shows: who answers, if nothing else is said. */
+  readonly shows?: 'about';
+}
+
+/** Several topics fit: one button each. */
+export function choicesMessage(
+  reader: Reader,
+  snapshot: Snapshot,
+  asked: Asked,
+  topics: readonly Topic[],
+): Message {
+  const words = wordsFor(reader);
+  const intro = words.spans('choices.intro', { words: quoted(asked.words) });
+  return messageFor(reader, intro, [
+    { type: 'text', spans: intro },
+    { type: 'buttons', buttons: [...topicButtons(reader, snapshot, asked, topics), searchButton(reader)] },
+  ]);
+}
+
+/** Nothing fits for sure: said plainly, with what comes near and with whom one can ask all the same. */
+export function nothingMessage(
+  reader: Reader,
+  snapshot: Snapshot,
+  asked: Asked,
+  nothing: { readonly nearest: readonly Topic[]; readonly helpDesk?: PointOfContact },
+): Message {
+  const words = wordsFor(reader);
+  const registered = words.spans('nothing.registered', { words: quoted(asked.words) });
+  const elements: Element[] = [{ type: 'text', spans: registered }];
+  if (nothing.nearest.length > 0) {
+    const question = words.spans(nothing.nearest.length === 1 ? 'nothing.one-near' : 'nothing.some-near');
+    elements.push({ type: 'text', spans: question });
+    elements.push({ type: 'buttons', buttons: topicButtons(reader, snapshot, asked, nothing.nearest) });
+  }
+  elements.push(...helpDeskElements(reader, nothing.helpDesk));
+  elements.push({ type: 'buttons', buttons: [searchButton(reader), browseButton(reader)] });
+  return messageFor(reader, registered, elements);
+}
+
+/** Nothing was asked that could be looked up: an example, in the form that works in this place. */
+export function noWordsMessage(reader: Reader, example: Span): Message {
+  const spans = wordsFor(reader).spans('nothing.no-words', { example });
+  return messageFor(reader, spans, [
+    { type: 'text', spans },
+    { type: 'buttons', buttons: [searchButton(reader), browseButton(reader)] },
+  ]);
+}
+
+/** A button of ours, not a link. */
+export type ActionButton = Extract<Button, { type: 'action' }>;
+
+/** Opens the form that asks for words. */
+export function searchButton(reader: Reader): ActionButton {
+  return { type: 'action', label: wordsFor(reader).text('button.search'), action: { type: 'search' } };
+}
+
+/** Opens the list of topics at its beginning. */
+export function browseButton(reader: Reader): ActionButton {
+  return {
+    type: 'action',
+    label: wordsFor(reader).text('button.browse'),
+    action: { type: 'list', page: 0 },
+  };
+}
+
+/** What was typed, as far as it fits into a sentence. */
+export function quoted(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
+}
+
+const LONGEST_QUOTE = 80;
+
+/** A topic's name, with its parent's where another of the list is called the same. */
+export function labelAmong(
+  reader: Reader,
+  snapshot: Snapshot,
+  topic: Topic,
+  topics: readonly Topic[],
+): string {
+  const name = nameIn(topic, reader.language);
+  const namesakes = topics.filter((each) => nameIn(each, reader.language) === name);
+  const [parent] = ancestorsOf(snapshot.directory, topic);
+  return namesakes.length > 1 && parent !== undefined ? `${name} (${nameIn(parent, reader.language)})` : name;
+}
+
+function topicButtons(
+  reader: Reader,
+  snapshot: Snapshot,
+  asked: Asked,
+  topics: readonly Topic[],
+): readonly Button[] {
+  const at = asked.at === undefined ? {} : { at: asked.at.toString() };
+  return topics.map((topic) => ({
+    type: 'action',
+    label: labelAmong(reader, snapshot, topic, topics),
+    action:
+      asked.shows === 'about'
+        ? { type: 'about', topicId: topic.id }
+        : { type: 'find', topicId: topic.id, ...at },
+  }));
+}
+
+function helpDeskElements(reader: Reader, helpDesk: PointOfContact | undefined): readonly Element[] {
+  if (helpDesk === undefined) return [];
+  const spans = wordsFor(reader).spans('nothing.help-desk', { who: whoSpans(reader, helpDesk) });
+  const fields = contactFields(reader, helpDesk);
+  return [{ type: 'text', spans }, ...(fields.length === 0 ? [] : [{ type: 'fields', fields } as const])];
+}
+
+/** One line of plain words as a message. */
+export function lineMessage(reader: Reader, text: string): Message {
+  return messageFor(reader, [plain(text)], [{ type: 'text', spans: [plain(text)] }]);
+}
