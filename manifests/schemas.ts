@@ -1,3 +1,6 @@
+import localizationSchema from '@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.Localization.schema.json' with {
+  type: 'json',
+};
 import teamsSchema from '@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json' with {
   type: 'json',
 };
@@ -22,10 +25,22 @@ let validateSlack: ValidateFunction | undefined;
  * the package; a manifest of another version fails on `manifestVersion`.
  */
 export function teamsSchemaFaults(file: string, manifest: unknown): readonly Fault[] {
-  validateTeams ??= formats.default(new draft04.default(options)).compile(teamsSchema);
+  validateTeams ??= microsoftAjv().compile(teamsSchema);
   return faultsOf(file, validateTeams, manifest);
 }
 let validateTeams: ValidateFunction | undefined;
+
+/** The same for a file with the manifest's texts in another language. */
+export function teamsLanguageFaults(file: string, texts: unknown): readonly Fault[] {
+  validateLanguage ??= microsoftAjv().compile(localizationSchema);
+  return faultsOf(file, validateLanguage, texts);
+}
+let validateLanguage: ValidateFunction | undefined;
+
+/** Microsoft's schemas are of draft 4, which Ajv itself no longer reads, with patterns that are faulty as Unicode ones. */
+function microsoftAjv() {
+  return formats.default(new draft04.default({ ...options, unicodeRegExp: false }));
+}
 
 function faultsOf(file: string, validate: ValidateFunction, manifest: unknown): readonly Fault[] {
   if (validate(manifest)) return [];

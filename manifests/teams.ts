@@ -1,41 +1,67 @@
 import { type Zippable, zipSync } from 'fflate';
 import { z } from 'zod';
-import { teamsSchemaFaults } from './schemas.ts';
+import { teamsLanguageFaults, teamsSchemaFaults } from './schemas.ts';
 import { type Fault, fill, placeholders, type Settings, unfilled } from './settings.ts';
 
 /** The files of `manifests/teams/`, as they are in the repository. */
 export interface TeamsSources {
   readonly manifest: string;
-  /** By the name that the manifest gives them. */
-  readonly icons: Readonly<Record<string, Uint8Array>>;
+  /** The icons and the languages, by the names that the manifest gives them. */
+  readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
-/** The upload for Teams: the filled-in manifest and the two icons at the top of one zip, and all that is wrong with it. */
+/** The other files that a manifest names; the schema has checked that they are named. */
+const Named = z.object({
+  icons: z.object({ color: z.string(), outline: z.string() }),
+  localizationInfo: z.object({ additionalLanguages: z.array(z.object({ file: z.string() })) }),
+});
+type Named = z.infer<typeof Named>;
+
+/**
+ * The upload for Teams, and all that is wrong with it: the filled-in manifest, its two icons and its texts in other languages,
+ * at the top of one zip.
+ */
 export function teamsPackage(
   sources: TeamsSources,
   settings: Settings,
 ): { readonly zip: Uint8Array; readonly faults: readonly Fault[] } {
-  const file = 'teams/manifest.json';
   const text = fill(sources.manifest, placeholders(settings));
   const manifest = readJson(text);
-  if (manifest === undefined) {
-    return { zip: new Uint8Array(), faults: [{ file, at: '(top)', message: 'is not JSON' }] };
-  }
+  const named = Named.safeParse(manifest);
   const faults = [
-    ...teamsSchemaFaults(file, manifest),
-    ...unfilled(file, text),
-    ...iconFaults(file, manifest, sources.icons),
+    ...teamsSchemaFaults(MANIFEST, manifest),
+    ...unfilled(MANIFEST, text),
+    ...(named.success
+      ? [...iconFaults(named.data, sources.files), ...languageFaults(named.data, sources.files)]
+      : []),
   ];
-  const content: Zippable = { 'manifest.json': new TextEncoder().encode(text), ...sources.icons };
+  const content: Zippable = { 'manifest.json': new TextEncoder().encode(text), ...sources.files };
   // A fixed time: the same sources give the same bytes. A zip knows no earlier one.
   return { zip: zipSync(content, { level: 9, mtime: '1980-01-01' }), faults };
+}
+
+const MANIFEST = 'teams/manifest.json';
+
+function languageFaults(named: Named, files: TeamsSources['files']): readonly Fault[] {
+  return named.localizationInfo.additionalLanguages.flatMap(({ file }, index) => {
+    const texts = files[file];
+    if (texts !== undefined)
+      return teamsLanguageFaults(`teams/${file}`, readJson(new TextDecoder().decode(texts)));
+    return [
+      { file: MANIFEST, at: `localizationInfo.additionalLanguages[${index}].file`, message: notThere(file) },
+    ];
+  });
+}
+
+function notThere(name: string): string {
+  return `there is no ${name} beside the manifest`;
 }
 
 function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Which character it was is not worth its message here: editors show it.
+    // What is not there is no object either: the schema says so. Where the text breaks off, editors show.
     return undefined;
   }
 }
@@ -43,16 +69,12 @@ function readJson(text: string): unknown {
 /** Teams turns a package away for these, but its schema can't say them: learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/apps-package */
 const ICON_SIDES = { color: 192, outline: 32 } as const;
 
-function iconFaults(file: string, manifest: unknown, icons: TeamsSources['icons']): readonly Fault[] {
-  const Named = z.object({ icons: z.object({ color: z.string(), outline: z.string() }) });
-  const named = Named.safeParse(manifest);
-  // What is missing there is a fault of the schema already.
-  if (!named.success) return [];
+function iconFaults(named: Named, files: TeamsSources['files']): readonly Fault[] {
   return (['color', 'outline'] as const).flatMap((kind) => {
-    const name = named.data.icons[kind];
-    const icon = icons[name];
-    const at = `icons.${kind}`;
-    if (icon === undefined) return [{ file, at, message: `there is no ${name} beside the manifest` }];
+    const name = named.icons[kind];
+    const icon = files[name];
+    const [file, at] = [MANIFEST, `icons.${kind}`];
+    if (icon === undefined) return [{ file, at, message: notThere(name) }];
     const header = readPngHeader(icon);
     const side = ICON_SIDES[kind];
     if (header === undefined) return [{ file, at, message: `${name} is no PNG` }];

@@ -10,6 +10,8 @@ export type Written =
   | { readonly type: 'written'; readonly lines: readonly string[] }
   | { readonly type: 'faulty'; readonly faults: readonly Fault[] };
 
+const TEAMS_FILES = ['color.png', 'outline.png', 'ru.json', 'ro.json', 'vi.json', 'pt-br.json'];
+
 /**
  * Checks both manifests against their published schemas, fills them in from environment variables, and writes `slack.yaml` and,
  * where PUBLIC_URL and TEAMS_APP_ID are set, `pointperson-teams.zip` into the folder, which is made if need be.
@@ -26,7 +28,9 @@ export async function writeManifests(
   const teams = teamsPackage(
     {
       manifest: (await read('teams/manifest.json')).toString(),
-      icons: { 'color.png': await read('teams/color.png'), 'outline.png': await read('teams/outline.png') },
+      files: Object.fromEntries(
+        await Promise.all(TEAMS_FILES.map(async (name) => [name, await read(`teams/${name}`)] as const)),
+      ),
     },
     settings,
   );

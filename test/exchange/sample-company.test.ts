@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/chat/languages/language.ts';
+import { wordsIn } from '../../src/chat/languages/words.ts';
 import type { Topic } from '../../src/directory/model.ts';
 import { nameKey } from '../../src/directory/name-key.ts';
 import { describeFault } from '../../src/exchange/file-fault.ts';
@@ -119,6 +120,16 @@ describe('the sample company', () => {
       }),
     );
     expect(lost).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('knows the topic that help speaks of in %s', (language) => {
+    const text = wordsIn(language).text('example.find');
+    const found = findAnswer(snapshotOf(content), {
+      text,
+      at: Temporal.Instant.from('2026-11-23T09:15:00Z'),
+      language,
+    });
+    expect(found).toMatchObject({ type: 'answer', answer: { topic: { id: 'payroll' } } });
   });
 
   it('has support around the clock, in winter, in summer and in the weeks when only one side has changed its clocks', () => {

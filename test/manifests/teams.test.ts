@@ -3,10 +3,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TEAMS_USES } from '../../adapters/teams/uses.ts';
 import { type TeamsSources, teamsPackage } from '../../manifests/teams.ts';
+import { verbNamed } from '../../src/dialogue/verbs.ts';
 import { type Pixels, readPng } from '../support/png.ts';
 
 const UNKNOWN = `\${WHO}`;
 const APP_ID = '11111111-2222-3333-4444-555555555555';
+const FILES = ['color.png', 'outline.png', 'pt-br.json', 'ro.json', 'ru.json', 'vi.json'];
 const SETTINGS = {
   publicUrl: 'https://bot.example.com:8443',
   teamsAppId: APP_ID,
@@ -19,10 +21,11 @@ describe('the Teams package', () => {
   beforeAll(async () => {
     sources = {
       manifest: await readFile('manifests/teams/manifest.json', 'utf8'),
-      icons: {
-        'color.png': await readFile('manifests/teams/color.png'),
-        'outline.png': await readFile('manifests/teams/outline.png'),
-      },
+      files: Object.fromEntries(
+        await Promise.all(
+          FILES.map(async (name) => [name, await readFile(`manifests/teams/${name}`)] as const),
+        ),
+      ),
     };
   });
   const withManifest = (change: (manifest: Manifest) => void) => {
@@ -31,12 +34,12 @@ describe('the Teams package', () => {
     return teamsPackage({ ...sources, manifest: JSON.stringify(manifest) }, SETTINGS).faults;
   };
 
-  it('holds the filled-in manifest and both icons, and the same bytes each time', () => {
+  it('holds the filled-in manifest, both icons and four languages, and the same bytes each time', () => {
     const { zip, faults } = teamsPackage(sources, SETTINGS);
     expect(faults).toEqual([]);
     const files = unzipSync(zip);
-    expect(Object.keys(files).sort()).toEqual(['color.png', 'manifest.json', 'outline.png']);
-    expect(Buffer.from(files['color.png'] ?? [])).toEqual(sources.icons['color.png']);
+    expect(Object.keys(files).sort()).toEqual([...FILES, 'manifest.json'].sort());
+    expect(Buffer.from(files['color.png'] ?? [])).toEqual(sources.files['color.png']);
     expect(teamsPackage(sources, SETTINGS).zip).toEqual(zip);
     const text = strFromU8(files['manifest.json'] ?? new Uint8Array());
     expect(text).not.toMatch(/\$\{/);
@@ -75,6 +78,17 @@ describe('the Teams package', () => {
     ['a name too long', (manifest) => Object.assign(manifest.name, { short: 'P'.repeat(31) }), 'name.short'],
     ['an unknown placeholder', (manifest) => Object.assign(manifest.name, { full: UNKNOWN }), UNKNOWN],
     [
+      'a language that is not there',
+      (manifest) =>
+        Object.assign(manifest, {
+          localizationInfo: {
+            defaultLanguageTag: 'en',
+            additionalLanguages: [{ languageTag: 'de', file: 'de.json' }],
+          },
+        }),
+      'localizationInfo.additionalLanguages[0].file',
+    ],
+    [
       'an icon that is not there',
       (manifest) => Object.assign(manifest.icons, { color: 'c.png' }),
       'icons.color',
@@ -89,11 +103,34 @@ describe('the Teams package', () => {
   });
 
   it('is refused for an icon that is no PNG and a manifest that is no JSON', () => {
-    const icons = { ...sources.icons, 'color.png': new TextEncoder().encode('<svg/>') };
-    expect(teamsPackage({ ...sources, icons }, SETTINGS).faults).toEqual([
+    const files = { ...sources.files, 'color.png': new TextEncoder().encode('<svg/>') };
+    expect(teamsPackage({ ...sources, files }, SETTINGS).faults).toEqual([
       { file: 'teams/manifest.json', at: 'icons.color', message: 'color.png is no PNG' },
     ]);
     expect(teamsPackage({ ...sources, manifest: '{' }, SETTINGS).faults).toHaveLength(1);
+  });
+
+  it('is refused for a language file with a field that Teams does not know', () => {
+    const files = { ...sources.files, 'vi.json': new TextEncoder().encode('{ "description.tiny": "?" }') };
+    expect(teamsPackage({ ...sources, files }, SETTINGS).faults).toContainEqual(
+      expect.objectContaining({ file: 'teams/vi.json', at: '(top)' }),
+    );
+  });
+
+  it('has every text in each language, and verbs that are understood', () => {
+    const { bots } = JSON.parse(sources.manifest);
+    const commands: readonly { title: string }[] = bots[0].commandLists[0].commands;
+    const keys = ['name.short', 'name.full', 'description.short', 'description.full'].concat(
+      commands.flatMap((_, index) => ['title', 'description'].map((field) => commandKey(index, field))),
+    );
+    for (const name of FILES.filter((file) => file.endsWith('.json'))) {
+      const texts = JSON.parse(Buffer.from(sources.files[name] ?? []).toString());
+      expect(Object.keys(texts).sort(), name).toEqual(['$schema', ...keys].sort());
+      commands.forEach(({ title }, index) => {
+        const own: string = texts[commandKey(index, 'title')];
+        expect(verbNamed(own.split(' ')), own).toBe(title);
+      });
+    }
   });
 });
 
@@ -116,6 +153,10 @@ describe('the Teams icons', () => {
     expect(drawn.filter(({ red, green, blue }) => red + green + blue !== 3 * 255)).toEqual([]);
   });
 });
+
+function commandKey(index: number, field: string): string {
+  return `bots[0].commandLists[0].commands[${index}].${field}`;
+}
 
 interface Manifest {
   readonly bots: readonly [object];
