@@ -1,6 +1,8 @@
+import { Temporal } from 'temporal-polyfill';
 import { LANGUAGES, type Language } from '../chat/languages/language.ts';
 import type { DepartmentId, PersonId, RotationId, TopicId } from '../kernel/ids.ts';
-import type { Contact, Directory, Topic } from './model.ts';
+import { parseLocalMoment } from '../kernel/local-moment.ts';
+import type { Contact, Directory, LocalMoment, Topic } from './model.ts';
 import { nameKey } from './name-key.ts';
 
 /** Where in the directory something stands: a thing, and the way to the field in the model's names. */
@@ -23,6 +25,7 @@ export type DirectoryFault =
   | (Reference & { readonly code: 'unknown-reference' })
   /** The topics from this one up to itself again. */
   | (Place & { readonly code: 'parent-cycle'; readonly cycle: readonly TopicId[] })
+  | (Place & { readonly code: 'time-off-of-no-length'; readonly from: LocalMoment })
   | (Place & {
       readonly code: 'name-collision';
       readonly name: string;
@@ -31,7 +34,7 @@ export type DirectoryFault =
     });
 
 /**
- * All that is wrong among the things of a directory, in their order: references to what is not there, parents in a circle, and
+ * All that is wrong among the things of a directory, in their order: references to what is not there, time off of no length, parents in a circle, and
  * names or aliases that two topics share once case, diacritics and punctuation are left aside. Names in two different languages
  * may be alike; the directory's own names are compared with those of every language.
  */
@@ -49,6 +52,7 @@ export function directoryFaults(
   const dangling = [...references(directory)].filter((reference) => !known[reference.to].has(reference.id));
   return [
     ...dangling.map((reference) => ({ ...reference, code: 'unknown-reference' as const })),
+    ...emptyTimeOff(directory),
     ...parentCycles(topic),
     ...nameCollisions(topic),
   ];
@@ -97,6 +101,18 @@ function* contactIn(
       return yield { in: place, path: [...path, 'departmentId'], to: 'department', id: contact.departmentId };
     default:
       return contact satisfies never;
+  }
+}
+
+/** Time off that ends when it begins or before. */
+function* emptyTimeOff({ people, organization }: Directory): Generator<DirectoryFault> {
+  for (const { id, timeOff, timeZone = organization.timeZone } of people.values()) {
+    for (const [index, { from, until }] of timeOff.entries()) {
+      const [start, end] = [parseLocalMoment(from, timeZone), parseLocalMoment(until, timeZone)];
+      if (!start.ok || !end.ok || Temporal.Instant.compare(start.value, end.value) < 0) continue;
+      const path = ['timeOff', index, 'until'];
+      yield { in: { noun: 'person', id }, path, code: 'time-off-of-no-length', from };
+    }
   }
 }
 

@@ -1,8 +1,11 @@
 import { type DirectoryFault, directoryFaults } from '../directory/faults.ts';
+import { personId, rotationId } from '../kernel/ids.ts';
 import { nearest } from '../kernel/nearest.ts';
+import { rotationFaults } from '../rotations/faults.ts';
 import { contentFromFile } from './content-from-file.ts';
 import type { FilePath, PlacedFault } from './file-fault.ts';
 import type { DirectoryContent } from './ports.ts';
+import { circleKey, rotationFaultInWords, rotationReferences } from './rotation-faults.ts';
 import type { DirectoryFile } from './schema.ts';
 import { shown } from './shown.ts';
 
@@ -28,7 +31,9 @@ export function contentFaults(file: DirectoryFile, written: unknown): readonly P
   return [
     ...duplicateIds(file),
     ...directoryFaults(content.directory, content.rotations).flatMap((fault) => directoryFault(fault, ids)),
-    ...updateFaults(content, ids),
+    ...cadenceFaults(file),
+    ...rotationFaultsIn(content, ids),
+    ...updateFaults(file, content, ids),
   ];
 }
 
@@ -140,6 +145,10 @@ function directoryFault(fault: DirectoryFault, ids: Ids): readonly PlacedFault[]
       const instead = 'another word, so that people who type it get one answer';
       return [{ code: fault.code, at, message, instead }];
     }
+    case 'time-off-of-no-length': {
+      const instead = `a moment after ${fault.from}: the day they are back`;
+      return [{ code: fault.code, at, message: 'the time off ends before it begins', instead }];
+    }
     default:
       return fault satisfies never;
   }
@@ -148,6 +157,7 @@ function directoryFault(fault: DirectoryFault, ids: Ids): readonly PlacedFault[]
 /** What a field of the model is called in the file, where the names differ. Fields of contacts and layers lose their `Id`. */
 const FILE_FIELDS: Readonly<Record<string, string>> = {
   adminIds: 'admins',
+  cadence: 'every',
   departmentId: 'department',
   helpDesk: 'help_desk',
   managerId: 'manager',
@@ -159,6 +169,7 @@ const FILE_FIELDS: Readonly<Record<string, string>> = {
   rotationId: 'rotation',
   slackGroup: 'slack_group',
   startsOn: 'starts',
+  timeOff: 'time_off',
   timeZone: 'timezone',
 };
 
@@ -167,15 +178,51 @@ function filePath(path: readonly (string | number)[]): FilePath {
   return path.map((step) => (typeof step === 'string' ? (FILE_FIELDS[step] ?? step) : step));
 }
 
-function updateFaults(content: DirectoryContent, ids: Ids): readonly PlacedFault[] {
-  return [...content.updates.values()].flatMap((update) => {
-    const at = ids.place('update', update.id);
-    const rotations = update.rotationIds.flatMap((id, index) =>
-      content.rotations.has(id) ? [] : ids.unknown('rotation', id, [...at, 'rotations', index]),
-    );
-    const topics = update.topicIds.flatMap((id, index) =>
-      content.directory.topics.has(id) ? [] : ids.unknown('topic', id, [...at, 'topics', index]),
-    );
-    return [...rotations, ...topics];
+function cadenceFaults(file: DirectoryFile): readonly PlacedFault[] {
+  return (file.rotations ?? []).flatMap((rotation, index): readonly PlacedFault[] => {
+    if ('layers' in rotation || (rotation.every === undefined) !== (rotation.on === undefined)) return [];
+    const fault = { at: ['rotations', index, 'every'], instead: 'one of `every: 1 week` or `on: mon, thu`' };
+    if (rotation.every === undefined)
+      return [{ ...fault, code: 'no-cadence', message: 'nothing says when the turn passes' }];
+    return [{ ...fault, code: 'exactly-one', message: '`every` and `on` exclude each other' }];
+  });
+}
+
+function rotationFaultsIn(content: DirectoryContent, ids: Ids): readonly PlacedFault[] {
+  const circles = new Set<string>();
+  return [...content.rotations.values()].flatMap((rotation) => {
+    const place = ids.place('rotation', rotation.id);
+    const { people } = content.directory;
+    const dangling = [...rotationReferences(rotation)].flatMap(({ to, id, path }) => {
+      const isKnown = to === 'person' ? people.has(personId(id)) : content.rotations.has(rotationId(id));
+      return isKnown ? [] : ids.unknown(to, id, [...place, ...filePath(path)]);
+    });
+    const broken = rotationFaults(rotation, content).filter((fault) => {
+      if (fault.code !== 'layer-cycle') return true;
+      const key = circleKey(fault.cycle);
+      return !circles.has(key) && circles.add(key);
+    });
+    const inWords = broken.map((fault) => ({
+      code: fault.code,
+      at: [...place, ...filePath(fault.path)],
+      ...rotationFaultInWords(fault),
+    }));
+    return [...dangling, ...inWords];
+  });
+}
+
+function updateFaults(file: DirectoryFile, content: DirectoryContent, ids: Ids): readonly PlacedFault[] {
+  return (file.updates ?? []).flatMap(({ rotation, rotations = [], topics = [] }, index) => {
+    const at = ['updates', index];
+    const named = [
+      ...(rotation === undefined ? [] : [{ id: rotation, at: [...at, 'rotation'] }]),
+      ...rotations.map((id, place) => ({ id, at: [...at, 'rotations', place] })),
+    ];
+    return [
+      ...named.flatMap(({ id, at }) => (content.rotations.has(id) ? [] : ids.unknown('rotation', id, at))),
+      ...topics.flatMap((id, place) =>
+        content.directory.topics.has(id) ? [] : ids.unknown('topic', id, [...at, 'topics', place]),
+      ),
+    ];
   });
 }

@@ -79,13 +79,16 @@ function rotationFrom(file: RotationFile, organizationTimeZone: string): Rotatio
   return 'layers' in file ? layeredFrom(file) : turnsFrom(file, organizationTimeZone);
 }
 
+/** Never seen: that one of `every` and `on` is given is a rule of its own, which does not keep the other rules from looking. */
+const NO_CADENCE: Cadence = { type: 'every', count: 1, unit: 'days' };
+
 function turnsFrom(file: TurnsFile, organizationTimeZone: string): TurnRotation {
   return present({
     ...sharedFrom(file),
     type: 'turns' as const,
     timeZone: file.timezone ?? organizationTimeZone,
     startsOn: file.starts,
-    cadence: cadenceFrom(file),
+    cadence: file.every ?? file.on ?? NO_CADENCE,
     participants: file.participants.map((one) => {
       if (typeof one === 'string') return { personId: one };
       return present({ personId: one.person, from: one.from, until: one.until });
@@ -94,13 +97,6 @@ function turnsFrom(file: TurnsFile, organizationTimeZone: string): TurnRotation 
     hours: file.hours,
     holidays: file.holidays,
   });
-}
-
-/** The schema lets exactly one of the two through. */
-function cadenceFrom(file: TurnsFile): Cadence {
-  const cadence = file.every ?? file.on;
-  if (!cadence) throw new Error('a rotation came through the schema without a cadence');
-  return cadence;
 }
 
 function layeredFrom(file: LayersFile): LayeredRotation {

@@ -22,12 +22,19 @@ export function readDirectory(
   const parsed = DirectoryFile.safeParse(value);
   const ofForm = parsed.success ? [] : schemaFaults(DirectoryFile, value, parsed.error.issues);
   const readable = parsed.success ? whole(parsed.data) : salvage(value, ofForm);
-  const ofContent = contentFaults(readable.file, value).map((fault) => ({
-    ...fault,
-    at: readable.original(fault.at),
-  }));
-  const all = [...faults, ...[...ofForm, ...readable.more, ...ofContent].map(place)];
+  const all = [...faults, ...[...ofForm, ...readable.more, ...ofContent(readable, value)].map(place)];
   return all.length > 0 ? refused(inOrder(all)) : ok(contentFromFile(readable.file));
+}
+
+/** The faults among the parts of what is readable, but for those that only taking other faults out has made. */
+function ofContent({ file, original, out }: Readable, value: unknown): readonly PlacedFault[] {
+  const isOut = (path: FilePath) => out.some((other) => isSame(path, other));
+  return contentFaults(file, value)
+    .map((fault) => ({ ...fault, at: original(fault.at) }))
+    .filter(({ code, at }) => {
+      const cadences = ['every', 'on', 'layers'].map((field) => [...at.slice(0, -1), field]);
+      return code !== 'no-cadence' || !cadences.some(isOut);
+    });
 }
 
 function inOrder(faults: readonly FileFault[]): readonly FileFault[] {
@@ -37,12 +44,14 @@ function inOrder(faults: readonly FileFault[]): readonly FileFault[] {
 interface Readable {
   readonly file: DirectoryFile;
   readonly original: (path: FilePath) => FilePath;
+  /** What was taken out. */
+  readonly out: readonly FilePath[];
   /** Faults of form that showed only when others were out of the way. */
   readonly more: readonly PlacedFault[];
 }
 
 function whole(file: DirectoryFile): Readable {
-  return { file, original: (path) => path, more: [] };
+  return { file, original: (path) => path, out: [], more: [] };
 }
 
 /**
@@ -56,7 +65,7 @@ function salvage(value: unknown, faults: readonly PlacedFault[]): Readable {
     const { value: rest, original } = without(value, faulty);
     const complete = withStandIns(rest);
     const parsed = DirectoryFile.safeParse(complete);
-    if (parsed.success) return { file: parsed.data, original, more };
+    if (parsed.success) return { file: parsed.data, original, out: faulty, more };
     const found = schemaFaults(DirectoryFile, complete, parsed.error.issues).map((fault) => ({
       ...fault,
       at: original(fault.at),
@@ -65,8 +74,8 @@ function salvage(value: unknown, faults: readonly PlacedFault[]): Readable {
     more.push(
       ...found.filter(({ code, at }) => code !== 'missing' && !faulty.some((path) => startsWith(path, at))),
     );
-    const isOut = (at: FilePath) => faulty.some((path) => path.length === at.length && startsWith(path, at));
-    faulty = [...faulty, ...found.map(({ at }) => (isOut(at) ? at.slice(0, -1) : at))];
+    const holders = found.map(({ at }) => (faulty.some((path) => isSame(path, at)) ? at.slice(0, -1) : at));
+    faulty = [...faulty, ...holders];
     if (faulty.some((path) => path.length === 0)) break;
   }
   return { ...whole(DirectoryFile.parse(withStandIns({}))), more };
@@ -76,6 +85,10 @@ function startsWith(path: FilePath, beginning: FilePath): boolean {
   return beginning.every((step, index) => path[index] === step);
 }
 
+function isSame(path: FilePath, other: FilePath): boolean {
+  return path.length === other.length && startsWith(path, other);
+}
+
 /** The form is nowhere half as deep as this, and a round takes out at least half a level: so many rounds leave something that can be read, or nothing. */
 const DEEPEST = 20;
 
@@ -83,21 +96,25 @@ const DEEPEST = 20;
 const STAND_IN = '…';
 
 /** What an entry of each section can't do without, and no rule among the parts asks about. */
-const STAND_INS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  people: { name: STAND_IN },
-  departments: { name: STAND_IN },
-  rotations: { name: STAND_IN },
-  topics: { name: STAND_IN },
-  updates: { kind: 'message', cron: STAND_IN },
-};
+function standInsOf(
+  section: string,
+  entry: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  if (section === 'updates') return { kind: 'message', cron: STAND_IN };
+  const byTurns = section === 'rotations' && entry['layers'] === undefined;
+  return byTurns ? { name: STAND_IN, starts: '2000-01-01', participants: [] } : { name: STAND_IN };
+}
 
 /** Fills in what is missing, so that a bad name does not hide a bad reference. */
 function withStandIns(value: unknown): unknown {
   const file = isRecord(value) ? value : {};
-  const sections = Object.entries(STAND_INS).flatMap(([section, standIns]) => {
+  const sections = ['people', 'departments', 'rotations', 'topics', 'updates'].flatMap((section) => {
     const list = file[section];
     if (!Array.isArray(list)) return [];
-    return [[section, list.map((item: unknown) => (isRecord(item) ? { ...standIns, ...item } : item))]];
+    const filled = list.map((entry: unknown) =>
+      isRecord(entry) ? { ...standInsOf(section, entry), ...entry } : entry,
+    );
+    return [[section, filled]];
   });
   const organization = {
     name: STAND_IN,

@@ -93,6 +93,8 @@ const COMMON_MISNAMES: Readonly<Record<string, string>> = {
   timeZone: 'timezone',
   tz: 'timezone',
   organisation: 'organization',
+  persons: 'people',
+  users: 'people',
   mail: 'email',
   title: 'name',
   start: 'starts',
@@ -133,11 +135,22 @@ function wrongType(schema: z.ZodType, at: FilePath, found: unknown): PlacedFault
   const expected = schemasAt(schema, at);
   const example = exampleAmong(expected);
   if (found === undefined) return missing(at, example);
+  if (at.length === 0) return notADirectory(found);
   return {
     code: 'wrong-type',
     at,
     message: `${described(found)} is not what belongs here`,
     instead: insteadOf(found, expected, example),
+  };
+}
+
+function notADirectory(found: unknown): PlacedFault {
+  const message = found === null ? 'the file is empty' : `${described(found)} is no directory`;
+  return {
+    code: 'wrong-type',
+    at: [],
+    message,
+    instead: 'fields, beginning with `version: 1` and `organization:`',
   };
 }
 
@@ -151,7 +164,8 @@ function insteadOf(found: unknown, expected: readonly z.ZodType[], example: stri
   if (expected.some((schema) => schema instanceof z.ZodArray))
     return 'a list: `[…]`, or one entry a line after `- `';
   const fields = writtenFields(expected);
-  return fields.length > 0 ? `fields: ${fields.join(', ')}` : (example ?? 'another value');
+  if (example || fields.length === 1) return `fields in braces: \`${example ?? `{ ${fields[0]}: … }`}\``;
+  return fields.length > 0 ? `fields in braces, of ${fields.join(', ')}` : 'another value';
 }
 
 function described(found: unknown): string {

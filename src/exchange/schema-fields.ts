@@ -88,6 +88,7 @@ export const Hours = z
       .transform((windows) => windows.flat()),
   ])
   .meta({
+    id: 'Hours',
     description: 'Weekly hours in local time, one text or several. Absent: always.',
     examples: ['mon-fri 09:00-17:30', ['mon-thu 22:00-06:00', 'sat 10:00-14:00']],
   });
@@ -116,6 +117,7 @@ export const Contact = exactlyOne(
   },
   'the contact',
 ).meta({
+  id: 'Contact',
   description: 'Who answers: one person, several people, a rotation or a department.',
   examples: [
     { person: 'alice' },

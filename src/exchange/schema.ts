@@ -50,7 +50,7 @@ const Translations = z
     [vi]: Translation.exactOptional(),
     [ptBR]: Translation.exactOptional(),
   } satisfies Record<(typeof LANGUAGES)[number], z.ZodType>)
-  .meta({ description: 'Names, other words and texts per language.' });
+  .meta({ id: 'Translations', description: 'Names, other words and texts per language.' });
 
 const Organization = z
   .strictObject({
@@ -165,15 +165,6 @@ const TurnRotation = z
     holidays: Holidays.exactOptional(),
     ...rotationTail,
   })
-  .check(({ value, issues }) => {
-    if ((value.every === undefined) !== (value.on === undefined)) return;
-    const message = value.every ? '`every` and `on` exclude each other' : 'nothing says when the turn passes';
-    const params = {
-      code: value.every ? 'exactly-one' : 'no-cadence',
-      instead: 'one of `every: 1 week` or `on: mon, thu`',
-    };
-    issues.push({ code: 'custom', input: value, path: ['every'], message, params });
-  })
   .meta({
     title: 'Rotation by turns',
     oneOf: [{ required: ['every'] }, { required: ['on'] }],
@@ -278,5 +269,5 @@ export type DirectoryFileText = z.input<typeof DirectoryFile>;
 
 /** The JSON Schema (draft 2020-12) of the file, for editors. Rules that cross fields are told by `directory plan` only. */
 export function directoryJsonSchema(): object {
-  return z.toJSONSchema(DirectoryFile, { io: 'input', target: 'draft-2020-12', reused: 'ref' });
+  return z.toJSONSchema(DirectoryFile, { io: 'input', target: 'draft-2020-12' });
 }

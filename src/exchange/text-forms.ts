@@ -2,6 +2,7 @@ import { TEXT_LIMITS } from '../directory/limits.ts';
 import { ID_PATTERN } from '../kernel/ids.ts';
 import { ok, refused } from '../kernel/result.ts';
 import { isTimeZone, nearestTimeZone } from '../kernel/zone-names.ts';
+import { isHolidayCode } from '../rotations/holidays.ts';
 import type { ReadForm } from './forms.ts';
 import { shown } from './shown.ts';
 
@@ -68,7 +69,7 @@ export const readId: ReadForm<string> = (text) => {
 
 export const readTimeZone: ReadForm<string> = (text) => {
   if (isTimeZone(text)) return ok(text);
-  const near = nearestTimeZone(text);
+  const near = nearestZone(text);
   return refused({
     code: 'unknown-time-zone',
     message: `“${shown(text)}” is no time zone`,
@@ -76,13 +77,23 @@ export const readTimeZone: ReadForm<string> = (text) => {
   });
 };
 
-/** Reads a country, or country-region, as in ISO 3166. Whether its holidays are known is the rotations' own rule. */
-export const readHolidays: ReadForm<string> = matching(
-  /^[A-Z]{2}(?:-[A-Z0-9]{1,5}){0,2}$/,
-  'bad-holidays',
-  'is no country or region',
-  'an ISO 3166 code such as `DE`, or with its region `DE-BE`',
-);
+/** The last answer: the same slip is often made on every line, and looking through all zones takes a while. */
+let lastNearest: { readonly text: string; readonly near: string | undefined } | undefined;
+
+function nearestZone(text: string): string | undefined {
+  if (lastNearest?.text !== text) lastNearest = { text, near: nearestTimeZone(text) };
+  return lastNearest.near;
+}
+
+/** Reads a country, or country and region, whose public holidays are known. */
+export const readHolidays: ReadForm<string> = (text) => {
+  if (isHolidayCode(text)) return ok(text);
+  return refused({
+    code: 'unknown-holidays',
+    message: `no public holidays are known for “${shown(text)}”`,
+    instead: 'a country, or country and region, as in ISO 3166: `DE`, `DE-BE`',
+  });
+};
 
 export const readEmail: ReadForm<string> = matching(
   /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/,

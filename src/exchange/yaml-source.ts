@@ -44,25 +44,33 @@ export function readYaml(text: string, file: string | undefined): Result<YamlSou
     const { line, col } = lines.linePos(offset);
     return { ...named, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const document = parse(text, lines);
-  if (document === 'too-deep') return refused([{ ...TOO_DEEP, ...named, ...START }]);
-  const syntax = document.errors.map((error) => ({
-    code: error.code === 'BAD_ALIAS' ? 'unknown-anchor' : 'syntax',
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    stringKeys: true,
+    logLevel: 'error',
+  });
+  const tooDeep = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
+  if (tooDeep) return refused([{ ...TOO_DEEP, ...place(tooDeep.pos[0]) }]);
+  // A tag that the library does not know is only a warning to it, and would pass unseen.
+  const syntax = [...document.errors, ...document.warnings].map((error) => ({
+    code: 'syntax',
     ...place(error.pos[0]),
     path: '',
-    message: firstLine(error.message),
+    message: MESSAGES[error.code] ?? (error.message.split('\n')[0] ?? '').replace(/[.:]\s*$/, ''),
     instead: INSTEAD[error.code] ?? 'valid YAML 1.2',
   }));
-  const cycles = aliasCycles(document, place);
-  if (syntax.length > 0 || cycles.length > 0) return refused([...syntax, ...cycles]);
+  const aliases = aliasFaults(document, place);
+  if (syntax.length > 0 || aliases.length > 0) return refused([...syntax, ...aliases]);
   const value = spellOut(document);
   if (!value.ok) return refused([{ ...ALIAS_BOMB, ...named, ...START }]);
   return ok({
     value: value.value,
     faults: duplicateKeys(document, place),
     place: ({ code, at, atKey, message, instead }) => {
-      const offset = offsetOf(document, at, atKey ?? false);
-      return { code, ...place(offset), path: showPath(at), message, instead };
+      const { offset, depth } = find(document, at, atKey ?? false);
+      return { code, ...place(offset), path: showPath(at.slice(0, depth)), message, instead };
     },
   });
 }
@@ -81,9 +89,14 @@ const ALIAS_BOMB = {
   instead: 'the values themselves',
 } as const;
 
+/** What the library says in words that help only its users, in ours. */
+const MESSAGES: Partial<Record<ErrorCode, string>> = {
+  MULTIPLE_DOCS: 'the file holds a second document',
+  NON_STRING_KEY: 'a list or map can’t be the name of a field',
+};
+
 /** The kinds of syntax fault that people make, and the way out of each. */
 const INSTEAD: Partial<Record<ErrorCode, string>> = {
-  BAD_ALIAS: 'an anchor `&name` before its alias `*name`, or quotes around a text that begins with `*`',
   BAD_DQ_ESCAPE: 'single quotes, in which a backslash is a backslash, or `\\\\`',
   BAD_INDENT: 'the same number of spaces before all fields of one thing',
   BAD_SCALAR_START: 'quotes around a text that begins with `@` or a backquote',
@@ -99,16 +112,6 @@ const INSTEAD: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: 'quotes around a text with a special character, or the matching bracket',
 };
 
-function parse(text: string, lineCounter: LineCounter): Document.Parsed | 'too-deep' {
-  try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, stringKeys: true });
-  } catch (error) {
-    // The composer descends by recursion: thousands of nested brackets exhaust the stack, which is a fault of the file.
-    if (error instanceof RangeError) return 'too-deep';
-    throw error;
-  }
-}
-
 /** The values with every alias replaced by what it stands for. */
 function spellOut(document: Document.Parsed): Result<unknown, 'alias-bomb'> {
   try {
@@ -120,26 +123,23 @@ function spellOut(document: Document.Parsed): Result<unknown, 'alias-bomb'> {
   }
 }
 
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/[.:]\s*$/, '');
-}
-
 type Place = (offset: number) => Pick<FileFault, 'file' | 'line' | 'column'>;
 
-/** Aliases within the very thing they stand for. */
-function aliasCycles(document: Document.Parsed, place: Place): readonly FileFault[] {
+/** Aliases of nothing, and aliases within the very thing they stand for. */
+function aliasFaults(document: Document.Parsed, place: Place): readonly FileFault[] {
   const faults: FileFault[] = [];
   visit(document, {
     Alias(_, alias, ancestors) {
       const target = alias.resolve(document);
-      if (!target || !ancestors.some((ancestor) => ancestor === target)) return;
-      faults.push({
-        code: 'alias-cycle',
-        ...place(alias.range?.[0] ?? 0),
-        path: '',
-        message: `\`*${alias.source}\` stands for something that holds it`,
-        instead: 'the value itself',
-      });
+      const fault = { ...place(alias.range?.[0] ?? 0), path: '' };
+      if (!target) {
+        const message = `there is no anchor \`&${alias.source}\` before its alias`;
+        const instead = 'the value itself, or quotes around a text that begins with `*`';
+        faults.push({ code: 'unknown-anchor', ...fault, message, instead });
+      } else if (ancestors.some((ancestor) => ancestor === target)) {
+        const message = `\`*${alias.source}\` stands for something that holds it`;
+        faults.push({ code: 'alias-cycle', ...fault, message, instead: 'the value itself' });
+      }
     },
   });
   return faults;
@@ -182,23 +182,27 @@ function pathTo(chain: readonly unknown[]): FilePath {
   });
 }
 
-/** Where the value at `path` begins in the text, or else what holds it; `atKey`: where the last field's name begins. */
-function offsetOf(document: Document.Parsed, path: FilePath, atKey: boolean): number {
+/**
+ * Where the value at `path` begins in the text, or else what holds it; `atKey`: where the last field's name begins. `depth` is how
+ * far the path leads before it meets a plain value.
+ */
+function find(document: Document.Parsed, path: FilePath, atKey: boolean): { offset: number; depth: number } {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const [index, step] of path.entries()) {
     const holder = isAlias(node) ? node.resolve(document) : node;
+    if (!isCollection(holder)) return { offset, depth: index };
     if (isSeq(holder) && typeof step === 'number') node = holder.items[step];
     else if (isMap(holder)) {
       const pair = holder.items.findLast((item) => keyOf(item) === String(step));
-      if (!pair) return offset;
+      if (!pair) break;
       node = pair.value;
-      if (atKey && index === path.length - 1) return keyOffset(pair);
       offset = keyOffset(pair);
-    } else return offset;
+      if (atKey && index === path.length - 1) break;
+    } else break;
     offset = startOf(node) ?? offset;
   }
-  return offset;
+  return { offset, depth: path.length };
 }
 
 function startOf(node: unknown): number | undefined {

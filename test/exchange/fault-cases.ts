@@ -1,0 +1,439 @@
+/**
+ * Each kind of fault that a directory file can have: the sections of a file with `▸` before the fault's place (or none, where the
+ * place is the machine's to choose), the fault's code and path, what its message says, and what it says to write instead.
+ */
+export const FAULT_CASES: readonly (readonly [text: string, fault: string, says: string, instead: string])[] =
+  [
+    ['▸persons: []', 'unknown-field persons', 'persons', '`people`?'],
+    [
+      `people:
+- { id: a, name: A, ▸time_zone: UTC }`,
+      'unknown-field people[0].time_zone',
+      'time_zone',
+      '`timezone`?',
+    ],
+    [
+      `people:
+- { id: a, name: A, ▸colour: red }`,
+      'unknown-field people[0].colour',
+      'colour',
+      'one of id, name, email',
+    ],
+    [
+      `people:
+- ▸{ id: a }`,
+      'missing people[0].name',
+      '`name` is missing',
+      'add `name: …`',
+    ],
+    [
+      `people:
+- { id: a, name: ▸123 }`,
+      'wrong-type people[0].name',
+      'the number 123',
+      '`"123"`',
+    ],
+    [
+      `people:
+- { id: a, name: A, phone: ▸5550101 }`,
+      'wrong-type people[0].phone',
+      '5550101',
+      '`"+49 30 5550100"`',
+    ],
+    [
+      `people:
+- id: a
+  name: A
+  ▸email:`,
+      'wrong-type people[0].email',
+      'nothing',
+      'leave the field out',
+    ],
+    ['people: ▸alice', 'wrong-type people', '“alice”', 'a list'],
+    [
+      `people:
+- { id: a, name: A, language: ▸pt }`,
+      'not-one-of people[0].language',
+      '“pt”',
+      '`pt-BR`?',
+    ],
+    [
+      `people:
+- { id: ▸Bob Ortiz, name: Bob }`,
+      'bad-id people[0].id',
+      'Bob Ortiz',
+      '`bob-ortiz`',
+    ],
+    [
+      `people:
+- { id: a, name: A, email: ▸at home }`,
+      'bad-email people[0].email',
+      'at home',
+      'alice@example.com',
+    ],
+    [
+      `people:
+- { id: a, name: A, timezone: ▸Europe/Berln }`,
+      'unknown-time-zone people[0].timezone',
+      'Europe/Berln',
+      '`Europe/Berlin`?',
+    ],
+    [
+      `people:
+- { id: a, name: A, slack: ▸"@a" }`,
+      'bad-account people[0].slack',
+      '@a',
+      'U…',
+    ],
+    [
+      `people:
+- { id: a, name: A, hours: ▸mon-fri 9-17 }`,
+      'bad-hours people[0].hours',
+      '9-17',
+      'mon-fri 09:00-17:30',
+    ],
+    [
+      `people:
+- { id: a, name: A, hours: [mon 09:00-17:00, ▸fry 10:00-12:00] }`,
+      'bad-hours people[0].hours[1]',
+      'fry',
+      'mon-fri',
+    ],
+    [
+      `people:
+- { id: a, name: A, time_off: [{ from: ▸2026-02-30, until: 2026-03-04 }] }`,
+      'bad-moment people[0].time_off[0].from',
+      'calendar',
+      '2026-08-03',
+    ],
+    [
+      `people:
+- { id: a, name: A, time_off: [{ from: 2026-03-04, until: ▸2026-03-01 }] }`,
+      'time-off-of-no-length people[0].time_off[0].until',
+      'before',
+      '2026-03-04',
+    ],
+    [
+      `people:
+- { id: a, name: ▸"A\\u0007" }`,
+      'control-character people[0].name',
+      'U+0007',
+      'without',
+    ],
+    [
+      `people:
+- { id: a, name: ▸"A\\u202Eb" }`,
+      'control-character people[0].name',
+      'U+202E',
+      'without',
+    ],
+    [
+      `people:
+- { id: a, name: ▸"  " }`,
+      'empty people[0].name',
+      'empty',
+      'leave',
+    ],
+    [
+      `people:
+- { id: a, name: ▸${'x'.repeat(151)} }`,
+      'too-long people[0].name',
+      '151',
+      '150 at most',
+    ],
+    [
+      `topics:
+- { id: a, name: A, fallback: ▸[${'{ person: x }, '.repeat(21)}] }`,
+      'too-many topics[0].fallback',
+      '21',
+      '20 at most',
+    ],
+    [
+      `topics:
+- { id: a, name: A, respond_within: ▸4 hours }`,
+      'bad-duration topics[0].respond_within',
+      '4 hours',
+      '`4h`',
+    ],
+    [
+      `topics:
+- { id: a, name: A, respond_within: ▸0m }`,
+      'bad-duration topics[0].respond_within',
+      '0m',
+      '1m',
+    ],
+    [
+      `topics:
+- { id: a, name: A, verify_every: ▸4h }`,
+      'bad-duration topics[0].verify_every',
+      '4h',
+      '`90d`',
+    ],
+    [
+      `topics:
+- { id: a, name: A, links: [{ title: T, url: ▸"javascript:alert(1)" }] }`,
+      'bad-url topics[0].links[0].url',
+      'javascript',
+      'https://',
+    ],
+    [
+      `topics:
+- { id: a, name: A, contact: ▸alice }`,
+      'wrong-type topics[0].contact',
+      'alice',
+      '{ person: alice }',
+    ],
+    [
+      `topics:
+- { id: a, name: A, contact: ▸{} }`,
+      'exactly-one topics[0].contact',
+      'empty',
+      'person, people, rotation, department',
+    ],
+    [
+      `topics:
+- { id: a, name: A, contact: { ▸deparment: x } }`,
+      'unknown-field topics[0].contact.deparment',
+      'deparment',
+      '`department`?',
+    ],
+    [
+      `topics:
+- { id: a, name: A, escalation: [{ after: 1h, to: ▸bakup }] }`,
+      'not-one-of topics[0].escalation[0].to',
+      'bakup',
+      '`backup`?',
+    ],
+    [
+      `topics:
+- { id: a, name: A, translations: { ▸fr: { name: X } } }`,
+      'unknown-field topics[0].translations.fr',
+      'fr',
+      'en',
+    ],
+    [
+      `departments:
+- { id: d, name: D, channels: [▸"slack:#help"] }`,
+      'bad-channel departments[0].channels[0]',
+      '#help',
+      'slack:C',
+    ],
+    ['synonyms: [▸[laptop]]', 'empty synonyms[0]', 'short', 'at least 2'],
+    [
+      `updates:
+- { id: u, kind: ▸rooster, cron: "* * * * *" }`,
+      'not-one-of updates[0].kind',
+      'rooster',
+      '`roster`?',
+    ],
+    [
+      `people: [{ id: alice, name: A }]
+rotations:
+- ▸{ id: r, name: R, starts: 2026-01-05, participants: [alice] }`,
+      'no-cadence rotations[0].every',
+      'when the turn passes',
+      '`every: 1 week`',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], every: ▸1 week, on: mon }`,
+      'exactly-one rotations[0].every',
+      'exclude',
+      'one of',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], every: ▸fortnight }`,
+      'bad-cadence rotations[0].every',
+      'fortnight',
+      '`1 week`',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], on: ▸first day of month }`,
+      'bad-cadence rotations[0].on',
+      'first day',
+      'first mon of month',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, starts: ▸2026-01-05 25:00, participants: [], every: 1 week }`,
+      'bad-moment rotations[0].starts',
+      'clock',
+      '09:00',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], every: 1 week, holidays: ▸XX }`,
+      'unknown-holidays rotations[0].holidays',
+      'XX',
+      'DE-BE',
+    ],
+    [
+      `people: [{ id: alice, name: A }]
+rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [{ ▸persn: alice }], every: 1 week }`,
+      'unknown-field rotations[0].participants[0].persn',
+      'persn',
+      '`person`?',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], every: 1 week, backup: ▸nxt }`,
+      'not-one-of rotations[0].backup',
+      'nxt',
+      '`next`?',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, layers: [{ rotation: ▸s }] }
+- { id: s, name: S, layers: [{ rotation: r }] }`,
+      'layer-cycle rotations[0].layers[0].rotation',
+      'r → s → r',
+      'not lead back',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], every: 1 week, overrides: [{ person: null, from: 2026-02-03, until: ▸2026-02-01 }] }`,
+      'override-ends-before-start rotations[0].overrides[0].until',
+      'before',
+      '2026-02-03',
+    ],
+    [
+      `people:
+- { id: alice, name: Alice }
+- { id: bob, name: Bob, manager: ▸alise }`,
+      'unknown-person people[1].manager',
+      '“alise”',
+      '`alice`?',
+    ],
+    [
+      `topics:
+- { id: a, name: A, contact: { person: ▸zed } }`,
+      'unknown-person topics[0].contact.person',
+      'zed',
+      'people',
+    ],
+    [
+      `people:
+- { id: alice, name: Alice }
+topics:
+- { id: a, name: A, contact: { people: [alice, ▸bob] } }`,
+      'unknown-person topics[0].contact.people[1]',
+      'bob',
+      'people',
+    ],
+    [
+      `topics:
+- { id: a, name: A, fallback: [{ department: ▸it }] }`,
+      'unknown-department topics[0].fallback[0].department',
+      '“it”',
+      'departments',
+    ],
+    [
+      `topics:
+- { id: a, name: A, contact: { rotation: ▸it } }`,
+      'unknown-rotation topics[0].contact.rotation',
+      '“it”',
+      'rotations',
+    ],
+    [
+      `topics:
+- { id: finance, name: A }
+- { id: b, name: B, parent: ▸finanse }`,
+      'unknown-topic topics[1].parent',
+      'finanse',
+      '`finance`?',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [▸bob], every: 1 week }`,
+      'unknown-person rotations[0].participants[0]',
+      'bob',
+      'people',
+    ],
+    [
+      `updates:
+- { id: u, kind: roster, cron: "* * * * *", rotations: [▸r] }`,
+      'unknown-rotation updates[0].rotations[0]',
+      '“r”',
+      'rotations',
+    ],
+    [
+      `updates:
+- { id: u, kind: report, cron: "* * * * *", rotation: ▸r }`,
+      'unknown-rotation updates[0].rotation',
+      '“r”',
+      'rotations',
+    ],
+    [
+      `people:
+- { id: alice, name: Alice }
+- { id: ▸alice, name: Other }`,
+      'duplicate-id people[1].id',
+      'the 1st in the list',
+      'of its own',
+    ],
+    [
+      `people:
+- id: a
+  name: A
+  ▸name: B`,
+      'duplicate-key people[0].name',
+      'line 5',
+      'keep one',
+    ],
+    [
+      `topics:
+- { id: a, name: A, parent: ▸b }
+- { id: b, name: B, parent: a }`,
+      'parent-cycle topics[0].parent',
+      'a → b → a',
+      'no parent',
+    ],
+    [
+      `topics:
+- { id: a, name: Salário }
+- { id: b, name: B, aliases: [pay, ▸SALARIO] }`,
+      'name-collision topics[1].aliases[1]',
+      '“SALARIO” is a name of the topic “a” already as “Salário”',
+      'another word',
+    ],
+    [
+      `topics:
+- { id: a, name: A, translations: { ru: { aliases: [оклад] } } }
+- { id: b, name: B, translations: { ru: { name: ▸Оклад } } }`,
+      'name-collision topics[1].translations.ru.name',
+      '“a”',
+      'another word',
+    ],
+    [
+      `people:
+▸	- id: a`,
+      'syntax',
+      'Tabs',
+      'spaces',
+    ],
+    [
+      `people:
+- id: a
+  name: ▸Ng: Alice`,
+      'syntax',
+      'Nested',
+      'quotes',
+    ],
+    ['people: [▸', 'syntax', ']', 'spaces'],
+    ['people: "x▸', 'syntax', 'closing', 'quote'],
+    ['people: [{ id: a, name: ▸@alice }]', 'syntax', '@', 'quotes'],
+    ['people: ▸!secret x', 'syntax', '!secret', 'without a tag'],
+    [
+      `▸---
+version: 1`,
+      'syntax',
+      'second document',
+      'remove',
+    ],
+    ['people: ▸*nobody', 'unknown-anchor', '&nobody', 'quotes'],
+    ['people: &all [▸*all]', 'alias-cycle', '*all', 'the value itself'],
+    [`people: ${'['.repeat(5_000)}`, 'too-deep', 'nested', 'form'],
+  ];

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { describeFault, type FileFault } from '../../src/exchange/file-fault.ts';
+import { readDirectory } from '../../src/exchange/read-directory.ts';
+import { directoryJsonSchema } from '../../src/exchange/schema.ts';
+import { FAULT_CASES } from './fault-cases.ts';
+
+const HEAD = 'version: 1\norganization: { name: Northwind, timezone: Europe/Berlin }\n';
+const MARK = '▸';
+
+/** The faults of a file that begins with `HEAD`, then has the given sections. */
+function faultsOf(sections: string): readonly FileFault[] {
+  const result = readDirectory(HEAD + sections);
+  return result.ok ? [] : result.refusal;
+}
+
+describe('a fault of a directory file', () => {
+  it.each(FAULT_CASES)('%s', (marked, fault, says, instead) => {
+    const before = (HEAD + marked).split(MARK)[0]?.split('\n') ?? [];
+    const place = marked.includes(MARK) && { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+
+    const faults = faultsOf(marked.replace(MARK, ''));
+
+    expect(faults.map(({ code, path }) => `${code} ${path}`.trim())).toEqual([fault]);
+    expect(faults[0]).toMatchObject({
+      ...place,
+      message: expect.stringContaining(says),
+      instead: expect.stringContaining(instead),
+    });
+  });
+
+  it('is told with all the others, in the order of the text, each on its own line', () => {
+    const result = readDirectory(
+      `version: 2
+organization: { name: N, timezone: Europe/Berln }
+people:
+  - { id: alice, name: 1, manager: dnna }
+  - { id: dana, phone: 12 }
+rotations:
+  - { id: r, name: R, starts: someday, every: never, participants: [alise, { person: dana, form: 2026-01-01 }] }
+topics:
+  - { id: t, contact: { person: dana, rotation: r }, owners: [BOB, dona], parent: u }
+`,
+      'directory.yaml',
+    );
+
+    expect(result.ok ? [] : result.refusal.map((fault) => describeFault(fault).split(';')[0])).toEqual([
+      'directory.yaml:1:10: version: the number 2 is not possible here',
+      'directory.yaml:2:36: organization.timezone: “Europe/Berln” is no time zone',
+      'directory.yaml:4:24: people[0].name: the number 1 is not what belongs here',
+      'directory.yaml:4:36: people[0].manager: there is no person “dnna”',
+      'directory.yaml:5:5: people[1].name: `name` is missing',
+      'directory.yaml:5:24: people[1].phone: the number 12 is not what belongs here',
+      'directory.yaml:7:31: rotations[0].starts: “someday” is no date or time',
+      'directory.yaml:7:47: rotations[0].every: “never” is no length of a shift',
+      'directory.yaml:7:69: rotations[0].participants[0]: there is no person “alise”',
+      'directory.yaml:7:92: rotations[0].participants[1].form: unknown field `form`',
+      'directory.yaml:9:5: topics[0].name: `name` is missing',
+      'directory.yaml:9:23: topics[0].contact: the contact has 2 fields',
+      'directory.yaml:9:63: topics[0].owners[0]: “BOB” is no id',
+      'directory.yaml:9:68: topics[0].owners[1]: there is no person “dona”',
+      'directory.yaml:9:83: topics[0].parent: there is no topic “u”',
+    ]);
+  });
+
+  it('has the place of the alias where one stands for the value', () => {
+    const faults = faultsOf(
+      'people:\n- { id: a, name: A, hours: &h never }\n- { id: b, name: B, hours: *h }',
+    );
+
+    expect(faults.map(({ line, column, path }) => `${line}:${column} ${path}`)).toEqual([
+      '4:31 people[0].hours',
+      '5:28 people[1].hours',
+    ]);
+  });
+
+  it.each([
+    ['', 'the file is empty'],
+    ['hello', '“hello” is no directory'],
+    ['[1, 2]', 'a list is no directory'],
+  ])('is told of a file that is no directory: %j', (text, message) => {
+    const result = readDirectory(text);
+
+    expect(result.ok ? [] : result.refusal.map((fault) => fault.message)).toEqual([message]);
+  });
+
+  it('is told of an alias bomb and of a file that is too large, without reading on', () => {
+    const layers = Array.from(
+      { length: 9 },
+      (_, index) => `a${index + 1}: &a${index + 1} [${`*a${index}, `.repeat(10)}]`,
+    );
+    const bomb = readDirectory(['a0: &a0 [x]', ...layers].join('\n'));
+    const large = readDirectory('#'.repeat(16_000_001));
+
+    expect(bomb.ok ? [] : bomb.refusal.map((fault) => fault.code)).toEqual(['too-many-aliases']);
+    expect(large.ok ? [] : large.refusal.map((fault) => fault.code)).toEqual(['too-large']);
+  });
+});
+
+describe('what is no fault', () => {
+  it.each([
+    [
+      'names alike in two different languages',
+      'topics:\n- { id: a, name: A, translations: { ro: { name: Salariu } } }\n- { id: b, name: B, translations: { pt-BR: { name: Salariu } } }',
+    ],
+    ['an alias that repeats the topic’s own name', 'topics:\n- { id: a, name: Pay, aliases: [pay, PAY] }'],
+    [
+      'the same hours by an anchor',
+      'people:\n- { id: a, name: A, hours: &h mon-fri 09:00-17:00 }\n- { id: b, name: B, hours: *h }',
+    ],
+    [
+      'days and windows in a list',
+      'people:\n- { id: a, name: A, hours: [mon-thu 22:00-06:00, "sat, sun 10:00-14:00"] }',
+    ],
+    [
+      'weekdays as a text',
+      'rotations:\n- { id: r, name: R, starts: 2026-01-05, participants: [], on: "mon, thu" }',
+    ],
+    [
+      'instants with offsets',
+      'people:\n- { id: a, name: A, time_off: [{ from: 2026-01-01T09:00+02:00, until: 2026-01-02T09:00Z }] }',
+    ],
+    ['Windows line ends', 'people:\r\n- { id: a, name: A }\r\n'],
+    ['words that YAML 1.1 took for booleans', 'topics:\n- { id: no, name: yes, aliases: [on, off] }'],
+  ])('%s', (_, text) => {
+    expect(faultsOf(text)).toEqual([]);
+  });
+});
+
+describe('the published JSON Schema', () => {
+  const published: unknown = JSON.parse(readFileSync('docs/directory.schema.json', 'utf8'));
+
+  it('is the one the code has (npm run --silent cli -- directory schema > docs/directory.schema.json)', () => {
+    expect(published).toEqual(directoryJsonSchema());
+  });
+
+  it('is a valid schema, which the sample company follows and a misspelt field does not', () => {
+    const validate = new Ajv2020.default({ strict: false }).compile(directoryJsonSchema());
+    const sample: unknown = parse(readFileSync('adapters/local/sample-company.yaml', 'utf8'));
+
+    expect(validate(sample)).toBe(true);
+    expect(validate(parse(`${HEAD}people: [{ id: a, nme: A }]`))).toBe(false);
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { directoryFaults } from '../../src/directory/faults.ts';
+import { describeChanges } from '../../src/exchange/describe-changes.ts';
+import { describeFault } from '../../src/exchange/file-fault.ts';
+import { planChanges } from '../../src/exchange/plan-changes.ts';
+import type { DirectoryContent } from '../../src/exchange/ports.ts';
+import { readDirectory } from '../../src/exchange/read-directory.ts';
+import { writeDirectory } from '../../src/exchange/write-directory.ts';
+import { EMPTY_CONTENT } from '../support/memory.ts';
+import { anyContent } from './content.ts';
+
+function read(text: string): DirectoryContent {
+  const result = readDirectory(text);
+  if (!result.ok) throw new Error(`${result.refusal.map(describeFault).join('\n')}\n\n${text}`);
+  return result.value;
+}
+
+describe('a directory written as a file', () => {
+  it('reads as the same content, whatever is in it', () => {
+    fc.assert(
+      fc.property(anyContent(), (content) => {
+        const again = read(writeDirectory(content));
+
+        expect(again).toEqual(content);
+        expect(planChanges(content, again)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is the same text however the content is ordered in memory', () => {
+    fc.assert(
+      fc.property(anyContent(), (content) => {
+        const { directory } = content;
+        const topics = new Map([...directory.topics].reverse());
+        const people = new Map([...directory.people].reverse());
+
+        expect(writeDirectory({ ...content, directory: { ...directory, topics, people } })).toBe(
+          writeDirectory(content),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('keeps an installation in which nothing has been set up', () => {
+    expect(read(writeDirectory(EMPTY_CONTENT))).toEqual(EMPTY_CONTENT);
+  });
+});
+
+describe('the sample company', () => {
+  const text = readFileSync('adapters/local/sample-company.yaml', 'utf8');
+
+  it('exports to a file that plans to no changes', () => {
+    const content = read(text);
+
+    expect(describeChanges(planChanges(content, read(writeDirectory(content))))).toBe('No changes.\n');
+  });
+
+  it('breaks no rule of the directory', () => {
+    const { directory, rotations } = read(text);
+
+    expect(directoryFaults(directory, rotations)).toEqual([]);
+  });
+});
