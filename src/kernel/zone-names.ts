@@ -1,3 +1,5 @@
+import { nearest } from './nearest.ts';
+
 /**
  * Names in use today that the platform's list of zones may still give under an older name (`Intl.supportedValuesOf` of
  * Node 20 says Asia/Calcutta), with the abbreviations that people write and tzdata knows.
@@ -33,52 +35,35 @@ export function isTimeZone(text: string): boolean {
 }
 
 /**
- * The zone that somebody who wrote `text` most likely meant (`Europe/Berlim`, `berlin`, `europe berlin`: Europe/Berlin), or
- * undefined where nothing is near: at most one mistyped letter in three, of the whole name or of its city.
+ * The zone that somebody who wrote `text` most likely meant (`Europe/Berlim`, `berlin`, `europe berlin`: Europe/Berlin), by its
+ * whole name or by its city; undefined where nothing is near.
  */
 export function nearestTimeZone(text: string): string | undefined {
   const asked = simplified(text);
   if (asked === '') return undefined;
-  let nearest: string | undefined;
-  let least = Infinity;
-  for (const name of zoneNames()) {
-    const whole = distance(asked, simplified(name)) / asked.length;
-    const city = distance(asked, simplified(name.slice(name.lastIndexOf('/') + 1))) / asked.length;
-    // A whole name that fits as well as a city does is the better guess.
-    const far = Math.min(whole, city + 0.001);
-    if (far < least) {
-      least = far;
-      nearest = name;
-    }
-  }
-  return least <= 1 / 3 ? nearest : undefined;
+  const names = zoneNames();
+  const found = nearest(asked, names.keys());
+  return found === undefined ? undefined : names.get(found);
 }
 
-let names: readonly string[] | undefined;
+let known: ReadonlyMap<string, string> | undefined;
 
-function zoneNames(): readonly string[] {
-  names ??= [...new Set([...ALSO_KNOWN.filter(isTimeZone), ...Intl.supportedValuesOf('timeZone')])];
-  return names;
+/** Zones by what is compared: whole names first, so that they win over a city that is as near. */
+function zoneNames(): ReadonlyMap<string, string> {
+  if (known) return known;
+  const names = [...ALSO_KNOWN.filter(isTimeZone), ...Intl.supportedValuesOf('timeZone')];
+  const made = new Map(names.map((name) => [simplified(name), name]));
+  for (const name of names) {
+    const city = simplified(name.slice(name.lastIndexOf('/') + 1));
+    if (!made.has(city)) made.set(city, name);
+  }
+  known = made;
+  return made;
 }
 
 function simplified(text: string): string {
   return text
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[^a-z0-9+]/g, '');
-}
-
-/** Levenshtein's distance: how many letters must be put in, left out or exchanged. */
-function distance(one: string, other: string): number {
-  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column += 1) {
-      const exchanged = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-      const inserted = (current[column - 1] ?? 0) + 1;
-      current.push(Math.min(exchanged, inserted, (previous[column] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[other.length] ?? 0;
+    .replace(/[^a-z0-9]/g, '');
 }

@@ -33,6 +33,8 @@ interface Piece {
 export class Zone {
   readonly #format: Intl.DateTimeFormat;
   readonly #pieces = new Map<number, Piece>();
+  /** The piece asked for last, which is mostly the next one asked for. */
+  #latest: { readonly index: number; readonly piece: Piece } | undefined;
 
   /** Throws a RangeError for a name that is no zone. */
   constructor(name: string) {
@@ -96,11 +98,11 @@ export class Zone {
   }
 
   #piece(index: number): Piece {
-    const known = this.#pieces.get(index);
-    if (known) return known;
-    const made = this.#makePiece(index * PIECE);
-    this.#pieces.set(index, made);
-    return made;
+    if (this.#latest?.index === index) return this.#latest.piece;
+    const piece = this.#pieces.get(index) ?? this.#makePiece(index * PIECE);
+    this.#pieces.set(index, piece);
+    this.#latest = { index, piece };
+    return piece;
   }
 
   #makePiece(start: number): Piece {
