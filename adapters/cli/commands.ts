@@ -1,0 +1,104 @@
+/** An option that takes a value, with what stands for it in the help; null takes none. */
+export const OPTIONS = {
+  data: 'DIR',
+  database: 'URL',
+  at: 'TIME',
+  from: 'TIME',
+  to: 'TIME',
+  batch: 'FILE',
+  json: null,
+  help: null,
+  version: null,
+} as const satisfies Readonly<Record<string, string | null>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** These are understood with every command. */
+export const COMMON_OPTIONS: readonly OptionName[] = ['data', 'database', 'help', 'version'];
+
+export interface CommandForm {
+  /** The words after the program's name. */
+  readonly usage: readonly string[];
+  readonly summary: string;
+  readonly details: readonly string[];
+  readonly options: readonly OptionName[];
+}
+
+/** Every command, in the order of the help. */
+export const COMMANDS = {
+  start: {
+    usage: ['start'],
+    summary: 'Run Pointperson until it is stopped',
+    details: [
+      'With nothing configured: the embedded database in ./data and the local workspace in the browser.',
+    ],
+    options: [],
+  },
+  directory: {
+    usage: ['directory plan FILE', 'directory apply FILE', 'directory export', 'directory schema'],
+    summary: 'The directory as one YAML file',
+    details: [
+      'plan    shows what applying the file would change; what the file leaves out is removed',
+      'apply   makes the directory what the file says, all of it or nothing',
+      'export  prints the directory as such a file',
+      'schema  prints the JSON Schema of the file, for editors',
+    ],
+    options: [],
+  },
+  who: {
+    usage: ['who WORDS… [--at TIME] [--json]', 'who --batch FILE'],
+    summary: 'Who to ask about it, now or at another time',
+    details: [
+      'TIME without an offset is read in the zone of the organization.',
+      'FILE has JSON lines {"q": …, "lang"?: …}; the answer to each is {"q": …, "results": [topic ids, best first]}.',
+      'With --json: {topic, at, people, department, source, until, hours: {open, changesAt}, backup, next: {person, from}, answer, links};',
+      'or {"topic": null, "choices": […], "nearest": […]} where that is not one topic. People and topics by id, instants in UTC.',
+      'source: rotation, override, stand-in or backup, of a rotation; contact; or fallback, parent, help-desk.',
+    ],
+    options: ['at', 'json', 'batch'],
+  },
+  shifts: {
+    usage: ['shifts ROTATION --from TIME --to TIME [--json]', 'shifts --batch FILE'],
+    summary: 'Who serves when: the final schedule of a rotation',
+    details: [
+      'TIME without an offset is read in the zone of the rotation.',
+      'With --json: [{start, end, person, source}], instants in UTC, people by id, person null where nobody is on.',
+      'FILE has JSON lines {"rotation": …, "from": …, "to": …}; the answer to each is {"rotation": …, "shifts": […]}.',
+    ],
+    options: ['from', 'to', 'json', 'batch'],
+  },
+  help: {
+    usage: ['help [COMMAND]'],
+    summary: 'This help, or that of one command',
+    details: [],
+    options: [],
+  },
+} as const satisfies Readonly<Record<string, CommandForm>>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export const COMMAND_NAMES: readonly CommandName[] = ['start', 'directory', 'who', 'shifts', 'help'];
+
+const COMMON_HELP = `Everywhere:
+  --data DIR       the folder of the embedded database (default: DATA_DIR, or ./data)
+  --database URL   a PostgreSQL database instead (default: DATABASE_URL)
+  --help           help, also for one command
+  --version        the version
+
+FILE is read from standard input where it is \`-\`. TIME is a date (2026-08-03), a local time (2026-08-03T09:00)
+or an instant (2026-08-03T09:00+02:00, …Z). Exit codes: 0 done, 1 refused or not found, 2 used wrongly.
+`;
+
+/** The help of the whole program. */
+export function programHelp(): string {
+  const commands = COMMAND_NAMES.map((name) => `  ${name.padEnd(11)}${COMMANDS[name].summary}`);
+  return `Pointperson: who do I ask about it, right now?\n\n  pointperson COMMAND …\n\n${commands.join('\n')}\n\n${COMMON_HELP}`;
+}
+
+/** The help of one command. */
+export function commandHelp(name: CommandName): string {
+  const { usage, summary, details }: CommandForm = COMMANDS[name];
+  const forms = usage.map((form) => `  pointperson ${form}`);
+  const paragraphs = [`${summary}.`, forms.join('\n'), ...(details.length > 0 ? [details.join('\n')] : [])];
+  return `${paragraphs.join('\n\n')}\n\n${COMMON_HELP}`;
+}

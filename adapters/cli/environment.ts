@@ -1,0 +1,39 @@
+import type { DirectoryRepository } from '../../src/exchange/ports.ts';
+import type { Clock } from '../../src/kernel/clock.ts';
+import type { UnitOfWork } from '../../src/kernel/unit-of-work.ts';
+import type { SnapshotSource } from '../../src/lookup/ports.ts';
+
+/** All that the command line has from outside: the terminal, files, the clock, and the ways to the database and the server. */
+export interface CliEnvironment {
+  /** Results, and only those, so that they can be piped on. */
+  readonly stdout: TextSink;
+  /** What went wrong, in words. */
+  readonly stderr: TextSink;
+  /** The whole text of a file; of standard input where the path is `-`. Rejects with Node's error (`code: 'ENOENT'`, …). */
+  readText(path: string): Promise<string>;
+  readonly clock: Clock;
+  /** The program's own, for `--version`. */
+  readonly version: string;
+  /** Opens the database, migrated; rejects with a fault that says why it can't be opened. */
+  open(options: DataOptions): Promise<OpenedDatabase>;
+  /** Runs the product until it is stopped, and resolves to its exit code. */
+  start(options: DataOptions): Promise<number>;
+}
+
+export interface TextSink {
+  write(text: string): unknown;
+}
+
+/** Where the data is; at most one of the two. Neither: what the configuration says. */
+export interface DataOptions {
+  /** A folder for the embedded database. */
+  readonly dataDir?: string;
+  /** The address of a PostgreSQL database. */
+  readonly databaseUrl?: string;
+}
+
+export interface OpenedDatabase {
+  readonly unitOfWork: UnitOfWork<{ readonly directory: DirectoryRepository }>;
+  readonly snapshots: SnapshotSource;
+  close(): Promise<void>;
+}

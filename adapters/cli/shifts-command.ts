@@ -1,0 +1,144 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { rotationId } from '../../src/kernel/ids.ts';
+import type { Interval } from '../../src/kernel/interval.ts';
+import { parseLocalMoment } from '../../src/kernel/local-moment.ts';
+import { nearest } from '../../src/kernel/nearest.ts';
+import { ok, type Result, refused } from '../../src/kernel/result.ts';
+import type { Snapshot } from '../../src/lookup/ports.ts';
+import type { Rotation, Shift } from '../../src/rotations/model.ts';
+import { finalSchedule } from '../../src/rotations/schedule.ts';
+import type { Invocation } from './arguments.ts';
+import { answerLines } from './batch.ts';
+import type { CliEnvironment } from './environment.ts';
+import { textOf } from './files.ts';
+import { DONE, REFUSED, refuse, usedWrongly, withDatabase } from './outcome.ts';
+
+const ShiftsLine = z.object({ rotation: z.string(), from: z.string(), to: z.string() });
+type ShiftsLine = z.infer<typeof ShiftsLine>;
+
+/** `shifts ROTATION --from TIME --to TIME [--json]`, `shifts --batch FILE`. */
+export async function shiftsCommand(invocation: Invocation, environment: CliEnvironment): Promise<number> {
+  const { words, options } = invocation;
+  const { batch, from, to } = options;
+  if (batch !== undefined) {
+    const isAlone = words.length === 0 && from === undefined && to === undefined;
+    if (!isAlone)
+      return usedWrongly(
+        environment,
+        ['`--batch` stands alone: the rotations and times are in its file.'],
+        'shifts',
+      );
+    return shiftsBatch(batch, invocation, environment);
+  }
+  const [rotation, ...more] = words;
+  const faults = [
+    ...(rotation === undefined || more.length > 0 ? ['`shifts` needs the id of one rotation.'] : []),
+    ...(from === undefined ? ['`--from TIME` is missing.'] : []),
+    ...(to === undefined ? ['`--to TIME` is missing.'] : []),
+  ];
+  if (rotation === undefined || from === undefined || to === undefined || faults.length > 0) {
+    return usedWrongly(environment, faults, 'shifts');
+  }
+  return withDatabase(invocation, environment, async ({ snapshots }) => {
+    const snapshot = await snapshots.current();
+    const schedule = scheduleOf(snapshot, { rotation, from, to });
+    if (!schedule.ok) {
+      const { why, isUsage } = schedule.refusal;
+      return isUsage ? usedWrongly(environment, [why], 'shifts') : refuse(environment, why);
+    }
+    const { shifts } = schedule.value;
+    const json = () => `${JSON.stringify(shifts.map(asJson), null, 2)}\n`;
+    environment.stdout.write(options.json === undefined ? table(snapshot, schedule.value) : json());
+    return DONE;
+  });
+}
+
+async function shiftsBatch(
+  path: string,
+  invocation: Invocation,
+  environment: CliEnvironment,
+): Promise<number> {
+  const text = await textOf(environment, path);
+  if (!text.ok) return refuse(environment, text.refusal);
+  return withDatabase(invocation, environment, async ({ snapshots }) => {
+    const snapshot = await snapshots.current();
+    const { output, isComplete } = answerLines(text.value, ShiftsLine, (line) => {
+      const schedule = scheduleOf(snapshot, line);
+      const { rotation } = line;
+      if (!schedule.ok) return refused({ error: schedule.refusal.why, of: { rotation } });
+      return ok({ rotation, shifts: schedule.value.shifts.map(asJson) });
+    });
+    environment.stdout.write(output);
+    return isComplete ? DONE : REFUSED;
+  });
+}
+
+interface Schedule {
+  readonly rotation: Rotation;
+  readonly timeZone: string;
+  readonly shifts: readonly Shift[];
+}
+
+/** Why there is no schedule; `isUsage` where the command line is wrong rather than the directory without it. */
+interface NoSchedule {
+  readonly why: string;
+  readonly isUsage: boolean;
+}
+
+/** Beyond this the answer is no schedule any more but a load. */
+const LONGEST_YEARS = 100;
+
+function scheduleOf(
+  snapshot: Snapshot,
+  { rotation: id, from, to }: ShiftsLine,
+): Result<Schedule, NoSchedule> {
+  const { directory, rotations } = snapshot;
+  const rotation = rotations.get(rotationId(id));
+  if (!rotation) {
+    const near = nearest(id, rotations.keys());
+    const why = `There is no rotation \`${id}\`${near === undefined ? '' : `; did you mean \`${near}\`?`}`;
+    return refused({ why, isUsage: false });
+  }
+  const timeZone = rotation.timeZone ?? directory.organization.timeZone;
+  const interval = intervalOf(from, to, timeZone);
+  if (!interval.ok) return refused({ why: interval.refusal, isUsage: true });
+  return ok({ rotation, timeZone, shifts: finalSchedule(snapshot, rotation.id, interval.value) });
+}
+
+function intervalOf(from: string, to: string, timeZone: string): Result<Interval, string> {
+  const [start, end] = [parseLocalMoment(from, timeZone), parseLocalMoment(to, timeZone)];
+  const faults = [start, end].flatMap((moment) =>
+    moment.ok ? [] : [`\`${moment.refusal.text}\` is no time.`],
+  );
+  if (!start.ok || !end.ok)
+    return refused(`${faults.join(' ')} Write 2026-08-03, 2026-08-03T09:00 or 2026-08-03T09:00Z.`);
+  if (Temporal.Instant.compare(start.value, end.value) >= 0)
+    return refused(`The end \`${to}\` is not after the start \`${from}\`.`);
+  const years = end.value.since(start.value).total('hours') / (365.25 * 24);
+  if (years > LONGEST_YEARS) return refused(`From \`${from}\` to \`${to}\` is over ${LONGEST_YEARS} years.`);
+  return ok({ start: start.value, end: end.value });
+}
+
+/** A shift as programs read it: instants in UTC, the person by id. */
+function asJson({ start, end, personId, source }: Shift): object {
+  return { start: start.toString(), end: end.toString(), person: personId, source };
+}
+
+const WEEKDAYS = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+/** The schedule for reading, in the zone of the rotation. */
+function table(snapshot: Snapshot, { rotation, timeZone, shifts }: Schedule): string {
+  const local = (at: Temporal.Instant) => {
+    const there = at.toZonedDateTimeISO(timeZone);
+    const time = there.toPlainTime().toString({ smallestUnit: 'minute' });
+    return `${WEEKDAYS[there.dayOfWeek]} ${there.toPlainDate().toString()} ${time}`;
+  };
+  const lines = shifts.map(({ start, end, personId, source }) => {
+    const person = personId === null ? undefined : snapshot.directory.people.get(personId);
+    const who = person ? `${person.name} (${person.id})` : (personId ?? 'nobody');
+    const note = source === 'rotation' || source === 'none' ? '' : `, ${source}`;
+    return `${local(start)}  –  ${local(end)}  ${who}${note}\n`;
+  });
+  return `${rotation.name}, ${timeZone}\n\n${lines.join('')}`;
+}

@@ -1,0 +1,156 @@
+import type { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { closestLanguage, LANGUAGES } from '../../src/chat/languages/language.ts';
+import type { Element, Message } from '../../src/chat/message.ts';
+import { plain } from '../../src/chat/message.ts';
+import { plainText } from '../../src/chat/plain-text.ts';
+import { parseLocalMoment } from '../../src/kernel/local-moment.ts';
+import { ok, refused } from '../../src/kernel/result.ts';
+import type { Answer } from '../../src/lookup/answer.ts';
+import { answerMessage } from '../../src/lookup/answer-message.ts';
+import { type Found, findAnswer } from '../../src/lookup/find.ts';
+import type { Snapshot } from '../../src/lookup/ports.ts';
+import { searchTopics } from '../../src/lookup/search.ts';
+import { choicesMessage, nothingMessage } from '../../src/lookup/search-messages.ts';
+import type { Invocation } from './arguments.ts';
+import { answerLines, type LineAnswer } from './batch.ts';
+import type { CliEnvironment } from './environment.ts';
+import { textOf } from './files.ts';
+import { DONE, REFUSED, refuse, usedWrongly, withDatabase } from './outcome.ts';
+
+const WhoLine = z.object({ q: z.string(), lang: z.string().optional() });
+type WhoLine = z.infer<typeof WhoLine>;
+
+/** `who WORDS… [--at TIME] [--json]`, `who --batch FILE`. */
+export async function whoCommand(invocation: Invocation, environment: CliEnvironment): Promise<number> {
+  const { words, options } = invocation;
+  const { batch, at, json } = options;
+  if (batch !== undefined) {
+    const isAlone = words.length === 0 && at === undefined;
+    if (!isAlone)
+      return usedWrongly(environment, ['`--batch` stands alone: the questions are in its file.'], 'who');
+    return whoBatch(batch, invocation, environment);
+  }
+  if (words.length === 0) return usedWrongly(environment, ['`who` needs words to look up.'], 'who');
+  return withDatabase(invocation, environment, async ({ snapshots }) => {
+    const snapshot = await snapshots.current();
+    const { timeZone, language } = snapshot.directory.organization;
+    const moment = at === undefined ? ok(environment.clock.now()) : parseLocalMoment(at, timeZone);
+    if (!moment.ok) {
+      const fault = `\`${moment.refusal.text}\` is no time: write 2026-08-03, 2026-08-03T09:00 or 2026-08-03T09:00Z.`;
+      return usedWrongly(environment, [fault], 'who');
+    }
+    const text = words.join(' ');
+    const found = findAnswer(snapshot, { text, at: moment.value, language });
+    const isAnswer = found.type === 'answer';
+    if (json !== undefined) environment.stdout.write(`${JSON.stringify(asJson(found), null, 2)}\n`);
+    else {
+      const message = messageOf(snapshot, found, {
+        words: text,
+        ...(at !== undefined && { at: moment.value }),
+      });
+      (isAnswer ? environment.stdout : environment.stderr).write(`${plainText(forTerminal(message))}\n`);
+    }
+    return isAnswer ? DONE : REFUSED;
+  });
+}
+
+async function whoBatch(path: string, invocation: Invocation, environment: CliEnvironment): Promise<number> {
+  const text = await textOf(environment, path);
+  if (!text.ok) return refuse(environment, text.refusal);
+  return withDatabase(invocation, environment, async ({ snapshots }) => {
+    const snapshot = await snapshots.current();
+    const { output, isComplete } = answerLines(text.value, WhoLine, (line) => searchLine(snapshot, line));
+    environment.stdout.write(output);
+    return isComplete ? DONE : REFUSED;
+  });
+}
+
+function searchLine(snapshot: Snapshot, { q, lang }: WhoLine): LineAnswer {
+  const language = closestLanguage(lang);
+  if (lang !== undefined && language === undefined) {
+    return refused({ error: `lang: \`${lang}\` is none of ${LANGUAGES.join(', ')}`, of: { q } });
+  }
+  return ok({ q, results: searchTopics(snapshot, q, language).map((match) => match.topicId) });
+}
+
+/** The words of the chat, for a reader at a terminal in the language and zone of the organization. */
+function messageOf(
+  snapshot: Snapshot,
+  found: Found,
+  asked: { readonly words: string; readonly at?: Temporal.Instant },
+): Message {
+  const reader = snapshot.directory.organization;
+  switch (found.type) {
+    case 'answer':
+      return answerMessage(reader, found.answer, asked.at === undefined ? 'now' : 'then');
+    case 'choices':
+      return choicesMessage(reader, snapshot, asked, found.topics);
+    case 'nothing':
+      return nothingMessage(reader, snapshot, asked, found);
+    default:
+      return found satisfies never;
+  }
+}
+
+/** The message without what can't be pressed here; buttons that stand for topics are a list of them. */
+function forTerminal(message: Message): Message {
+  const elements = message.elements.flatMap((element): Element[] => {
+    if (element.type !== 'buttons') return [element];
+    const topics = element.buttons.flatMap((button) => {
+      if (button.type !== 'action' || button.action.type !== 'find') return [];
+      return [[plain(`${button.label} (who ${button.action.topicId})`)]];
+    });
+    return topics.length > 0 ? [{ type: 'list', items: topics }] : [];
+  });
+  return { ...message, elements };
+}
+
+/** What was found as programs read it: people and topics by id, instants in UTC, null for what there is not. */
+function asJson(found: Found): object {
+  switch (found.type) {
+    case 'answer':
+      return answerJson(found.answer);
+    case 'choices':
+      return { topic: null, choices: found.topics.map((topic) => topic.id), nearest: [] };
+    case 'nothing':
+      return { topic: null, choices: [], nearest: found.nearest.map((topic) => topic.id) };
+    default:
+      return found satisfies never;
+  }
+}
+
+function answerJson({ topic, at, contact }: Answer): object {
+  return {
+    topic: topic.id,
+    at: at.toString(),
+    people: peopleOf(contact),
+    department: contact?.who.type === 'department' ? contact.who.department.id : null,
+    source: sourceOf(contact),
+    until: contact?.until?.toString() ?? null,
+    hours: contact?.hours
+      ? { open: contact.hours.open, changesAt: contact.hours.changesAt?.toString() ?? null }
+      : null,
+    backup: contact?.backup?.id ?? null,
+    next: contact?.next ? { person: contact.next.person.id, from: contact.next.from.toString() } : null,
+    answer: topic.answer ?? null,
+    links: topic.links,
+  };
+}
+
+function peopleOf(contact: Answer['contact']): readonly string[] {
+  switch (contact?.who.type) {
+    case 'person':
+      return [contact.who.person.id];
+    case 'people':
+      return contact.who.people.map((person) => person.id);
+    default:
+      return [];
+  }
+}
+
+/** How they come to answer: by a shift of the topic's rotation, as its contact, or further down the chain. */
+function sourceOf(contact: Answer['contact']): string | null {
+  if (contact === undefined) return null;
+  return contact.route.type === 'contact' ? (contact.duty?.source ?? 'contact') : contact.route.type;
+}

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { directoryFaults } from '../../src/directory/faults.ts';
+import { describeChanges } from '../../src/exchange/describe-changes.ts';
+import { applyDirectory, exportDirectory, planDirectory } from '../../src/exchange/directory-as-code.ts';
+import { describeFault } from '../../src/exchange/file-fault.ts';
+import { planChanges } from '../../src/exchange/plan-changes.ts';
+import type { DirectoryChange, DirectoryContent } from '../../src/exchange/ports.ts';
+import { readDirectory } from '../../src/exchange/read-directory.ts';
+import { writeDirectory } from '../../src/exchange/write-directory.ts';
+import { createMemoryDatabase, EMPTY_CONTENT } from '../support/memory.ts';
+import { anyContent } from './content.ts';
+
+const BEFORE = `version: 1
+organization: { name: Northwind, timezone: Europe/Berlin }
+people:
+  - { id: alice, name: Alice Ng, phone: "+49 30 1" }
+  - { id: bob, name: Bob Ortiz }
+departments:
+  - { id: it, name: IT, members: [alice, bob] }
+rotations:
+  - { id: desk, name: Desk, starts: 2026-01-05 09:00, every: 1 week, participants: [alice, bob] }
+topics:
+  - { id: hr, name: HR, contact: { person: bob } }
+  - { id: laptops, name: Laptops, aliases: [notebook], contact: { rotation: desk }, answer: "First turn it off, wait for ten seconds, then turn it on again; most often that helps. Then call 1." }
+`;
+const AFTER = `version: 1
+organization: { name: Northwind, timezone: Europe/Berlin, language: ro }
+people:
+  - { id: alice, name: Alice Ng, phone: "+49 30 2", hours: mon-fri 09:00-17:00 }
+  - { id: chen, name: Chen Wei }
+departments:
+  - { id: it, name: IT, members: [alice, chen] }
+rotations:
+  - { id: desk, name: Desk, starts: 2026-01-05 09:00, every: 2 weeks, participants: [alice, { person: chen, from: 2026-03-02 }] }
+topics:
+  - { id: laptops, name: Laptops, aliases: [notebook, computer], contact: { department: it }, answer: "First turn it off, wait for ten seconds, then turn it on again; most often that helps. Then call 2." }
+  - { id: payroll, name: Payroll, contact: { person: chen } }
+synonyms: [[pay, salary]]
+`;
+
+function contentOf(text: string): DirectoryContent {
+  const result = readDirectory(text);
+  if (!result.ok) throw new Error(result.refusal.map(describeFault).join('\n'));
+  return result.value;
+}
+
+describe('a plan', () => {
+  it('tells what is added, edited field by field, and removed, in words of the file', () => {
+    const changes = planChanges(contentOf(BEFORE), contentOf(AFTER));
+
+    expect(describeChanges(changes).split('\n')).toEqual([
+      '+ person chen "Chen Wei"',
+      '+ topic payroll "Payroll"',
+      '~ person alice: phone "+49 30 1" → "+49 30 2"',
+      '~ person alice: hours none → "mon-fri 09:00-17:00"',
+      '~ department it: members + "chen", - "bob"',
+      '~ rotation desk: every "1 week" → "2 weeks"',
+      '~ rotation desk: participants + { person: "chen", from: "2026-03-02" }, - "bob"',
+      '~ topic laptops: aliases + "computer"',
+      '~ topic laptops: contact { rotation: "desk" } → { department: "it" }',
+      '~ topic laptops: answer …at helps. Then call 1." → …at helps. Then call 2."',
+      '~ organization: language "en" → "ro"',
+      '~ synonyms: groups + "pay, salary"',
+      '- topic hr "HR"',
+      '- person bob "Bob Ortiz"',
+      '',
+      '2 to add, 6 to edit, 2 to remove.',
+      '',
+    ]);
+  });
+
+  it('is “No changes.” where there are none', () => {
+    const content = contentOf(BEFORE);
+
+    expect(describeChanges(planChanges(content, contentOf(writeDirectory(content))))).toBe('No changes.\n');
+  });
+
+  it('makes the one content out of the other, and at no step refers to what is not there', () => {
+    fc.assert(
+      fc.property(anyContent().map(withoutCircles), anyContent().map(withoutCircles), (before, after) => {
+        let content = before;
+        for (const change of planChanges(before, after)) {
+          content = changed(content, change);
+          const dangling = directoryFaults(content.directory, content.rotations).filter(
+            (fault) => fault.code === 'unknown-reference',
+          );
+          expect(dangling).toEqual([]);
+        }
+        expect(content).toEqual(after);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** Managers only below others: two who are each other's manager can be added in no order. */
+function withoutCircles(content: DirectoryContent): DirectoryContent {
+  const people = [...content.directory.people.values()].map((person) => {
+    const { managerId, ...rest } = person;
+    return managerId !== undefined && managerId < person.id ? person : rest;
+  });
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return { ...content, directory: { ...content.directory, people: byId } };
+}
+
+function changed(content: DirectoryContent, change: DirectoryChange): DirectoryContent {
+  const { directory, rotations, updates } = content;
+  switch (change.noun) {
+    case 'organization':
+      return { ...content, directory: { ...directory, organization: change.after } };
+    case 'synonyms':
+      return { ...content, directory: { ...directory, synonyms: change.after } };
+    case 'person':
+      return {
+        ...content,
+        directory: { ...directory, people: put(directory.people, change.id, change.after) },
+      };
+    case 'department':
+      return {
+        ...content,
+        directory: { ...directory, departments: put(directory.departments, change.id, change.after) },
+      };
+    case 'topic':
+      return {
+        ...content,
+        directory: { ...directory, topics: put(directory.topics, change.id, change.after) },
+      };
+    case 'rotation':
+      return { ...content, rotations: put(rotations, change.id, change.after) };
+    case 'update':
+      return { ...content, updates: put(updates, change.id, change.after) };
+    default:
+      return change satisfies never;
+  }
+}
+
+function put<Id, Value>(
+  map: ReadonlyMap<Id, Value>,
+  id: Id,
+  value: Value | undefined,
+): ReadonlyMap<Id, Value> {
+  const next = new Map(map);
+  if (value === undefined) next.delete(id);
+  else next.set(id, value);
+  return next;
+}
+
+describe('a directory file', () => {
+  it('is planned without changing anything, applied, and then plans to no changes', async () => {
+    const { unitOfWork, snapshots } = createMemoryDatabase();
+
+    const planned = await planDirectory({ text: BEFORE }, unitOfWork);
+    expect(planned.ok && planned.value.length).toBe(7);
+    expect((await snapshots.current()).directory).toEqual(EMPTY_CONTENT.directory);
+
+    const applied = await applyDirectory({ text: BEFORE }, unitOfWork);
+    expect(applied).toEqual(planned);
+    expect((await snapshots.current()).directory).toEqual(contentOf(BEFORE).directory);
+
+    expect(await planDirectory({ text: await exportDirectory(unitOfWork) }, unitOfWork)).toEqual({
+      ok: true,
+      value: [],
+    });
+  });
+
+  it('replaces all that was there before', async () => {
+    const { unitOfWork, snapshots } = createMemoryDatabase(contentOf(BEFORE));
+
+    await applyDirectory({ text: AFTER }, unitOfWork);
+
+    const { directory, rotations } = await snapshots.current();
+    expect({ directory, rotations, updates: new Map() }).toEqual(contentOf(AFTER));
+  });
+
+  it('changes nothing where any of it is bad', async () => {
+    const { unitOfWork, snapshots } = createMemoryDatabase(contentOf(BEFORE));
+    const before = await snapshots.current();
+
+    const applied = await applyDirectory(
+      { text: AFTER.replace('person: chen }', 'person: chan }'), fileName: 'd.yaml' },
+      unitOfWork,
+    );
+
+    expect(applied.ok ? [] : applied.refusal.map(describeFault)).toEqual([
+      'd.yaml:12:54: topics[1].contact.person: there is no person “chan”; did you mean `chen`?',
+    ]);
+    expect(await snapshots.current()).toEqual(before);
+  });
+
+  it('makes no new revision where nothing changes', async () => {
+    const { unitOfWork, snapshots } = createMemoryDatabase(contentOf(BEFORE));
+    const { revision } = await snapshots.current();
+
+    await applyDirectory({ text: BEFORE }, unitOfWork);
+
+    expect((await snapshots.current()).revision).toBe(revision);
+  });
+});
