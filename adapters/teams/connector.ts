@@ -1,0 +1,169 @@
+import {
+  AuthenticationConfiguration,
+  type BotFrameworkAuthentication,
+  BotFrameworkAuthenticationFactory,
+  ClaimsIdentity,
+  ConnectorClient,
+  type ConnectorFactory,
+  MicrosoftAppCredentials,
+  PasswordServiceClientCredentialFactory,
+  ServiceClientCredentialsFactory,
+} from 'botframework-connector';
+import type { Activity as SdkActivity } from 'botframework-schema';
+import type { Secret } from '../../src/kernel/secret.ts';
+import type { AdaptiveCard } from './card.ts';
+import { faultOfAnswer, faultOfNetwork } from './errors.ts';
+import { type Wait, withRetry } from './retry.ts';
+import { PUBLIC_CLOUD } from './token.ts';
+
+/** A message as it goes out: a card, with the line that notifications and old clients show. */
+export interface Outgoing {
+  readonly summary: string;
+  readonly card: AdaptiveCard;
+}
+
+/** The calls made to the Bot Connector. Each throws `TeamsFault` when it has not worked after the retries Microsoft asks for. */
+export interface Connector {
+  send(
+    to: { readonly conversationId: string; readonly replyToId?: string },
+    message: Outgoing,
+  ): Promise<void>;
+  update(to: { readonly conversationId: string; readonly id: string }, message: Outgoing): Promise<void>;
+  /** As the Bot Connector gives it: read it through a schema. */
+  member(conversationId: string, userId: string): Promise<unknown>;
+}
+
+/** Who we are to the SDK, and how it reaches the Bot Connector. */
+export interface Cloud {
+  readonly authentication: BotFrameworkAuthentication;
+  readonly connectorFactory: ConnectorFactory;
+  /** For a request whose token we have validated ourselves. */
+  readonly identity: ClaimsIdentity;
+}
+
+type ClientOptions = NonNullable<ConstructorParameters<typeof ConnectorClient>[1]>;
+
+const CALL_WITHIN_MS = 15_000;
+const PUBLIC_SCOPE = 'https://api.botframework.com';
+const LOGIN_URL = 'https://login.microsoftonline.com/';
+
+/**
+ * All addresses are named: with only some of them the SDK mixes its built-in clouds. `appPassword` and `tenantId` are what
+ * outgoing calls are signed with; without the former they carry no token.
+ */
+export function createCloud(options: {
+  readonly appId?: string;
+  readonly appPassword?: Secret;
+  readonly tenantId?: string;
+  readonly openIdMetadataUrl?: string;
+  readonly tokenIssuer?: string;
+}): Cloud {
+  const credentials = credentialsFactory(options);
+  const metadataUrl = options.openIdMetadataUrl ?? PUBLIC_CLOUD.openIdMetadataUrl;
+  const authentication = BotFrameworkAuthenticationFactory.create(
+    '',
+    true,
+    LOGIN_URL + (options.tenantId ?? 'botframework.com'),
+    PUBLIC_SCOPE,
+    options.tokenIssuer ?? PUBLIC_CLOUD.tokenIssuer,
+    PUBLIC_SCOPE,
+    metadataUrl,
+    metadataUrl,
+    '',
+    credentials,
+    new AuthenticationConfiguration(),
+  );
+  const appId = options.appId ?? '';
+  return {
+    authentication,
+    identity: new ClaimsIdentity(appId ? [{ type: 'aud', value: appId }] : [], true),
+    connectorFactory: {
+      create: async (serviceUrl: string) => {
+        const signing = await credentials.createCredentials(appId, PUBLIC_SCOPE, LOGIN_URL, true);
+        return new ConnectorClient(signing, { baseUri: serviceUrl, httpClient });
+      },
+    },
+  };
+}
+
+function credentialsFactory(options: {
+  readonly appId?: string;
+  readonly appPassword?: Secret;
+  readonly tenantId?: string;
+}): ServiceClientCredentialsFactory {
+  const { appId, appPassword, tenantId } = options;
+  if (!appId || !appPassword || !tenantId) return new NoCredentials();
+  return new PasswordServiceClientCredentialFactory(appId, appPassword.reveal(), tenantId);
+}
+
+/** For a Bot Connector on this machine: outgoing calls carry no token. Incoming ones are validated elsewhere. */
+class NoCredentials extends ServiceClientCredentialsFactory {
+  override async isValidAppId(): Promise<boolean> {
+    return true;
+  }
+
+  override async isAuthenticationDisabled(): Promise<boolean> {
+    return false;
+  }
+
+  override async createCredentials(): Promise<MicrosoftAppCredentials> {
+    return MicrosoftAppCredentials.Empty;
+  }
+}
+
+/**
+ * The SDK's calls, over `fetch`. Throwing what is no error of the SDK's own keeps it from retrying by itself: it would wait for
+ * however long the other side says, and post again after faults in which the message may have arrived.
+ */
+const httpClient: NonNullable<ClientOptions['httpClient']> = {
+  sendRequest: async (request) => {
+    const answer = await fetch(request.url, {
+      method: request.method,
+      headers: request.headers.rawHeaders(),
+      body: typeof request.body === 'string' ? request.body : null,
+      signal: AbortSignal.timeout(CALL_WITHIN_MS),
+    }).catch((error: unknown) => {
+      throw faultOfNetwork(error);
+    });
+    const bodyAsText = await answer.text();
+    if (!answer.ok) throw faultOfAnswer(answer.status, bodyAsText, answer.headers.get('retry-after'));
+    const headers = request.headers.clone();
+    for (const name of headers.headerNames()) headers.remove(name);
+    for (const [name, value] of answer.headers) headers.set(name, value);
+    return { request, status: answer.status, headers, bodyAsText };
+  },
+};
+
+/** Our calls over the SDK's client. */
+export function createConnector(client: ConnectorClient, wait: Wait): Connector {
+  const { conversations } = client;
+  return {
+    send: async ({ conversationId, replyToId }, message) => {
+      const activity = activityOf(message);
+      await withRetry(
+        () =>
+          replyToId === undefined
+            ? conversations.sendToConversation(conversationId, activity)
+            : conversations.replyToActivity(conversationId, replyToId, { ...activity, replyToId }),
+        wait,
+      );
+    },
+    update: async ({ conversationId, id }, message) => {
+      await withRetry(
+        () => conversations.updateActivity(conversationId, id, { ...activityOf(message), id }),
+        wait,
+      );
+    },
+    member: (conversationId, userId) =>
+      withRetry(() => conversations.getConversationMember(conversationId, userId), wait),
+  };
+}
+
+/** No `text`: Teams would show it above the card. */
+function activityOf({ summary, card }: Outgoing): Partial<SdkActivity> {
+  return {
+    type: 'message',
+    summary,
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+  };
+}

@@ -1,0 +1,209 @@
+import type { FieldError, Form } from '../../src/chat/form.ts';
+import type { Intent } from '../../src/chat/intent.ts';
+import type { Message } from '../../src/chat/message.ts';
+import type { Reply } from '../../src/chat/reply.ts';
+import type { AdaptiveCard } from './card.ts';
+import type { Connector, Outgoing } from './connector.ts';
+import { TeamsFault } from './errors.ts';
+import { renderForm } from './form.ts';
+import type { Interaction } from './interaction.ts';
+import { MAX_LABEL } from './limits.ts';
+import { fetchPayload } from './payload.ts';
+import { renderMessage, renderSummary } from './render.ts';
+import { shorten } from './shorten.ts';
+
+/** What the HTTP request of an activity is answered with. */
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+export interface Stage {
+  readonly interaction: Interaction;
+  readonly connector: Connector;
+  /** Whether Teams still waits for the answer. When it does not any more, what would have been in it is said instead. */
+  waiting(): boolean;
+  /** Asks the core again, to draw a form anew that came back with faults. */
+  respond(intent: Intent): Promise<readonly Reply[]>;
+}
+
+const CARD = 'application/vnd.microsoft.card.adaptive';
+const TOAST = 'application/vnd.microsoft.activity.message';
+
+/** Carries out replies, in order, and gives the answer to the activity they reply to. Throws the faults of the calls. */
+export async function enact(replies: readonly Reply[], stage: Stage): Promise<Answer> {
+  let answer: Answer | undefined;
+  let said: Message | undefined;
+  for (const reply of replies) {
+    switch (reply.type) {
+      case 'say':
+        // Nobody can be told something alone in a channel; there the core, which asked `capabilities.onlyYou`, says nothing private.
+        await say(stage, renderMessage(reply.message), reply.message);
+        said = reply.message;
+        break;
+      case 'update':
+        answer = (await update(stage, reply.message)) ?? answer;
+        break;
+      case 'open-form':
+        answer = (await open(stage, reply.form, {})) ?? answer;
+        break;
+      case 'field-errors':
+        answer = (await reopen(stage, reply.errors)) ?? answer;
+        break;
+      default:
+        reply satisfies never;
+    }
+  }
+  return answer ?? quietAnswer(stage.interaction, said);
+}
+
+/** What Teams gets where there is no card and no dialog in the answer. A pressed button wants a word, or shows an error. */
+export function quietAnswer({ way }: Interaction, said?: Message): Answer {
+  const words = said ? renderSummary(said) : '';
+  switch (way) {
+    case 'message':
+    case 'task-submit':
+      // An empty answer to a submission closes the dialog.
+      return { status: 200 };
+    case 'execute':
+      return toast(words);
+    case 'task-fetch':
+      return { status: 200, body: { task: { type: 'message', value: words } } };
+    default:
+      return way satisfies never;
+  }
+}
+
+/** The apology where Teams waits for a card or a dialog. */
+export function wordsAnswer({ way }: Interaction, message: Message): Answer {
+  const words = renderSummary(message);
+  switch (way) {
+    case 'message':
+      return { status: 200 };
+    case 'execute':
+      return toast(words);
+    case 'task-fetch':
+    case 'task-submit':
+      return { status: 200, body: { task: { type: 'message', value: words } } };
+    default:
+      return way satisfies never;
+  }
+}
+
+/** The answer of a pressed button: 200 twice, once for the transport and once for the card (…/universal-action-model#response-format). */
+function toast(words: string): Answer {
+  return { status: 200, body: { statusCode: 200, type: TOAST, value: words } };
+}
+
+async function say(
+  { interaction, connector }: Stage,
+  cards: readonly AdaptiveCard[],
+  message: Message,
+): Promise<void> {
+  const { conversationId, replyToId } = interaction;
+  for (const card of cards) {
+    await connector.send({ conversationId, ...(replyToId && { replyToId }) }, outgoing(message, card));
+  }
+}
+
+function outgoing(message: Message, card: AdaptiveCard): Outgoing {
+  return { summary: renderSummary(message), card };
+}
+
+/**
+ * Edits the message that the button stands on, for everybody who sees it. The answer of an `Action.Execute` holds the card as
+ * well: it shows at once, but to the one who pressed, and not after a reload.
+ */
+async function update(stage: Stage, message: Message): Promise<Answer | undefined> {
+  const { interaction, connector } = stage;
+  const [card, ...more] = renderMessage(message);
+  const id = interaction.card;
+  const { conversationId } = interaction;
+  if (id === undefined || !(await edited(connector, { conversationId, id }, outgoing(message, card)))) {
+    await say(stage, [card, ...more], message);
+    return undefined;
+  }
+  await say(stage, more, message);
+  if (interaction.way !== 'execute') return undefined;
+  return { status: 200, body: { statusCode: 200, type: CARD, value: card } };
+}
+
+/** False where the message is not there any more. */
+async function edited(
+  connector: Connector,
+  to: { readonly conversationId: string; readonly id: string },
+  message: Outgoing,
+): Promise<boolean> {
+  try {
+    await connector.update(to, message);
+    return true;
+  } catch (error) {
+    if (error instanceof TeamsFault && error.status === 404) return false;
+    throw error;
+  }
+}
+
+interface Again {
+  readonly errors?: readonly FieldError[];
+}
+
+/**
+ * A dialog can only be the answer to `task/fetch` or `task/submit` (…/task-modules/task-modules-bots). Anywhere else the form is
+ * offered behind a button that fetches it.
+ */
+async function open(stage: Stage, form: Form, { errors }: Again): Promise<Answer | undefined> {
+  const { interaction } = stage;
+  const { way, card, intent } = interaction;
+  const dialog = way === 'task-fetch' || way === 'task-submit';
+  if (!dialog || !stage.waiting()) {
+    await stage.connector.send(interaction, { summary: form.title, card: launcherOf(form) });
+    return undefined;
+  }
+  const values = errors && intent.type === 'submit' ? intent.values : undefined;
+  const content = renderForm(form, {
+    ...(card && { card }),
+    ...(values && { values }),
+    ...(errors && { errors }),
+  });
+  const value = {
+    title: form.title,
+    height: 'medium',
+    width: 'medium',
+    card: { contentType: CARD, content },
+  };
+  return { status: 200, body: { task: { type: 'continue', value } } };
+}
+
+/** Nothing is kept of an open dialog: the press that opened it is repeated, and the form it gives is filled with what was typed. */
+async function reopen(stage: Stage, errors: readonly FieldError[]): Promise<Answer | undefined> {
+  const { intent } = stage.interaction;
+  if (intent.type !== 'submit') throw new Error('field errors answer nothing but a submission');
+  const { values: _typed, ...from } = intent;
+  const replies = await stage.respond({
+    ...from,
+    type: 'press',
+    onlyYou: intent.conversation.kind === 'direct',
+  });
+  const form = replies.find((reply) => reply.type === 'open-form')?.form;
+  if (!form) throw new Error('the form that was submitted can not be opened any more');
+  return open(stage, form, { errors });
+}
+
+function launcherOf(form: Form): AdaptiveCard {
+  const title = shorten(form.title, MAX_LABEL);
+  const [card] = renderMessage({
+    summary: form.title,
+    elements: [],
+    language: form.language,
+    timeZone: form.timeZone,
+  });
+  return {
+    ...card,
+    body: [
+      {
+        type: 'ActionSet',
+        actions: [{ type: 'Action.Submit', title, data: fetchPayload(form.action), style: 'positive' }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,66 @@
+import type { Clock } from '../../src/kernel/clock.ts';
+import { ok, type Result, refused } from '../../src/kernel/result.ts';
+import type { Activity } from './activity.ts';
+import { createTokenVerifier, PUBLIC_CLOUD, type TokenClaims } from './token.ts';
+
+export interface GateOptions {
+  readonly appId?: string;
+  readonly local: boolean;
+  readonly openIdMetadataUrl?: string;
+  readonly tokenIssuer?: string;
+  readonly clock: Clock;
+}
+
+/** Who may come in. Refusals are for the log; the caller says 401 to the first and 403 to the second. */
+export interface Gate {
+  /** Before anything else of the request is read. Throws where the keys can't be had. */
+  admit(authorization: string | undefined): Promise<Result<TokenClaims | undefined, string>>;
+  /** Whether this token may bring this activity, and whether we may call where it says. */
+  trust(claims: TokenClaims | undefined, activity: Activity): Result<undefined, string>;
+}
+
+/** Without an app id, which only `local` allows, no token is asked for. */
+export function createGate(options: GateOptions): Gate {
+  const { appId, local, clock } = options;
+  const verifier =
+    appId === undefined
+      ? undefined
+      : createTokenVerifier({
+          appId,
+          openIdMetadataUrl: options.openIdMetadataUrl ?? PUBLIC_CLOUD.openIdMetadataUrl,
+          tokenIssuer: options.tokenIssuer ?? PUBLIC_CLOUD.tokenIssuer,
+          clock,
+        });
+  // TEAMS_LOCAL=1 with an app id but without a cloud to ask: Microsoft's Agents Playground signs nothing.
+  const open = local && options.openIdMetadataUrl === undefined;
+  return {
+    admit: async (authorization) => (verifier && !open ? verifier.verify(authorization) : ok(undefined)),
+    trust: (claims, activity) => trust(claims, activity, local),
+  };
+}
+
+function trust(
+  claims: TokenClaims | undefined,
+  activity: Activity,
+  local: boolean,
+): Result<undefined, string> {
+  const { serviceUrl, channelId } = activity;
+  if (serviceUrl === undefined || !URL.canParse(serviceUrl)) return refused('no-service-url');
+  if (claims?.endorsements && !claims.endorsements.includes(channelId ?? ''))
+    return refused('key-not-endorsed');
+  // What we answer goes there, with our token: only an address the token names may get it.
+  if (claims?.serviceUrl !== undefined) {
+    return sameAddress(claims.serviceUrl, serviceUrl) ? ok(undefined) : refused('other-service-url');
+  }
+  if (!local) return refused('no-service-url-claim');
+  return isLoopback(serviceUrl) ? ok(undefined) : refused('service-url-not-local');
+}
+
+function sameAddress(left: string, right: string): boolean {
+  return left.replace(/\/+$/, '') === right.replace(/\/+$/, '');
+}
+
+function isLoopback(address: string): boolean {
+  const { hostname } = new URL(address);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}

@@ -1,0 +1,109 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import type { Account } from '../../src/chat/intent.ts';
+import type { Profile, Standing } from '../../src/directory/identity.ts';
+import type { ProfileSource } from '../../src/directory/ports.ts';
+import type { Activity } from './activity.ts';
+import type { Connector } from './connector.ts';
+import { TeamsFault } from './errors.ts';
+import { tenantOf } from './interaction.ts';
+
+const text = z.string().min(1).optional().catch(undefined);
+
+/** A member as the Bot Connector describes one (learn.microsoft.com/javascript/api/botframework-schema/teamschannelaccount). */
+const Member = z.looseObject({
+  name: text,
+  email: text,
+  userPrincipalName: text,
+  userRole: text,
+  tenantId: text,
+});
+type Member = z.infer<typeof Member>;
+
+/**
+ * Asks Teams who somebody is, in the conversation an activity came from. `tenantId` is the one that people are members of; it
+ * defaults to the activity's own. Whoever the Bot Connector does not know as a member there is a stranger, except where
+ * `trustActivity` says that a connector without a roster (a local one) is to be believed.
+ */
+export function createProfileSource(options: {
+  readonly activity: Activity;
+  readonly connector: Connector;
+  readonly tenantId?: string;
+  readonly trustActivity: boolean;
+}): ProfileSource {
+  const { activity, connector, trustActivity } = options;
+  const homeTenant = options.tenantId ?? tenantOf(activity);
+  return {
+    profileOf: async (account) => {
+      if (homeTenant !== undefined && account.workspaceId !== homeTenant)
+        return strangerOf(activity, account);
+      const member = await memberOf(connector, rosterOf(activity), account);
+      if (!member)
+        return trustActivity ? profileOf({}, activity, account, 'member') : strangerOf(activity, account);
+      return profileOf(member, activity, account, standingOf(member, homeTenant));
+    },
+  };
+}
+
+/** A channel's people are its team's; a chat's are its own. */
+function rosterOf({ channelData, conversation }: Activity): string {
+  return channelData?.team?.id ?? conversation?.id ?? '';
+}
+
+async function memberOf(
+  connector: Connector,
+  conversationId: string,
+  account: Account,
+): Promise<Member | undefined> {
+  try {
+    return Member.parse(await connector.member(conversationId, account.userId));
+  } catch (error) {
+    // Not in the roster is an answer; anything else is a fault.
+    if (error instanceof TeamsFault && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+function standingOf(member: Member, homeTenant: string | undefined): Standing {
+  const elsewhere =
+    member.tenantId !== undefined && homeTenant !== undefined && member.tenantId !== homeTenant;
+  const role = member.userRole?.toLowerCase();
+  if (elsewhere || role === 'anonymous') return 'stranger';
+  // Entra ID's own name for somebody invited: `maria_agency.example#EXT#@company.onmicrosoft.com`.
+  return role === 'guest' || member.userPrincipalName?.includes('#EXT#') ? 'guest' : 'member';
+}
+
+/** Somebody else's: no address of theirs is kept. */
+function strangerOf(activity: Activity, account: Account): Profile {
+  return profileOf({}, activity, account, 'stranger');
+}
+
+function profileOf(member: Member, activity: Activity, account: Account, standing: Standing): Profile {
+  const own = activity.from?.id === account.userId ? activity : undefined;
+  const email = member.email ?? addressOf(member.userPrincipalName);
+  const timeZone = [own?.localTimezone, own?.entities.client?.timezone].find(isTimeZone);
+  const locale = own?.locale ?? own?.entities.client?.locale;
+  return {
+    name: member.name ?? own?.from?.name ?? account.userId,
+    ...(email && { email }),
+    ...(timeZone && { timeZone }),
+    ...(locale && { locale }),
+    standing,
+  };
+}
+
+/** Often the same as the email, but a guest's is made up. */
+function addressOf(principal: string | undefined): string | undefined {
+  return principal?.includes('@') && !principal.includes('#EXT#') ? principal : undefined;
+}
+
+function isTimeZone(zone: string | undefined): zone is string {
+  if (zone === undefined) return false;
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    return true;
+  } catch {
+    // A Windows name or an invention; the organisation's own zone stands in for it.
+    return false;
+  }
+}
