@@ -1,0 +1,139 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Temporal } from 'temporal-polyfill';
+import type { LocalAccount, LocalConversation } from '../stand-in.ts';
+
+/** Where and from whom an activity comes. */
+export interface Scene {
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+  readonly bot: { readonly id: string; readonly name: string };
+  readonly from: LocalAccount;
+  readonly conversation: LocalConversation;
+  readonly threadId?: string;
+  readonly at: Temporal.Instant;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Whom a stranger's organisation is: another tenant. */
+const STRANGERS_TENANT = '00000000-0000-4000-8000-00000000cafe';
+
+/** The tenant an account belongs to. */
+export function tenantOf(account: LocalAccount, tenantId: string): string {
+  return account.standing === 'stranger' ? STRANGERS_TENANT : tenantId;
+}
+
+/** The team all channels of a tenant here belong to. */
+export function teamIdOf(tenantId: string): string {
+  return `19:${tenantId.replaceAll('-', '')}@thread.tacv2`;
+}
+
+/** What every activity has, as Teams fills it in (learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability). */
+export function activityOf(scene: Scene, kind: Json): Json {
+  const { from, at, conversation } = scene;
+  const tenantId = conversation.kind === 'direct' ? tenantOf(from, scene.tenantId) : scene.tenantId;
+  const local = at.toZonedDateTimeISO(from.timeZone);
+  return {
+    id: `f:${randomUUID()}`,
+    timestamp: at.toString(),
+    localTimestamp: local.toString({ timeZoneName: 'never' }),
+    localTimezone: from.timeZone,
+    serviceUrl: scene.serviceUrl,
+    channelId: 'msteams',
+    from: { id: from.id, name: from.name, aadObjectId: objectIdOf(from) },
+    recipient: scene.bot,
+    locale: from.locale,
+    ...kind,
+    conversation: conversationOf(scene, tenantId),
+    entities: [
+      ...(Array.isArray(kind['entities']) ? kind['entities'] : []),
+      { type: 'clientInfo', locale: from.locale, platform: 'Web', timezone: from.timeZone },
+    ],
+    channelData: {
+      tenant: { id: tenantId },
+      ...(conversation.kind === 'channel' && {
+        team: { id: teamIdOf(scene.tenantId) },
+        channel: { id: conversation.id },
+      }),
+    },
+  };
+}
+
+function conversationOf({ conversation, threadId }: Scene, tenantId: string): Json {
+  switch (conversation.kind) {
+    case 'direct':
+      return { conversationType: 'personal', id: conversation.id, tenantId };
+    case 'group':
+      return { conversationType: 'groupChat', id: conversation.id, isGroup: true, tenantId };
+    case 'channel': {
+      const id = threadId ? `${conversation.id};messageid=${threadId}` : conversation.id;
+      return { conversationType: 'channel', id, isGroup: true, tenantId };
+    }
+    default:
+      return conversation.kind satisfies never;
+  }
+}
+
+/** What an account would be known by in Entra ID. */
+function objectIdOf(account: LocalAccount): string {
+  const digits = createHash('sha256').update(account.id).digest('hex');
+  return [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `4${digits.slice(13, 16)}`,
+    `8${digits.slice(17, 20)}`,
+    digits.slice(20, 32),
+  ].join('-');
+}
+
+/** A member as the Bot Connector describes one. */
+export function memberOf(account: LocalAccount, tenantId: string): Json {
+  return {
+    id: account.id,
+    name: account.name,
+    aadObjectId: objectIdOf(account),
+    ...(account.email && { email: account.email, userPrincipalName: account.email }),
+    tenantId: tenantOf(account, tenantId),
+    userRole: account.standing === 'guest' ? 'guest' : 'user',
+  };
+}
+
+/** What somebody typed, as Teams sends it: escaped, each `@Name` a mention with its entity. */
+export function typed(
+  text: string,
+  mentionable: readonly { readonly id: string; readonly name: string }[],
+): {
+  readonly text: string;
+  readonly entities: readonly Json[];
+} {
+  const longestFirst = [...mentionable].sort((a, b) => b.name.length - a.name.length);
+  const entities: Json[] = [];
+  let written = '';
+  let rest = text;
+  while (rest !== '') {
+    const found = longestFirst.find(
+      ({ name }) => rest.startsWith('@') && startsWithName(rest.slice(1), name),
+    );
+    if (found) {
+      const tag = `<at>${escapeHtml(found.name)}</at>`;
+      entities.push({ type: 'mention', text: tag, mentioned: { id: found.id, name: found.name } });
+      written += tag;
+      rest = rest.slice(1 + found.name.length);
+      continue;
+    }
+    const next = rest.indexOf('@', 1);
+    const words = next < 0 ? rest : rest.slice(0, next);
+    written += escapeHtml(words);
+    rest = rest.slice(words.length);
+  }
+  return { text: written, entities };
+}
+
+function startsWithName(text: string, name: string): boolean {
+  if (text.slice(0, name.length).toLowerCase() !== name.toLowerCase()) return false;
+  return !/^[\p{L}\p{N}_]/u.test(text.slice(name.length));
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
