@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { Platform } from '../../src/chat/intent.ts';
-import { closestLanguage, type Language } from '../../src/chat/languages/language.ts';
+import { closestLanguage } from '../../src/chat/languages/language.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
 import type { ChangeStream } from './change-stream.ts';
+import { commandHints } from './command-hints.ts';
 import { type Company, peopleOf } from './company.ts';
-import type { ActRequest, Api, CommandHint, ReadRequest } from './protocol.ts';
+import type { ActRequest, Api, ReadRequest } from './protocol.ts';
 import type { ReadMarks } from './read-marks.ts';
 import type { LocalAct, LocalMessage, StandIn } from './stand-in.ts';
 import { completeTopics } from './topic-completion.ts';
@@ -13,11 +14,12 @@ import { completeTopics } from './topic-completion.ts';
 /** What the client's API answers from. */
 export interface ClientApiOptions {
   readonly standIns: readonly StandIn[];
+  /** Tells that platform's bot that somebody looks at their direct conversation with it, where nothing was said yet. */
+  meet(platform: Platform, accountId: string): Promise<void>;
   readonly changes: ChangeStream;
   readonly readMarks: ReadMarks;
   /** The company as it is now; the stand-ins' rosters follow it. */
   company(): Promise<Company>;
-  commands(language: Language): readonly CommandHint[];
   /** Something that `save` would save has changed. */
   touch(): void;
   readonly logger: Logger;
@@ -72,6 +74,7 @@ export function createClientApi(options: ClientApiOptions) {
     'GET /topics': (request) => readTopics(options, request),
     'POST /act': (request) => doAct(options, request),
     'POST /read': (request) => markRead(options, request),
+    'POST /meet': (request) => meet(options, request),
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -119,7 +122,7 @@ async function readView(options: ClientApiOptions, request: IncomingMessage): Pr
   return {
     conversations,
     ...latest(all, query.limit),
-    commands: options.commands(language),
+    commands: commandHints(language),
     ...(form === undefined ? {} : { form }),
   };
 }
@@ -156,6 +159,16 @@ async function markRead(options: ClientApiOptions, request: IncomingMessage): Pr
     options.touch();
     options.changes.publish(platform, { viewerId });
   }
+  return { type: 'done' };
+}
+
+/** Both adapters greet once; where something was said already there is nothing to greet. */
+async function meet(options: ClientApiOptions, request: IncomingMessage): Promise<Api['meet']> {
+  const { platform, viewer } = parsed(Viewer, await bodyOf(request));
+  const { standIn, viewerId } = await viewerOf(options, platform, viewer);
+  const direct = standIn.conversations(viewerId).find(({ kind }) => kind === 'direct');
+  const isNew = direct !== undefined && standIn.messages(direct.id, viewerId).length === 0;
+  if (isNew) await options.meet(platform, viewerId);
   return { type: 'done' };
 }
 

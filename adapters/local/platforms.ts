@@ -27,6 +27,8 @@ export interface ConnectedPlatform {
   readonly standIn: StandIn;
   /** Where the stand-in delivers to. */
   readonly mount: { readonly path: string; readonly handle: RequestListener };
+  /** Somebody looks at the bot's direct conversation, where nothing was said yet: the platform tells the bot. */
+  meet(accountId: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -69,6 +71,7 @@ export async function connectSlack(context: PlatformContext): Promise<ConnectedP
   return {
     standIn,
     mount: { path: SLACK_PATH, handle },
+    meet: standIn.openMessagesTab,
     stop: async () => {
       await adapter.stop();
       await standIn.close();
@@ -104,6 +107,14 @@ export async function connectTeams(context: PlatformContext): Promise<ConnectedP
   return {
     standIn,
     mount: { path: TEAMS_PATH, handle: adapter.handle },
+    // Teams tells a bot when it is installed for somebody; here it always was, so this is when they find out.
+    meet: async (accountId) => {
+      const direct = standIn.conversations(accountId).find(({ kind }) => kind === 'direct');
+      if (direct === undefined) return;
+      await standIn.deliver(
+        standIn.activity(accountId, direct.id, { type: 'installationUpdate', action: 'add' }),
+      );
+    },
     stop: async () => {
       await adapter.stop();
       await standIn.close();

@@ -20,6 +20,8 @@ export interface Api {
   readonly act: LocalOutcome;
   /** `POST /local/api/read` with a `ReadRequest`. */
   readonly read: { readonly type: 'done' };
+  /** `POST /local/api/meet` with a `Viewer`: they look at the bot's empty direct conversation, and it may greet them. */
+  readonly meet: { readonly type: 'done' };
 }
 
 export interface WorkspaceView {
@@ -65,9 +67,10 @@ export interface ConversationView extends LocalConversation {
   readonly unread: number;
 }
 
-/** A verb with its place holders (`about <topic>`), and what it does in a few words. */
+/** A verb of the bot's, in the viewer's language: `about`, as in `about payroll`, and what it does in a few words. */
 export interface CommandHint {
-  readonly words: string;
+  readonly verb: string;
+  readonly example: string;
   readonly does: string;
 }
 

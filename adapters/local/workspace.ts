@@ -1,6 +1,5 @@
 import type { RequestListener } from 'node:http';
 import { z } from 'zod';
-import type { Language } from '../../src/chat/languages/language.ts';
 import type { Dialogue } from '../../src/dialogue/dialogue.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
@@ -11,15 +10,12 @@ import { clientMounts, type LocalMount } from './client-server.ts';
 import { type Company, rosterOf } from './company.ts';
 import { loopbackOnly } from './loopback.ts';
 import { type ConnectedPlatform, type ConnectPlatform, connectSlack, connectTeams } from './platforms.ts';
-import type { CommandHint } from './protocol.ts';
 import { createReadMarks } from './read-marks.ts';
 import type { StandIn } from './stand-in.ts';
 
 export interface LocalWorkspaceOptions {
   /** The company as committed; asked at each request, so it has to be cheap when nothing changed. */
   company(): Promise<Company>;
-  /** The verbs to complete, in a language. */
-  commands(language: Language): readonly CommandHint[];
   readonly dialogue: Dialogue;
   /** Where the program's own HTTP server listens, once it does: the stand-ins deliver to it. */
   baseUrl(): string;
@@ -106,10 +102,12 @@ async function run(options: LocalWorkspaceOptions, platforms: readonly ConnectPl
   const unsubscribes = standIns.map((standIn) => standIn.onChange(autosave.touch));
   const client = clientMounts({
     standIns,
+    meet: async (platform, accountId) => {
+      await connected.find(({ standIn }) => standIn.platform === platform)?.meet(accountId);
+    },
     changes,
     readMarks,
     company: followCompany(options, standIns, company.revision),
-    commands: options.commands,
     touch: autosave.touch,
     logger: options.logger,
     assets,

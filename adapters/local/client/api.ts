@@ -43,6 +43,11 @@ export async function markRead(request: ReadRequest): Promise<void> {
   await post<'read'>('read', request).catch(() => undefined);
 }
 
+/** Lets the bot greet somebody who looks at it for the first time; where that fails they can still ask it. */
+export async function meet(viewer: Viewer): Promise<void> {
+  await post<'meet'>('meet', viewer).catch(() => undefined);
+}
+
 /** Calls back when something changed and when the connection comes and goes, until the returned function is called. */
 export function listen(
   viewer: Viewer,

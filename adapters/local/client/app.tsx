@@ -3,8 +3,9 @@ import type { LocalPerson, WorkspaceView } from '../protocol.ts';
 import { fetchWorkspace } from './api.ts';
 import { Client } from './client.tsx';
 import { PersonDialog, Welcome } from './picker.tsx';
-import { type Route, useRoute } from './route.ts';
+import type { Route } from './route.ts';
 import { Stage } from './stage.tsx';
+import { useRoute } from './use-route.ts';
 
 /** The local workspace: the stage with the face and the person one has chosen, and that person's client in it. */
 export function App() {

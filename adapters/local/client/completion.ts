@@ -76,19 +76,20 @@ function commandWords(text: string, context: CompletionContext): Completion | un
   const start = startOfWords(text, context);
   if (start === undefined) return undefined;
   const words = text.slice(start);
-  const verbs = context.commands.filter(({ words }) => !words.startsWith('<'));
-  const after = verbs.find((verb) => words.toLowerCase().startsWith(`${verbOf(verb)} `));
+  const typed = words.toLowerCase();
+  const after = context.commands.find(({ verb }) => typed.startsWith(`${verb.toLowerCase()} `));
   if (after !== undefined) {
-    const from = start + verbOf(after).length + 1;
-    return { from, items: [], eager: false, topicWords: takesTopic(after) ? text.slice(from) : '' };
+    const from = start + after.verb.length + 1;
+    return { from, items: [], eager: false, topicWords: isWhole(after) ? '' : text.slice(from) };
   }
+  // In a direct message nobody has begun yet, what can be said is for the bot's own help to tell.
   if (words === '' && start === 0) return undefined;
-  const items = verbs
-    .filter((verb) => verbOf(verb).startsWith(words.toLowerCase()) && verbOf(verb) !== words.toLowerCase())
+  const items = context.commands
+    .filter(({ verb }) => verb.toLowerCase().startsWith(typed) && verb.toLowerCase() !== typed)
     .slice(0, MAX_ITEMS)
-    .map((verb): CompletionItem => {
-      const insert = verb.words === verbOf(verb) ? verb.words : `${verbOf(verb)} `;
-      return { kind: 'verb', label: verb.words, hint: verb.does, insert };
+    .map((hint): CompletionItem => {
+      const insert = isWhole(hint) ? hint.verb : `${hint.verb} `;
+      return { kind: 'verb', label: hint.example, hint: hint.does, insert };
     });
   return { from: start, items, eager: false, topicWords: words };
 }
@@ -103,12 +104,9 @@ function startOfWords(text: string, { face, conversationKind }: CompletionContex
   return conversationKind === 'direct' && !text.startsWith('/') && !text.includes('\n') ? 0 : undefined;
 }
 
-function verbOf({ words }: CommandHint): string {
-  return words.split(' ', 1)[0] ?? words;
-}
-
-function takesTopic({ words }: CommandHint): boolean {
-  return words.includes(' ');
+/** Whether the verb is all there is to type. */
+function isWhole({ verb, example }: CommandHint): boolean {
+  return verb === example;
 }
 
 /** Whether the bot will answer to this: the command, a mention of it, or any word in its direct messages. */

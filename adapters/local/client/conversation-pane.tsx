@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CommandHint, ConversationView } from '../protocol.ts';
 import type { LocalMessage } from '../stand-in.ts';
-import { markRead } from './api.ts';
+import { markRead, meet } from './api.ts';
 import { Avatar } from './avatar.tsx';
 import { ChannelMark } from './channel-mark.tsx';
 import type { Do } from './client.tsx';
@@ -35,6 +35,7 @@ export function ConversationPane(props: ConversationPaneProps) {
   const { face } = useScene();
   const firstUnread = useFirstUnread(conversation, messages);
   useReading(conversation, messages);
+  useMeeting(conversation, messages);
   const isChannel = conversation.kind === 'channel';
   // On the Teams-like face a channel is made of posts, each with its replies and a place for the next.
   const asPosts = face.platform === 'teams' && isChannel;
@@ -89,6 +90,15 @@ function useFirstUnread(
     return conversation.unread < ofOthers.length ? ofOthers.at(-conversation.unread)?.id : undefined;
   });
   return first;
+}
+
+/** In the bot's own conversation, it may speak first. */
+function useMeeting({ kind }: ConversationView, messages: readonly LocalMessage[]): void {
+  const { viewer } = useScene();
+  const isNew = kind === 'direct' && messages.length === 0;
+  useEffect(() => {
+    if (isNew) void meet(viewer);
+  }, [isNew]);
 }
 
 /** What is on screen in a tab that is looked at has been read. */

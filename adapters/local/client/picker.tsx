@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LocalPerson, WorkspaceView } from '../protocol.ts';
 import { Avatar, BotMark } from './avatar.tsx';
 import { Dialog } from './dialog.tsx';
@@ -57,7 +57,7 @@ function PersonSearch({
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const found = useMemo(() => people.filter((person) => fits(person, typed)), [people, typed]);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);

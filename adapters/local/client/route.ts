@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Platform } from '../../../src/chat/intent.ts';
 
 /** Where one is, kept in the address: who on which face, the open conversation and thread. Tabs can be different people. */
@@ -32,22 +31,6 @@ export function hrefOf(route: Route): string {
     .filter((part) => part !== undefined)
     .map(encodeURIComponent)
     .join('/')}`;
-}
-
-/** The present route, and how to go elsewhere; `replace` leaves no step to go back to. */
-export function useRoute(): readonly [Route, (to: Route, how?: 'replace') => void] {
-  const [route, setRoute] = useState(() => parseRoute(location.hash));
-  useEffect(() => {
-    const follow = () => setRoute(parseRoute(location.hash));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  const go = (to: Route, how?: 'replace') => {
-    if (how === 'replace') history.replaceState(null, '', hrefOf(to));
-    else history.pushState(null, '', hrefOf(to));
-    setRoute(to);
-  };
-  return [route, go];
 }
 
 function decoded(part: string): string {

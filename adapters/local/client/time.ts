@@ -1,6 +1,6 @@
 /** A clock time in that zone, in the form of that locale. `sentAt` is in milliseconds since the epoch. */
 export function clockTime(sentAt: number, locale: string, timeZone: string): string {
-  return format(locale, { timeZone, hour: 'numeric', minute: '2-digit' }).format(sentAt);
+  return format(locale, { timeZone, timeStyle: 'short' }).format(sentAt);
 }
 
 /** Date and time in full, for tooltips. */

@@ -14,6 +14,8 @@ import type { Platform } from '../../../src/chat/intent.ts';
 /** A platform without a bot behind it: it keeps what is said, and the test says what the bot would have. */
 export interface FakePlatform extends StandIn {
   readonly connect: ConnectPlatform;
+  /** Whom the bot was told to meet. */
+  readonly met: string[];
   readonly acts: readonly { readonly viewerId: string; readonly act: LocalAct }[];
   /** How the next acts end. */
   outcome: LocalOutcome;
@@ -41,6 +43,7 @@ export function createFakePlatform(platform: Platform): FakePlatform {
     workspaceId: 'W1',
     bot,
     acts,
+    met: [],
     outcome: { type: 'done' },
     accounts: () => roster.accounts,
     replaceRoster: (next) => {
@@ -96,6 +99,7 @@ export function createFakePlatform(platform: Platform): FakePlatform {
           path: `/local/${platform}/deliveries`,
           handle: (_request, response) => void response.end('delivered'),
         },
+        meet: async (accountId) => void fake.met.push(accountId),
         stop: async () => undefined,
       };
     },

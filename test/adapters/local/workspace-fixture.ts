@@ -109,11 +109,6 @@ export async function openWorkspace(options: {
   const workspace = createLocalWorkspace(
     {
       company: async () => options.company?.() ?? smallCompany(),
-      commands: () => [
-        { words: 'who <words>', does: 'who to ask' },
-        { words: 'about <topic>', does: 'everything on it' },
-        { words: 'mine', does: 'what I am on point for' },
-      ],
       dialogue: options.dialogue ?? silentDialogue,
       baseUrl: () => url,
       clock: systemClock,

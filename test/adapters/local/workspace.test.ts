@@ -226,6 +226,38 @@ describe('acts', () => {
   });
 });
 
+describe('the first look at the bot', () => {
+  const meet = () => post('/local/api/meet', ALICE);
+
+  it('is told to it, until something was said', async () => {
+    expect(await (await meet()).json()).toEqual({ type: 'done' });
+    expect(slack.met).toEqual(['U0ALICE01']);
+    slack.say({
+      conversationId: 'direct-U0ALICE01',
+      content: { platform: 'slack', text: 'Hi', blocks: [] },
+      onlyYou: false,
+    });
+    await meet();
+    expect(slack.met).toEqual(['U0ALICE01']);
+  });
+});
+
+describe('what can be typed', () => {
+  it('is named in the viewer’s language, with verbs of one word and of two', async () => {
+    const dana = slack.accounts().find(({ name }) => name === 'Dana Popescu')?.id ?? '';
+    const { commands } = await get('view', { platform: 'slack', viewer: dana });
+    expect(commands.map(({ verb }) => verb)).toEqual([
+      'cine',
+      'despre',
+      'listă',
+      'ale mele',
+      'orar',
+      'ajutor',
+    ]);
+    expect((await get('view', ALICE)).commands[1]).toMatchObject({ verb: 'about', example: 'about payroll' });
+  });
+});
+
 describe('unread messages', () => {
   const content = { platform: 'slack', text: 'for you', blocks: [] } as const;
   const unread = async () => {

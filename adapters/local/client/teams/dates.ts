@@ -30,8 +30,7 @@ export function withDates(card: unknown, reader: CardReader): unknown {
 /** The text with DATE() and TIME() worked out for the reader. */
 export function textWithDates(text: string, { locale, timeZone }: CardReader): string {
   return text.replace(FUNCTION, (_, date?: string, style = 'COMPACT', time?: string) => {
-    const options =
-      time === undefined ? DATE_STYLES[style] : ({ hour: 'numeric', minute: '2-digit' } as const);
+    const options = time === undefined ? DATE_STYLES[style] : ({ timeStyle: 'short' } as const);
     return new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(Date.parse(time ?? date ?? ''));
   });
 }
