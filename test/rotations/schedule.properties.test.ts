@@ -52,7 +52,7 @@ test('the final schedule is what a plain walk over the rules gives', () => {
       const whoAt = naive(from, ROTA, interval.end);
       expect(answers(shifts, interval)).toEqual(plainAnswers(whoAt, interval));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -74,7 +74,7 @@ test('layers are what a plain walk over the rules gives', () => {
       const whoAt = naive(from, ROTA, interval.end);
       expect(answers(shifts, interval)).toEqual(plainAnswers(whoAt, interval));
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
 });
 
@@ -114,7 +114,7 @@ test('the duty at an instant is the shift of the final schedule that holds it, a
       expect(duty.next?.startsAt.toString()).toBe(next?.start.toString());
       expect(duty.backup).not.toBe(duty.shift.personId);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -195,7 +195,7 @@ test('over whole cycles everybody serves within one of each other', () => {
         expect(Math.max(...turnsServed) - Math.min(...turnsServed)).toBeLessThanOrEqual(slack);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
