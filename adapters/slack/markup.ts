@@ -31,6 +31,11 @@ export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/** Plain words as mrkdwn that shows them as they are. */
+export function plainMarkup(text: string): string {
+  return escapeText(tame(text));
+}
+
 /** A span as the smallest pieces that may stand on different sides of a break. */
 function atomsOf(span: Span, reader: Reader, limit: number): string[] {
   switch (span.type) {
@@ -56,23 +61,27 @@ function atomsOf(span: Span, reader: Reader, limit: number): string[] {
 
 const ACCOUNT = /^[UW][A-Z0-9]+$/;
 
-/** Text cut at the end of each run of space, and where a single word is too long even so. An escape is five characters at most. */
+/** Text cut before each word, and where a single word is too long even so. An escape is five characters at most. */
 function words(text: string, limit: number): string[] {
-  const parts = text.match(/\s*\S+\s*/g) ?? (text === '' ? [] : [text]);
+  const parts = text.split(/(?<=\s)(?=\S)/u).filter((word) => word !== '');
   return parts.flatMap((word) => (word.length * 5 <= limit ? [word] : pieces(word, Math.floor(limit / 5))));
 }
 
 /**
- * Slack has no escape for its own emphasis marks. Where a pair of them would become emphasis they are replaced by characters
- * that look alike; `snake_case` and `2 * 3` stay as they are.
+ * Slack has no escape for its own emphasis marks. Where a line has two of a kind, those at the edge of a word, which is where
+ * they count, are replaced by characters that look alike; `snake_case` and `2 * 3` stay as they are.
  */
 function tame(text: string): string {
-  return text.replaceAll(
-    /(?<![\p{L}\p{N}])([*_~`])(?=\S)([^\n]*?\S)\1(?![\p{L}\p{N}])/gu,
-    (_, mark: string, inner: string) => {
-      return `${lookalike(mark)}${tame(inner)}${lookalike(mark)}`;
-    },
-  );
+  const edge = /(?<![\p{L}\p{N}])[*_~`](?=\S)|(?<=\S)[*_~`](?![\p{L}\p{N}])/gu;
+  return text
+    .split('\n')
+    .map((line) => {
+      const paired = ['*', '_', '~', '`'].filter((mark) => line.indexOf(mark) !== line.lastIndexOf(mark));
+      return paired.length === 0
+        ? line
+        : line.replaceAll(edge, (mark) => (paired.includes(mark) ? lookalike(mark) : mark));
+    })
+    .join('\n');
 }
 
 function lookalike(mark: string): string {
@@ -83,13 +92,13 @@ function lookalike(mark: string): string {
 function marked(text: string, mark: '*' | '`', limit: number): string[] {
   const room = Math.floor((limit - 2) / 5);
   return text.split(/(\n)/).flatMap((line) => {
-    const inner = line.trim().replaceAll(mark, lookalike(mark));
+    // In code nothing counts as a mark but its own; in bold text the others still do.
+    const inner = (mark === '`' ? line : tame(line)).trim().replaceAll(mark, lookalike(mark));
     if (inner === '') return line === '' ? [] : [line];
-    const [before = '', after = ''] = [/^\s*/.exec(line)?.[0], /\s*$/.exec(line)?.[0]];
+    const before = line.slice(0, line.length - line.trimStart().length);
+    const after = line.slice(line.trimEnd().length);
     const parts = pieces(inner, room).map((part) => `${mark}${escapeText(part)}${mark}`);
-    return parts.map((part, index) => {
-      return `${index === 0 ? before : ''}${part}${index === parts.length - 1 ? after : ''}`;
-    });
+    return [...pieces(before, limit), ...parts, ...pieces(after, limit)];
   });
 }
 
@@ -127,7 +136,9 @@ function instantToken(span: InstantSpan, reader: Reader): string {
     ...style[span.style],
     timeZone: reader.timeZone,
   });
-  const fallback = `${format.format(span.at.epochMilliseconds)} (${reader.timeZone})`;
+  // Which kind of space stands before AM differs between versions of Node.
+  const local = format.format(span.at.epochMilliseconds).replaceAll(/\s/g, ' ');
+  const fallback = `${local} (${reader.timeZone})`;
   return `<!date^${seconds}^${token[span.style]}|${escapeText(fallback)}>`;
 }
 

@@ -12,8 +12,8 @@ import {
   type Tone,
 } from '../../src/chat/message.ts';
 import { chunks, LIMITS, shorten } from './limits.ts';
-import { escapeText, markup, type Reader } from './markup.ts';
-import { option, optionsOrGroups, packChoices, plainText } from './select.ts';
+import { markup, plainMarkup, type Reader } from './markup.ts';
+import { numberSelect, option, optionsOrGroups, packChoices, plainText } from './select.ts';
 
 /** A message as the Web API, a `response_url` and an acknowledgement take it. */
 export interface SlackMessage {
@@ -22,17 +22,17 @@ export interface SlackMessage {
 }
 
 /** The action ids of the two kinds of buttons; a select's are made by `packChoices`. */
-export const PRESS = 'press:';
-export const VISIT = 'visit:';
+const PRESS = 'press:';
+const VISIT = 'visit:';
 
 /**
  * Draws a message in Block Kit. Whatever is over a limit goes on in another block or is shortened visibly; no button and no
- * choice is lost. `onlyYou` says that nobody but the reader sees it, so naming people there links to them without a ping.
+ * choice is lost, up to the 1,225 buttons that one message can hold. `onlyYou` says that nobody but the reader sees it, so naming people there links to them without a ping.
  */
 export function render(message: Message, onlyYou: boolean): SlackMessage {
   const reader: Reader = { language: message.language, timeZone: message.timeZone, onlyYou };
   const blocks = message.elements.flatMap((element) => blocksOf(element, reader));
-  const summary = shorten(escapeText(message.summary.trim() || '–'), LIMITS.messageText);
+  const summary = shorten(plainMarkup(message.summary.trim() || '–'), LIMITS.messageText);
   return { text: summary, blocks: withinBlocks(blocks) };
 }
 
@@ -175,10 +175,12 @@ function withinBlocks(blocks: KnownBlock[]): KnownBlock[] {
   return [...kept, ...note, ...controls].slice(0, LIMITS.messageBlocks);
 }
 
-/** Buttons of several rows in one row need ids of their own; a select's id carries its meaning and stays. */
+/** What stood in several rows needs ids of its own in one. */
 function renumber(element: ActionsBlockElement, index: number): ActionsBlockElement {
+  const { action_id: id = '' } = element;
+  if (element.type === 'static_select') return { ...element, action_id: numberSelect(id, index) };
   if (element.type !== 'button') return element;
-  return { ...element, action_id: `${element.action_id?.startsWith(VISIT) ? VISIT : PRESS}${index}` };
+  return { ...element, action_id: `${id.startsWith(VISIT) ? VISIT : PRESS}${index}` };
 }
 
 function mergeTexts(blocks: readonly KnownBlock[]): KnownBlock[] {
@@ -202,7 +204,7 @@ function mergeTexts(blocks: readonly KnownBlock[]): KnownBlock[] {
 
 /** The lines of a block that is nothing but text. */
 function textOf(block: KnownBlock): string[] | undefined {
-  if (block.type === 'header') return [`*${escapeText(block.text.text)}*`];
+  if (block.type === 'header') return [`*${plainMarkup(block.text.text)}*`];
   if (block.type === 'section' && block.accessory === undefined) {
     return [
       ...(block.text === undefined ? [] : [block.text.text]),

@@ -12,7 +12,9 @@ export interface PackedSelect {
   readonly values: readonly string[];
 }
 
-const PREFIX = 'choose:';
+const CHOOSE = 'choose:';
+/** Room for a number of three digits in place of one. */
+const SPARE_DIGITS = 2;
 
 /** Packs the choices' actions, or gives undefined where they have too little in common to fit. */
 export function packChoices(choices: readonly Choice[]): PackedSelect | undefined {
@@ -27,18 +29,25 @@ export function packChoices(choices: readonly Choice[]): PackedSelect | undefine
   const front = shared((n) => n < shortest && codes.every((code) => code.startsWith(first.slice(0, n))));
   const back = shared((n) => front + n < shortest && codes.every((code) => code.endsWith(first.slice(-n))));
   const tail = back === 0 ? '' : first.slice(-back);
-  const actionId = `${PREFIX}${front}:${first.slice(0, front)}${tail}`;
+  const actionId = `${CHOOSE}0:${front}:${first.slice(0, front)}${tail}`;
   const values = codes.map((code) => code.slice(front, code.length - back));
-  const fits = actionId.length <= LIMITS.identifier && values.every((v) => v.length <= LIMITS.optionValue);
+  const fits =
+    actionId.length + SPARE_DIGITS <= LIMITS.identifier &&
+    values.every((v) => v.length <= LIMITS.optionValue);
   return fits ? { actionId, values } : undefined;
 }
 
 /** The encoded action that a chosen option stands for, or undefined where the element is not one of ours. */
 export function unpackChoice(actionId: string, value: string): string | undefined {
-  const match = /^choose:(\d+):(.*)$/s.exec(actionId);
+  const match = /^choose:\d+:(\d+):(.*)$/s.exec(actionId);
   if (match === null) return undefined;
   const [, front = '', template = ''] = match;
   return template.slice(0, Number(front)) + value + template.slice(Number(front));
+}
+
+/** The same select with another number, so that two which mean the same may stand in one row. */
+export function numberSelect(actionId: string, index: number): string {
+  return actionId.replace(/^choose:\d+/, `${CHOOSE}${index}`);
 }
 
 /** The options as one list, or, where there are more than a list may hold, as numbered groups. At most 10,000. */
