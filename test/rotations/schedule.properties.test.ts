@@ -43,7 +43,8 @@ function plainAnswers(whoAt: ReturnType<typeof naive>, { start, end }: Interval)
   });
 }
 
-test('the final schedule is what a plain walk over the rules gives', () => {
+// A walk over quarters of an hour in Temporal is slow where the machine is busy.
+test('the final schedule is what a plain walk over the rules gives', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(rotations, ({ rotation, timeOff }) => {
       const from = source([rotation], timeOff, 'Asia/Kolkata');
@@ -52,11 +53,11 @@ test('the final schedule is what a plain walk over the rules gives', () => {
       const whoAt = naive(from, ROTA, interval.end);
       expect(answers(shifts, interval)).toEqual(plainAnswers(whoAt, interval));
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
-test('layers are what a plain walk over the rules gives', () => {
+test('layers are what a plain walk over the rules gives', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(rotations, rotations, ({ rotation: one, timeOff }, { rotation: other }) => {
       const first = { ...one, id: rotationId('first') };
