@@ -5,10 +5,13 @@ import { systemClock } from './kernel/clock.ts';
 import type { LogData, Logger } from './kernel/logger.ts';
 
 /**
- * JSON lines on standard output, one an entry, or readable lines where that is a terminal. Secrets print as `[secret]` by
+ * JSON lines, one an entry, or readable lines where the output is a terminal. Secrets print as `[secret]` by
  * themselves; an `error` is written with its stack and causes.
  */
-export function createLogger(level: LogLevel, terminal: boolean): Logger {
+export function createLogger(
+  level: LogLevel,
+  output: { readonly fd: number; readonly isTTY?: boolean },
+): Logger {
   const options = {
     level,
     base: null,
@@ -18,17 +21,18 @@ export function createLogger(level: LogLevel, terminal: boolean): Logger {
     messageKey: 'message',
   };
   return wrap(
-    terminal
+    output.isTTY
       ? pino(
           options,
           pretty({
+            destination: output.fd,
             sync: true,
             messageKey: 'message',
             errorLikeObjectKeys: ['error'],
             translateTime: 'SYS:HH:MM:ss',
           }),
         )
-      : pino(options, pino.destination({ dest: 1, sync: true })),
+      : pino(options, pino.destination({ dest: output.fd, sync: true })),
   );
 }
 
