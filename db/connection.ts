@@ -1,14 +1,23 @@
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { PgDatabase, PgQueryResultHKT, PgTransactionConfig } from 'drizzle-orm/pg-core';
 
 /** What runs statements: a whole database or a transaction in it, whichever driver is below. */
 export type Executor = PgDatabase<PgQueryResultHKT>;
 
-/** A database that is open and migrated. */
+/** Where statements run. */
 export interface Connection {
-  readonly kind: 'embedded' | 'shared' | 'postgres';
+  /** For statements on their own. */
   readonly orm: Executor;
+  transaction<Value>(
+    work: (transaction: Executor) => Promise<Value>,
+    config?: PgTransactionConfig,
+  ): Promise<Value>;
+}
+
+/** A database that is open and migrated. */
+export interface OpenConnection extends Connection {
+  readonly kind: 'embedded' | 'shared' | 'postgres';
   /** The fault that an error of the driver stands for, or the error itself where it is none of ours. */
   explain(error: unknown): unknown;
-  /** Waits for what runs. */
+  /** Ends it. Nothing may run any more. */
   close(): Promise<void>;
 }

@@ -115,7 +115,9 @@ async function answers(path: string): Promise<boolean> {
     await once(socket, 'connect');
     return true;
   } catch (error) {
-    if (isCode(error, 'ECONNREFUSED') || isCode(error, 'ENOENT')) return false;
+    if (isCode(error, 'EAGAIN')) return true; // so many are waiting there already that no more fit
+    // Nobody there; the socket is gone; whoever was there is going.
+    if (['ECONNREFUSED', 'ENOENT', 'ECONNRESET'].some((code) => isCode(error, code))) return false;
     throw error;
   } finally {
     socket.destroy();

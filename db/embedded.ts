@@ -3,13 +3,12 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
-import { drizzle as drizzleClient } from 'drizzle-orm/postgres-js';
 import type { Logger } from '../src/kernel/logger.ts';
-import type { Connection } from './connection.ts';
+import type { OpenConnection } from './connection.ts';
 import { type Claim, claimDataFolder, unwritable } from './data-folder.ts';
 import { DatabaseFault, statementFault } from './fault.ts';
 import { isMigrated, MIGRATIONS } from './migrate.ts';
-import { connect, explained } from './postgres.ts';
+import { connect, disconnect, explained, overClient } from './postgres.ts';
 import { createShare, type Share } from './share.ts';
 
 /** How the name of a cluster begins that is still being made. */
@@ -23,7 +22,7 @@ const ATTEMPTS = 5;
  * process.
  * @throws DatabaseFault
  */
-export async function openEmbedded(folder: string, logger: Logger): Promise<Connection> {
+export async function openEmbedded(folder: string, logger: Logger): Promise<OpenConnection> {
   for (let attempt = 1; ; attempt++) {
     const claim = await claimDataFolder(folder);
     if (claim.type === 'held') return hold(claim, folder, logger);
@@ -39,7 +38,7 @@ async function hold(
   claim: Extract<Claim, { type: 'held' }>,
   folder: string,
   logger: Logger,
-): Promise<Connection> {
+): Promise<OpenConnection> {
   let database: PGlite | undefined;
   try {
     await createCluster(claim.database);
@@ -48,7 +47,13 @@ async function hold(
     if (!(await isMigrated(orm))) await migrate(orm, MIGRATIONS);
     const share = createShare(database, logger);
     claim.open(share.accept);
-    return { kind: 'embedded', orm, explain: statementFault, close: () => release(claim, share, database) };
+    return {
+      kind: 'embedded',
+      orm,
+      transaction: (work, config) => orm.transaction(work, config),
+      explain: statementFault,
+      close: () => release(claim, share, database),
+    };
   } catch (error) {
     await release(claim, undefined, database);
     throw unwritable(folder, error);
@@ -82,13 +87,13 @@ async function release(
 }
 
 /** Uses the database of the process that holds the folder. */
-async function share(path: string, folder: string, logger: Logger): Promise<Connection> {
-  const client = connect('postgres://localhost/postgres', logger, { max: 1, path });
-  const orm = drizzleClient(client, { casing: 'snake_case' });
+async function share(path: string, folder: string, logger: Logger): Promise<OpenConnection> {
+  const client = connect('postgres://postgres@localhost/postgres', logger, { max: 1, path });
+  const connection = overClient(client);
   const explain = (error: unknown) => explained(error, `${resolve(folder)}, which another process had open`);
-  const close = () => client.end({ timeout: 5 });
+  const close = () => disconnect(client);
   try {
-    if (await isMigrated(orm)) return { kind: 'shared', orm, explain, close };
+    if (await isMigrated(connection.orm)) return { kind: 'shared', ...connection, explain, close };
   } catch (error) {
     await close();
     throw explain(error);

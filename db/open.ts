@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../src/kernel/clock.ts';
 import type { Logger } from '../src/kernel/logger.ts';
-import type { Connection, Executor } from './connection.ts';
+import type { OpenConnection } from './connection.ts';
 import type { Database, Repositories } from './database.ts';
 import { openEmbedded } from './embedded.ts';
 import { DatabaseFault } from './fault.ts';
@@ -25,13 +25,14 @@ export async function openDatabase(
   const connection =
     'url' in options ? await openPostgres(options.url, logger) : await openEmbedded(options.dataDir, logger);
   logger.info('Database opened', { kind: connection.kind });
-  return overConnection(connection, clock);
+  return databaseOver(connection, clock);
 }
 
-function overConnection(connection: Connection, clock: Clock): Database {
+/** The database over a connection, which is its own from now on. */
+export function databaseOver(connection: OpenConnection, clock: Clock): Database {
   const { kind, orm } = connection;
   const scope = createTransactionScope();
-  const replica = createReplica(orm);
+  const replica = createReplica(connection);
   const running = new Set<Promise<unknown>>();
   let isOpen = true;
 
@@ -57,15 +58,15 @@ function overConnection(connection: Connection, clock: Clock): Database {
   }
   let closed: Promise<void> | undefined;
 
-  function repositories(transaction: Executor): Repositories {
-    return {
-      directory: directoryRepository(transaction, clock, replica.state),
-      identities: identityRepository(transaction),
-    };
-  }
-
   function transact<Value>(work: (repositories: Repositories) => Promise<Value>): Promise<Value> {
-    return scope.enter(() => orm.transaction((transaction) => work(repositories(transaction))));
+    return scope.enter((refuseEnded) =>
+      connection.transaction((transaction) =>
+        work({
+          directory: directoryRepository(transaction, { clock, known: replica.state, refuseEnded }),
+          identities: identityRepository(transaction, { refuseEnded }),
+        }),
+      ),
+    );
   }
 
   return {

@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import type { Logger } from '../src/kernel/logger.ts';
-import type { Connection, Executor } from './connection.ts';
+import type { Connection, Executor, OpenConnection } from './connection.ts';
 import { codesOf, DatabaseFault, statementFault } from './fault.ts';
 import { isMigrated, MIGRATIONS } from './migrate.ts';
 
@@ -15,14 +16,11 @@ const OLDEST_SERVER = 14;
 /** Seconds until a server that says nothing counts as unreachable. */
 const CONNECT_TIMEOUT = 10;
 
-/** Seconds that closing waits for what runs. */
-const CLOSE_TIMEOUT = 10;
-
 /**
  * Opens a database on a PostgreSQL server, and migrates it where need be: of replicas that start together, one.
  * @throws DatabaseFault
  */
-export async function openPostgres(url: string, logger: Logger): Promise<Connection> {
+export async function openPostgres(url: string, logger: Logger): Promise<OpenConnection> {
   const where = describe(url);
   const explain = (error: unknown) => explained(error, where);
   try {
@@ -31,12 +29,7 @@ export async function openPostgres(url: string, logger: Logger): Promise<Connect
     throw explain(error);
   }
   const client = connect(url, logger);
-  return {
-    kind: 'postgres',
-    orm: drizzle(client, { casing: 'snake_case' }),
-    explain,
-    close: () => client.end({ timeout: CLOSE_TIMEOUT }),
-  };
+  return { kind: 'postgres', ...overClient(client), explain, close: () => disconnect(client) };
 }
 
 /** Checks the server and migrates, over a connection of its own, with whose end the lock is gone too. */
@@ -51,7 +44,7 @@ async function prepare(url: string, logger: Logger): Promise<void> {
     await migrate(db, MIGRATIONS);
     logger.info('Database migrated');
   } finally {
-    await client.end({ timeout: CLOSE_TIMEOUT });
+    await disconnect(client);
   }
 }
 
@@ -69,6 +62,53 @@ export function connect(
     connection: { application_name: 'pointperson', DateStyle: 'ISO', TimeZone: 'UTC' },
     onnotice: ({ code, message }) => logger.debug('Database notice', { code, message }),
   });
+}
+
+/**
+ * Ends the connections, on which nothing runs any more. It gives up waiting after a second: a connection that once broke with
+ * a query on it stays busy in the driver's books for ever (seen in postgres 3.4.9).
+ */
+export function disconnect(client: postgres.Sql): Promise<void> {
+  return client.end({ timeout: 1 });
+}
+
+/**
+ * Statements and transactions over a client.
+ *
+ * When a connection breaks in the middle of a transaction, the driver rejects it at once; but when the work then ends too, it
+ * sends `rollback` or `commit` to the connection that is gone, which throws where nobody can catch it and ends the process
+ * (https://github.com/porsager/postgres/issues/1208, open at 3.4.9). So the work of a transaction that is lost never ends, as
+ * far as the driver can see.
+ */
+export function overClient(client: postgres.Sql): Connection {
+  const orm = drizzle(client, { casing: 'snake_case' });
+  return {
+    orm,
+    transaction(work, config) {
+      let isLost = false;
+      const outcome = orm.transaction(async (transaction) => {
+        try {
+          // Not left to drizzle, which would do it where its failure is not seen here.
+          if (config) await transaction.setTransaction(config);
+          const value = await work(transaction);
+          return isLost ? await never() : value;
+        } catch (error) {
+          // The statement is rejected first, and the transaction in the same turn of the loop.
+          await setImmediate();
+          if (isLost) return await never();
+          throw error;
+        }
+      });
+      outcome.catch(() => {
+        isLost = true; // before the work has ended, this is what it means
+      });
+      return outcome;
+    },
+  };
+}
+
+function never(): Promise<never> {
+  return new Promise(() => {});
 }
 
 async function serverVersion(db: Executor): Promise<number> {

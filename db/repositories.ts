@@ -6,17 +6,30 @@ import { DEPARTMENTS, type Entry, PEOPLE, ROTATIONS, TOPICS, UPDATES, writeEntri
 import { directoryRevisions, organizationSettings, platformIdentities } from './schema.ts';
 import { readRevision, refreshed, type State } from './state.ts';
 
-/**
- * The directory inside of one transaction. `known` is a state that this process has read before: the nearer it is to what is
- * committed, the less `lock` has to load.
- */
-export function directoryRepository(db: Executor, clock: Clock, known: () => State): DirectoryRepository {
+interface Surroundings {
+  /** Throws once the transaction is over. */
+  refuseEnded(): void;
+}
+
+interface DirectorySurroundings extends Surroundings {
+  readonly clock: Clock;
+  /** A state read before: the nearer it is to what is committed, the less `lock` has to load. */
+  known(): State;
+}
+
+/** The directory inside of one transaction. */
+export function directoryRepository(
+  db: Executor,
+  { clock, known, refuseEnded }: DirectorySurroundings,
+): DirectoryRepository {
   return {
     async lock() {
+      refuseEnded();
       const revision = await readRevision(db, 'lock');
       return (await refreshed(db, known(), revision)).content;
     },
     async write(changes) {
+      refuseEnded();
       if (changes.length === 0) return readRevision(db, 'look');
       const stamp = { revision: await nextRevision(db), now: clock.now() };
       await writeSettings(db, changes, stamp.revision);
@@ -36,9 +49,10 @@ export function directoryRepository(db: Executor, clock: Clock, known: () => Sta
 }
 
 /** The identities inside of one transaction. */
-export function identityRepository(db: Executor): IdentityRepository {
+export function identityRepository(db: Executor, { refuseEnded }: Surroundings): IdentityRepository {
   return {
     async save({ account, profile, personId, seenAt }) {
+      refuseEnded();
       const revision = await nextRevision(db);
       const { name, standing, email = null, timeZone = null, locale = null } = profile;
       const known = { name, standing, email, timeZone, locale, personId: personId ?? null, seenAt, revision };

@@ -1,6 +1,6 @@
 import type { Snapshot, SnapshotSource } from '../src/lookup/ports.ts';
 import { coalesced } from './coalesce.ts';
-import type { Executor } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { identitiesOf } from './identities.ts';
 import { NOTHING_READ, readRevision, refreshed, type State } from './state.ts';
 
@@ -15,13 +15,13 @@ export interface Replica {
  * Keeps the whole directory in memory. Each call asks for the revision, all that arrive meanwhile sharing the next question,
  * and only where it has grown are the rows that changed loaded, in one transaction that sees one state.
  */
-export function createReplica(db: Executor): Replica {
+export function createReplica(connection: Connection): Replica {
   let state = NOTHING_READ;
   let snapshot: Snapshot | undefined;
 
   async function read(): Promise<Snapshot> {
-    if (snapshot && (await readRevision(db, 'look')) === state.revision) return snapshot;
-    state = await db.transaction(
+    if (snapshot && (await readRevision(connection.orm, 'look')) === state.revision) return snapshot;
+    state = await connection.transaction(
       async (transaction) => {
         const revision = await readRevision(transaction, 'look');
         // A database restored from a backup under a running program has gone back: nothing known of it holds any longer.

@@ -294,6 +294,13 @@ describeEachDatabase('a database', (backend) => {
     await expect(database.ping()).resolves.toBeUndefined();
   });
 
+  it('refuses repositories whose transaction is over', async () => {
+    const { directory, identities } = await database.unitOfWork.run(async (repositories) => repositories);
+    await expect(directory.lock()).rejects.toThrow(/had ended/);
+    await expect(directory.write([])).rejects.toThrow(/had ended/);
+    await expect(identities.save(aliceInSlack)).rejects.toThrow(/had ended/);
+  });
+
   it('waits for what runs before it closes, closes twice as once, and refuses what comes after', async () => {
     const order: string[] = [];
     const running = database.unitOfWork

@@ -1,39 +1,56 @@
-import { randomBytes } from 'node:crypto';
+import { execFile } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PGlite } from '@electric-sql/pglite';
+import { promisify } from 'node:util';
+import { sql } from 'drizzle-orm';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import postgres from 'postgres';
 import { afterAll, describe, inject } from 'vitest';
+import type { OpenConnection } from '../../db/connection.ts';
 import type { Database } from '../../db/database.ts';
-import { type DatabaseOptions, openDatabase } from '../../db/open.ts';
+import { openEmbedded } from '../../db/embedded.ts';
+import { MIGRATIONS } from '../../db/migrate.ts';
+import { databaseOver, openDatabase } from '../../db/open.ts';
+import { openPostgres } from '../../db/postgres.ts';
+import * as schema from '../../db/schema.ts';
+import { systemClock } from '../../src/kernel/clock.ts';
 import { silentLogger } from './logger.ts';
 import { createMemoryDatabase } from './memory.ts';
 
-/** One database, new and empty. */
+/** One database. */
 export interface TestPlace {
   /** Opens it. Opening it again gives what a second replica would have. */
   open(): Promise<Database>;
 }
 
-/** Where such databases come from. All that is opened is closed and removed at the end of the suite. */
+/** A kind of database. */
 export interface Backend {
   readonly name: 'memory' | 'PGlite' | 'PostgreSQL';
+  /** An empty one, closed and removed at the end of the suite. What was got before from this backend is no longer to be used. */
   fresh(): Promise<TestPlace>;
 }
 
 /** Runs the suite on each kind of database. */
 export function describeEachDatabase(name: string, suite: (backend: Backend) => void): void {
   describe(`${name} (memory)`, () => suite(memoryBackend()));
-  describeEachRealDatabase(name, suite);
-}
-
-/** Runs the suite on the databases that keep something. */
-export function describeEachRealDatabase(name: string, suite: (backend: Backend) => void): void {
-  describe(`${name} (PGlite)`, () => suite(backendOver('PGlite', freshFolder)));
-  describe(`${name} (PostgreSQL)`, () => suite(backendOver('PostgreSQL', freshDatabase)));
+  describe(`${name} (PGlite)`, () =>
+    suite(
+      backendOver('PGlite', async () => {
+        const { options, remove } = await freshFolder();
+        return { connection: await openEmbedded(options.dataDir, silentLogger), remove };
+      }),
+    ));
+  describe(`${name} (PostgreSQL)`, () =>
+    suite(
+      backendOver('PostgreSQL', async () => {
+        const { options, remove } = await freshDatabase();
+        return { connection: await openPostgres(options.url, silentLogger), remove };
+      }),
+    ));
 }
 
 function memoryBackend(): Backend {
@@ -46,26 +63,39 @@ function memoryBackend(): Backend {
   };
 }
 
-interface Fresh {
-  readonly options: DatabaseOptions;
+interface Opened {
+  readonly connection: OpenConnection;
   remove(): Promise<void>;
 }
 
-function backendOver(name: Backend['name'], create: () => Promise<Fresh>): Backend {
-  const cleanUps: (() => Promise<void>)[] = [];
+/** Opens one database for the whole suite, and empties it each time a fresh one is wanted: opening takes its time. */
+function backendOver(name: Backend['name'], openOne: () => Promise<Opened>): Backend {
+  let opened: Promise<Opened> | undefined;
+  let databases: Database[] = [];
+
+  async function closeDatabases(): Promise<void> {
+    await Promise.all(databases.map((database) => database.close()));
+    databases = [];
+  }
+
   afterAll(async () => {
-    // Last opened, first closed: the first to open a folder serves the others.
-    for (const cleanUp of cleanUps.reverse()) await cleanUp();
+    await closeDatabases();
+    const one = await opened;
+    await one?.connection.close();
+    await one?.remove();
   });
+
   return {
     name,
     async fresh() {
-      const { options, remove } = await create();
-      cleanUps.push(remove);
+      await closeDatabases();
+      opened ??= openOne();
+      const { connection } = await opened;
+      await empty(connection);
       return {
         async open() {
-          const database = await openDatabase(options, silentLogger);
-          cleanUps.push(database.close);
+          const database = databaseOver({ ...connection, close: async () => {} }, systemClock);
+          databases.push(database);
           return database;
         },
       };
@@ -73,15 +103,30 @@ function backendOver(name: Backend['name'], create: () => Promise<Fresh>): Backe
   };
 }
 
-/** A data folder that holds a cluster without tables, copied, since creating one takes seconds. */
+async function empty({ orm }: OpenConnection): Promise<void> {
+  const { directoryRevisions, ...others } = schema;
+  const tables = sql.join(
+    Object.values(others).map((table) => sql`${table}`),
+    sql`, `,
+  );
+  await orm.execute(sql`truncate ${tables}`);
+  await orm.update(directoryRevisions).set({ revision: 0 });
+}
+
+/** A data folder that holds a migrated database, copied, since creating one takes seconds. */
 export async function freshFolder(): Promise<{ options: { dataDir: string }; remove(): Promise<void> }> {
-  const template = await clusterTemplate();
+  const template = await folderTemplate();
   const dataDir = await mkdtemp(join(tmpdir(), 'pointperson-data-'));
-  await cp(template, join(dataDir, 'database'), { recursive: true });
+  await copy(join(template, 'database'), join(dataDir, 'database'));
   return {
     options: { dataDir },
     remove: () => rm(dataDir, { recursive: true, force: true }),
   };
+}
+
+/** Three times as fast as `fs.cp` on the thousand files of a cluster. */
+async function copy(from: string, to: string): Promise<void> {
+  await promisify(execFile)('cp', ['-R', from, to]);
 }
 
 /** An empty database on the server of this run. */
@@ -104,18 +149,18 @@ async function onServer(url: string, statement: string): Promise<void> {
   await client.end();
 }
 
-/** The folder from which clusters are copied: made once a version of PGlite, and moved into place whole. */
-async function clusterTemplate(): Promise<string> {
+/** The folder that is copied: made once for a version of PGlite and of the migrations, and moved into place whole. */
+async function folderTemplate(): Promise<string> {
   const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
-  const { version } = JSON.parse(
-    await readFile(join(modules, '@electric-sql/pglite/package.json'), 'utf8'),
-  ) as { version: string };
+  const hash = createHash('sha256');
+  hash.update(await readFile(join(modules, '@electric-sql/pglite/package.json')));
+  for (const migration of readMigrationFiles(MIGRATIONS)) hash.update(migration.hash);
   const cache = join(modules, '.cache/pointperson');
-  const template = join(cache, `pglite-${version}`);
+  const template = join(cache, `data-${hash.digest('hex').slice(0, 12)}`);
   if (existsSync(template)) return template;
   await mkdir(cache, { recursive: true });
-  const unfinished = await mkdtemp(join(cache, 'unfinished-'));
-  const database = await PGlite.create(unfinished);
+  const unfinished = await mkdtemp(join(cache, 'new-'));
+  const database = await openDatabase({ dataDir: unfinished }, silentLogger);
   await database.close();
   try {
     await rename(unfinished, template);

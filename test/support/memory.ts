@@ -43,7 +43,7 @@ export function createMemoryDatabase(content: DirectoryContent = EMPTY_CONTENT):
 
   async function transact<Value>(work: (repositories: Repositories) => Promise<Value>): Promise<Value> {
     const draft = { state: committed };
-    const value = await scope.enter(() => work(repositoriesOver(draft)));
+    const value = await scope.enter((refuseEnded) => work(repositoriesOver(draft, refuseEnded)));
     if (draft.state !== committed) {
       committed = draft.state;
       snapshot = snapshotFrom(committed);
@@ -94,11 +94,15 @@ export function createMemoryDatabase(content: DirectoryContent = EMPTY_CONTENT):
   };
 }
 
-function repositoriesOver(draft: { state: State }): Repositories {
+function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Repositories {
   return {
     directory: {
-      lock: async () => draft.state.content,
+      async lock() {
+        refuseEnded();
+        return draft.state.content;
+      },
       async write(changes) {
+        refuseEnded();
         if (changes.length === 0) return draft.state.revision;
         const revision = draft.state.revision + 1;
         draft.state = { ...draft.state, revision, content: changes.reduce(changed, draft.state.content) };
@@ -107,6 +111,7 @@ function repositoriesOver(draft: { state: State }): Repositories {
     },
     identities: {
       async save(identity) {
+        refuseEnded();
         const { revision, content, identities } = draft.state;
         draft.state = { revision: revision + 1, content, identities: withIdentities(identities, [identity]) };
       },

@@ -76,7 +76,7 @@ async function freePort(): Promise<number> {
 }
 
 async function announce(url: string, source: string): Promise<void> {
-  const client = postgres(url, { max: 1, onnotice: () => {} });
+  const client = postgres(url, { max: 1 });
   const [row] = await client`select current_setting('server_version') as version`;
   await client.end();
   console.log(`PostgreSQL ${row?.['version']} (${source}), PGlite and memory: the databases of this run`);

@@ -1,0 +1,264 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { claimDataFolder } from '../../db/data-folder.ts';
+import type { Database } from '../../db/database.ts';
+import { openDatabase } from '../../db/open.ts';
+import { freshFolder } from '../support/databases.ts';
+import { silentLogger } from '../support/logger.ts';
+import { alice, dana } from './examples.ts';
+
+// Processes are started, and clusters created, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+let dataDir: string;
+const cleanUps: (() => Promise<void>)[] = [];
+
+beforeEach(async () => {
+  const { options, remove } = await freshFolder();
+  dataDir = options.dataDir;
+  cleanUps.push(remove);
+});
+
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
+});
+
+async function open(): Promise<Database> {
+  const database = await openDatabase({ dataDir }, silentLogger);
+  cleanUps.push(database.close);
+  return database;
+}
+
+/** Another process that uses the folder. */
+class Child {
+  readonly process: ChildProcess;
+  readonly ended: Promise<unknown>;
+  readonly #lines: AsyncIterator<string>;
+
+  constructor(deed: string) {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'test/db/child.ts', dataDir, deed], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.process = child;
+    this.ended = once(child, 'close');
+    this.#lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    cleanUps.push(() => this.kill());
+  }
+
+  /** The next word it says; undefined when it has ended. */
+  async next(): Promise<string | undefined> {
+    const { value, done } = await this.#lines.next();
+    return done ? undefined : value;
+  }
+
+  async kill(): Promise<void> {
+    this.process.kill('SIGKILL');
+    await this.ended;
+  }
+}
+
+async function peopleOf(database: Database): Promise<readonly string[]> {
+  return [...(await database.snapshots.current()).directory.people.keys()];
+}
+
+describe('a data folder', () => {
+  it('keeps all that was committed when its process is killed', async () => {
+    const child = new Child('commit-until-killed');
+    expect(await child.next()).toBe('embedded');
+    const committed: string[] = [];
+    while (committed.length < 20) committed.push((await child.next()) ?? 'ended');
+    child.process.kill('SIGKILL');
+    for (let id = await child.next(); id !== undefined; id = await child.next()) committed.push(id);
+
+    const database = await open();
+    expect(database.kind).toBe('embedded');
+    expect(await peopleOf(database)).toEqual(expect.arrayContaining(committed));
+  });
+
+  it('is held by one of those that start at once, and by one again after it was killed', async () => {
+    for (let round = 0; round < 2; round++) {
+      const claims = await Promise.all(Array.from({ length: 8 }, () => claimDataFolder(dataDir)));
+      const held = claims.filter((claim) => claim.type === 'held');
+      expect(held).toHaveLength(1);
+      for (const claim of held) claim.close();
+    }
+    const child = new Child('hold');
+    expect(await child.next()).toBe('embedded');
+    expect((await claimDataFolder(dataDir)).type).toBe('taken');
+    await child.kill();
+    const claims = await Promise.all(Array.from({ length: 8 }, () => claimDataFolder(dataDir)));
+    const held = claims.filter((claim) => claim.type === 'held');
+    expect(held).toHaveLength(1);
+    for (const claim of held) claim.close();
+  });
+
+  it('lets nobody else in, and gathers no rubbish', async () => {
+    const child = new Child('hold');
+    await child.next();
+    await child.kill();
+    await open();
+
+    const names = await readdir(join(dataDir, 'sockets'));
+    expect(names).toHaveLength(2);
+    const [socket = ''] = names.filter((name) => name.endsWith('.socket'));
+    expect((await stat(join(dataDir, 'sockets', socket))).mode & 0o777).toBe(0o600);
+    expect((await stat(join(dataDir, 'sockets'))).mode & 0o777).toBe(0o700);
+  });
+
+  it('is created where there is none, whole or not at all', async () => {
+    const fresh = await mkdtemp(join(tmpdir(), 'pointperson-new-'));
+    cleanUps.push(() => rm(fresh, { recursive: true, force: true }));
+    dataDir = join(fresh, 'deep', 'data');
+    await mkdir(join(dataDir, 'unfinished-abc123'), { recursive: true }); // what a killed first start leaves
+    const database = await open();
+
+    expect((await database.snapshots.current()).revision).toBe(0);
+    expect((await readdir(dataDir)).toSorted()).toEqual(['database', 'sockets']);
+  });
+
+  it('that can not be written to is a fault that says so', async () => {
+    const file = join(dataDir, 'file');
+    await writeFile(file, '');
+    const fault = { name: 'DatabaseFault', code: 'data-folder-unwritable' };
+    await expect(openDatabase({ dataDir: file }, silentLogger)).rejects.toMatchObject(fault);
+    await expect(openDatabase({ dataDir: join(file, 'below') }, silentLogger)).rejects.toMatchObject(fault);
+    await expect(openDatabase({ dataDir: join(dataDir, 'x'.repeat(100)) }, silentLogger)).rejects.toThrow(
+      /too long for a socket/,
+    );
+    await expect(openDatabase({ dataDir: file }, silentLogger)).rejects.toThrow(/Can't keep data in .*file/);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('without the right to write is a fault that says so', async () => {
+    await chmod(dataDir, 0o500);
+    await expect(openDatabase({ dataDir }, silentLogger)).rejects.toThrow(/this user may not write there/);
+    await chmod(dataDir, 0o700);
+  });
+});
+
+describe('a data folder in use', () => {
+  it('is shared with another process: each sees what the other has committed', async () => {
+    const server = await open();
+    const child = new Child('commit-one');
+    expect(await child.next()).toBe('shared');
+    expect(await child.next()).toBe('closed');
+    await child.ended;
+
+    expect(await peopleOf(server)).toEqual(['person-0']);
+    await server.unitOfWork.run(({ directory }) =>
+      directory.write([{ noun: 'person', id: alice.id, after: alice }]),
+    );
+    const second = new Child('commit-one');
+    await second.ended;
+    expect(await peopleOf(server)).toEqual(['alice', 'person-0', 'person-2']);
+  });
+
+  it('serves its own process and others side by side, no transaction inside another', async () => {
+    const server = await open();
+    const client = await open();
+    expect([server.kind, client.kind]).toEqual(['embedded', 'shared']);
+    const increment = (database: Database) =>
+      database.unitOfWork.run(async ({ directory }) => {
+        const before = (await directory.lock()).directory.people.get(dana.id);
+        const name = String(Number(before?.name ?? 0) + 1);
+        await directory.write([{ noun: 'person', id: dana.id, after: { ...dana, name } }]);
+      });
+    await Promise.all(
+      Array.from({ length: 40 }, async (_, index) => {
+        const database = index % 2 ? server : client;
+        await increment(database);
+        return database.snapshots.current();
+      }),
+    );
+
+    const { revision, directory } = await server.snapshots.current();
+    expect([revision, directory.people.get(dana.id)?.name]).toEqual([40, '40']);
+    expect(await client.snapshots.current()).toMatchObject({
+      revision: 40,
+      directory: { people: directory.people },
+    });
+  });
+
+  it('survives statements that fail, on either side', async () => {
+    const server = await open();
+    const client = await open();
+    for (const database of [client, server, client]) {
+      const failing = database.unitOfWork.run(async ({ directory }) => {
+        await directory.write([{ noun: 'person', id: dana.id, after: { ...dana, name: 'nul\0' } }]);
+      });
+      await expect(failing).rejects.toMatchObject({ code: 'statement-failed' });
+      await expect(database.ping()).resolves.toBeUndefined();
+    }
+    expect(await peopleOf(server)).toEqual([]);
+  });
+
+  it('carries more than fits into one packet, both ways', async () => {
+    const server = await open();
+    const client = await open();
+    const people = Array.from({ length: 5_000 }, (_, index) => ({
+      ...alice,
+      id: alice.id,
+      name: `${index} ${'ü'.repeat(300)}`,
+    })).map((person, index) => ({ ...person, id: `p${index}` as typeof alice.id }));
+    await client.unitOfWork.run(({ directory }) =>
+      directory.write(people.map((person) => ({ noun: 'person', id: person.id, after: person }))),
+    );
+
+    expect(await client.snapshots.current()).toMatchObject({
+      directory: { people: new Map(people.map((person) => [person.id, person])) },
+    });
+    expect((await peopleOf(server)).length).toBe(5_000);
+  });
+
+  it('forgets the transaction of a process that is killed in it', async () => {
+    const server = await open();
+    const child = new Child('stay-in-transaction');
+    expect(await child.next()).toBe('shared');
+    expect(await child.next()).toBe('in-transaction');
+    const waiting = server.snapshots.current();
+    await child.kill();
+
+    expect((await waiting).revision).toBe(0);
+    expect(await peopleOf(server)).toEqual([]);
+    await server.unitOfWork.run(({ directory }) =>
+      directory.write([{ noun: 'person', id: alice.id, after: alice }]),
+    );
+    expect(await peopleOf(server)).toEqual(['alice']);
+  });
+
+  it('breaks off whoever is connected when it closes, and can be opened again at once', async () => {
+    const server = await open();
+    const client = await open();
+    let goOn = () => {};
+    const halfway = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    let isInside = () => {};
+    const inside = new Promise<void>((resolve) => {
+      isInside = resolve;
+    });
+    const running = client.unitOfWork.run(async ({ directory }) => {
+      await directory.write([{ noun: 'person', id: dana.id, after: dana }]);
+      isInside();
+      await halfway;
+      await directory.write([{ noun: 'person', id: alice.id, after: alice }]);
+    });
+    const outcome = running.catch((error: unknown) => error);
+    await inside;
+    await server.close();
+    goOn();
+
+    expect(await outcome).toMatchObject({
+      code: 'database-unreachable',
+      message: expect.stringContaining(dataDir),
+    });
+    await expect(client.ping()).rejects.toMatchObject({ code: 'database-unreachable' });
+    const again = await open();
+    expect(again.kind).toBe('embedded');
+    expect(await peopleOf(again)).toEqual([]);
+  });
+});
