@@ -104,6 +104,34 @@ describe('any message', () => {
   });
 });
 
+describe('at the edge of a limit', () => {
+  it.each([
+    [150, 'header'],
+    [151, 'section'],
+  ])('a heading of %i characters is a %s', (length, type) => {
+    const drawn = render(messageOf([{ type: 'heading', text: 'x'.repeat(length) }]), false);
+    expect(drawn.blocks.map((block) => block.type)).toEqual([type]);
+    expect(MessageBlocks.safeParse(drawn.blocks).error).toBeUndefined();
+  });
+
+  it('choices that have little in common are a select while they fit, and buttons from then on', () => {
+    const drawn = Array.from({ length: 80 }, (_, length) => {
+      const words = 'w'.repeat(length);
+      const options: Choice[] = [
+        { label: 'Other', action: { type: 'help' } },
+        { label: 'List', action: { type: 'list', words, page: 0 } },
+      ];
+      const message = messageOf([{ type: 'select', placeholder: 'Choose', options }]);
+      const { text: shown, blocks } = render(message, false);
+      expect(MessageBlocks.safeParse(blocks).error).toBeUndefined();
+      expect(actionsIn({ text: shown, blocks })).toEqual(actionsOf(message));
+      return blocks.flatMap((block) => (block.type === 'actions' ? (block.elements[0]?.type ?? []) : []));
+    }).flat();
+    expect(new Set(drawn)).toEqual(new Set(['static_select', 'button']));
+    expect(drawn.lastIndexOf('static_select')).toBeLessThan(drawn.indexOf('button'));
+  });
+});
+
 describe('any form', () => {
   it('is within every limit of Slack', () => {
     const text = fc.string({ maxLength: 4_000 });
