@@ -21,10 +21,17 @@ const MIDDAY = Temporal.PlainTime.from('12:00');
 export function parseMoment(text: string, typist: Typist): Temporal.Instant | undefined {
   const words = folded(text);
   if (words === '' || words.length > LONGEST) return undefined;
-  return isoMoment(words, typist) ?? relativeMoment(words, typist) ?? spokenMoment(words.split(' '), typist);
+  return (
+    isoMoment(words.replace(ANNOUNCED, ''), typist) ??
+    relativeMoment(words, typist) ??
+    spokenMoment(words.split(' '), typist)
+  );
 }
 
 const LONGEST = 60;
+
+/** What may stand before a moment in full, as in “at 2026-08-07 18:00”. */
+const ANNOUNCED = /^(?:at|on|в|на|la|pe|luc|vao|em|as) /u;
 
 function isoMoment(text: string, { timeZone }: Typist): Temporal.Instant | undefined {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(text);

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Contact, Department, Topic } from '../directory/model.ts';
 import type { PersonId, RotationId, TopicId } from '../kernel/ids.ts';
 import type { Rotation, Shift } from '../rotations/model.ts';
-import { finalSchedule } from '../rotations/schedule.ts';
+import { dutyAt, finalSchedule } from '../rotations/schedule.ts';
 import { answerFor } from './answer.ts';
 import { contactChain } from './contact-chain.ts';
 import type { Snapshot } from './ports.ts';
@@ -70,7 +70,12 @@ function ownShifts(
   const interval = { start: at, end: at.add({ hours: AHEAD_HOURS }) };
   return finalSchedule(snapshot, rotation.id, interval)
     .filter((shift) => shift.personId === personId)
-    .map((shift) => ({ rotation, shift }));
+    .map((shift) => ({ rotation, shift: shift.end.equals(interval.end) ? whole(shift) : shift }));
+
+  /** The last one is cut at the end of what was asked for, not where it ends. */
+  function whole(shift: Shift): Shift {
+    return { ...shift, end: dutyAt(snapshot, rotation.id, shift.start).shift.end };
+  }
 }
 
 /** Whom a topic's chain of contacts can lead to, and in which rotations somebody can serve, the other way round. */

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/chat/languages/language.ts';
+import { wordsIn } from '../../src/chat/languages/words.ts';
+import { parseCommand } from '../../src/dialogue/grammar.ts';
+
+const NOW = Temporal.Instant.from('2026-08-05T13:00:00Z'); // Wednesday 15:00 in Berlin
+const TYPIST = { now: NOW, timeZone: 'Europe/Berlin' };
+const FRIDAY = Temporal.Instant.from('2026-08-07T16:00:00Z');
+
+function parse(text: string) {
+  return parseCommand([text], TYPIST);
+}
+
+describe('parseCommand', () => {
+  it.each([
+    ['', { type: 'home' }],
+    ['   \n ', { type: 'home' }],
+    ['payroll', { type: 'find', words: 'payroll' }],
+    ['who payroll', { type: 'find', words: 'payroll' }],
+    ['WHO  Payroll', { type: 'find', words: 'Payroll' }],
+    ['who list', { type: 'find', words: 'list' }],
+    ['“list”', { type: 'find', words: 'list' }],
+    ['who “travel costs”', { type: 'find', words: 'travel costs' }],
+    ['who', { type: 'find', words: '' }],
+    ['list', { type: 'list' }],
+    ['list travel', { type: 'list', words: 'travel' }],
+    ['about «travel costs»', { type: 'about', words: 'travel costs', all: 'about «travel costs»' }],
+    ['mine', { type: 'mine' }],
+    ['mine safety', { type: 'find', words: 'mine safety' }],
+    ['help', { type: 'help' }],
+    ['?', { type: 'help' }],
+    ['help schedule', { type: 'help' }],
+    ['help desk', { type: 'find', words: 'help desk' }],
+    ['AI tools', { type: 'find', words: 'AI tools' }],
+    ['schedule payroll', { type: 'schedule', words: 'payroll', all: 'schedule payroll' }],
+    ['ask payroll where is it', { type: 'find', words: 'ask payroll where is it' }],
+    ['кто зарплата', { type: 'find', words: 'зарплата' }],
+    ['Список', { type: 'list' }],
+    ['ale mele', { type: 'mine' }],
+    ['cua toi', { type: 'mine' }],
+    ['lịch trực lương', { type: 'schedule', words: 'lương', all: 'lịch trực lương' }],
+    ['sobre férias', { type: 'about', words: 'férias', all: 'sobre férias' }],
+    ['trợ giúp', { type: 'help' }],
+  ])('%j', (text, expected) => {
+    expect(parse(text)).toMatchObject(expected);
+  });
+
+  it.each(['4w', '4 weeks', '4 недели', '4 săptămâni', '4 tuần', '4 semanas'])(
+    'reads the length in “schedule payroll %s”',
+    (length) => {
+      const command = parse(`schedule payroll ${length}`);
+      expect(command).toMatchObject({ type: 'schedule', words: 'payroll' });
+      expect(command.type === 'schedule' && String(command.length)).toBe('P4W');
+    },
+  );
+
+  it.each([
+    'who payroll at friday 18:00',
+    'payroll friday 18:00',
+    'кто payroll в пятницу 18:00',
+    'cine payroll vineri 18:00',
+    'hỏi ai payroll lúc thứ sáu 18:00',
+    'quem payroll em sexta-feira 18:00',
+    'who payroll at 2026-08-07 18:00',
+    'who payroll at 2026-08-07T16:00Z',
+  ])('finds the moment in “%s”', (text) => {
+    const command = parse(text);
+    if (command.type !== 'find') throw new Error(command.type);
+    expect([command.timed?.words, String(command.timed?.at)]).toEqual(['payroll', String(FRIDAY)]);
+  });
+
+  it('keeps what follows “at” but is no moment', () => {
+    expect(parse('who payroll at half past never')).toMatchObject({
+      words: 'payroll at half past never',
+      unread: { words: 'payroll', moment: 'half past never' },
+    });
+  });
+
+  it.each([
+    ['shedule payroll', 'schedule payroll'],
+    ['abuot payroll', 'about payroll'],
+    ['hlep', 'help'],
+    ['спсиок', 'список'],
+    ['payroll', undefined],
+    ['whp payroll', undefined],
+  ])('takes “%s” for a mistyped “%s”', (text, meant) => {
+    const command = parse(text);
+    expect(command.type === 'find' && command.meant).toBe(meant);
+  });
+
+  it('looks up a person who is mentioned, unless something else is asked', () => {
+    const mention = { mention: 'U2' };
+    expect(parseCommand([mention], TYPIST)).toEqual({ type: 'find-person', userId: 'U2' });
+    expect(parseCommand(['who is ', mention, '?'], TYPIST)).toEqual({ type: 'find-person', userId: 'U2' });
+    expect(parseCommand(['payroll ', mention], TYPIST)).toMatchObject({ type: 'find', words: 'payroll' });
+  });
+
+  it.each(LANGUAGES)('understands the examples of its own help in %s', (language) => {
+    const words = wordsIn(language);
+    const types = (['find', 'who', 'about', 'list', 'mine', 'schedule', 'help'] as const).map((verb) => {
+      const command = parse(words.text(`example.${verb}`));
+      if (verb === 'who') expect(command, language).toHaveProperty('timed');
+      if (verb === 'schedule') expect(command, language).toHaveProperty('length');
+      return command.type;
+    });
+    expect(types).toEqual(['find', 'find', 'about', 'list', 'mine', 'schedule', 'help']);
+  });
+
+  it('never throws, whatever is typed', () => {
+    const part = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.constantFrom(
+        'who ',
+        'at ',
+        'schedule ',
+        '4w',
+        '“',
+        '99:99',
+        '2026-02-30',
+        'в ',
+        '\u202e',
+        '?',
+        '9999999w',
+      ),
+      fc.record({ mention: fc.string({ maxLength: 12 }) }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 8 }),
+        fc.constantFrom('UTC', 'Pacific/Apia'),
+        (text, timeZone) => {
+          expect(parseCommand(text, { now: NOW, timeZone })).toHaveProperty('type');
+        },
+      ),
+    );
+  });
+});
