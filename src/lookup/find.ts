@@ -8,6 +8,7 @@ import type { Snapshot } from './ports.ts';
 import type { PointOfContact } from './reach.ts';
 import { exactTopics, searchTopics, type TopicMatch } from './search.ts';
 import { topicIndex } from './topic-index.ts';
+import { withinOneEdit } from './within-one-edit.ts';
 
 export interface Question {
   /** What was typed, without verb and moment. */
@@ -82,19 +83,4 @@ function certainTypo(snapshot: Snapshot, text: string, matches: readonly TopicMa
     index.keysOf(match.topicId).some((key) => key.length >= LONG_NAME && withinOneEdit(key, typed)),
   );
   return others.length === 0 ? only?.topicId : undefined;
-}
-
-/** Whether the one text becomes the other by inserting, deleting, replacing or swapping with its neighbour at most one letter. */
-function withinOneEdit(left: string, right: string): boolean {
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (long.length - short.length > 1) return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start += 1;
-  if (short.length < long.length) return short.slice(start) === long.slice(start + 1);
-  const replaced = short.slice(start + 1) === long.slice(start + 1);
-  const swapped =
-    short[start] === long[start + 1] &&
-    short[start + 1] === long[start] &&
-    short.slice(start + 2) === long.slice(start + 2);
-  return replaced || swapped;
 }

@@ -4,6 +4,7 @@ import { type TopicId, topicId } from '../kernel/ids.ts';
 import type { Snapshot } from './ports.ts';
 import { wordsThatMatter } from './question-words.ts';
 import { type NamedTopic, type TopicIndex, topicIndex } from './topic-index.ts';
+import { withinOneEdit } from './within-one-edit.ts';
 
 /**
  * How a topic fits what was typed. `exact`: it is called so. `words`: one of its names holds every word typed, in any order.
@@ -109,12 +110,20 @@ function inOneName(
 const NEAR_ENOUGH = 0.4;
 
 function nearTopics(index: TopicIndex, words: readonly string[]): readonly TopicId[] {
-  const results = index.words().search(words.join(' '), {
-    fuzzy: (term) => (term.length >= 7 ? 2 : term.length >= 4 ? 1 : false),
-    prefix: (term) => term.length >= 3,
-  });
+  const results = index
+    .words()
+    .search(words.join(' '), {
+      fuzzy: (term) => (term.length >= 5 ? 2 : term.length >= 4 ? 1 : false),
+      prefix: (term) => term.length >= 3,
+    })
+    .filter((result) => result.terms.some((term) => words.some((typed) => resembles(term, typed))));
   const best = results[0]?.score ?? 0;
   return results.filter((result) => result.score >= best * NEAR_ENOUGH).map(asTopicId);
+}
+
+/** Two edits make another word of a short one, unless they are a swap, which the index counts as two. */
+function resembles(term: string, typed: string): boolean {
+  return typed.length >= 7 || term.startsWith(typed) || withinOneEdit(term, typed);
 }
 
 function asTopicId(result: { readonly id: unknown }): TopicId {
