@@ -1,23 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { CloudAdapter, type TurnContext } from 'botbuilder';
-import type { ConnectorClient } from 'botframework-connector';
-import type { Activity as SdkActivity } from 'botframework-schema';
 import type { Dialogue } from '../../src/dialogue/dialogue.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
 import type { Secret } from '../../src/kernel/secret.ts';
 import { Activity } from './activity.ts';
-import { createCloud, createConnector } from './connector.ts';
+import { createCloud } from './connector.ts';
 import { createDeliveries } from './deliveries.ts';
-import { type Answer, enact, quietAnswer, wordsAnswer } from './enact.ts';
+import { type Answer, quietAnswer } from './enact.ts';
 import { createGate } from './gate.ts';
 import { readJson, writeAnswer } from './http.ts';
 import { type Interaction, readInteraction, tenantOf } from './interaction.ts';
 import { ANSWER_WITHIN_MS, MAX_REQUEST_BYTES } from './limits.ts';
-import { createProfileSource } from './profile.ts';
 import type { Wait } from './retry.ts';
+import { createTurns } from './turns.ts';
 
 export interface TeamsAdapterOptions {
   /** With `appPassword` and `tenantId`: a registered bot. Without: `local`, where nobody is asked who they are. */
@@ -47,70 +44,18 @@ export interface TeamsAdapter {
   stop(): Promise<void>;
 }
 
-/** One activity on its way through the SDK. */
-interface Turn {
-  readonly activity: Activity;
-  readonly interaction: Interaction;
-  waiting: boolean;
-  answer?: Answer;
-}
-
-const TURN = Symbol('turn');
-
 /** Teams as a way in: reads activities into intents, asks the dialogue, and carries out what it replies. */
 export function createTeamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
-  const { dialogue, logger, local, tenantId, appId } = options;
+  const { logger, tenantId, appId } = options;
   const clock = options.clock ?? systemClock;
-  const wait: Wait = options.wait ?? ((milliseconds) => delay(milliseconds));
   const gate = createGate({ ...options, clock });
-  const cloud = createCloud(options);
-  const bot = new CloudAdapter(cloud.authentication);
   const deliveries = createDeliveries<Answer>(clock);
-  const underWay = new Set<Promise<void>>();
-
-  bot.onTurnError = async (context, error) => {
-    const turn = turnOf(context);
-    const { requestId } = turn.interaction.intent;
-    logger.error('a turn failed', { requestId, way: turn.interaction.way, error });
-    await apologize(context, turn);
-  };
-
-  async function apologize(context: TurnContext, turn: Turn): Promise<void> {
-    const { interaction } = turn;
-    const reply = dialogue.apologize(interaction.intent);
-    if (reply.type === 'say' && interaction.way !== 'message' && turn.waiting) {
-      turn.answer = wordsAnswer(interaction, reply.message);
-      return;
-    }
-    try {
-      turn.answer = await enact([reply], stageOf(context, turn));
-    } catch (error) {
-      // The way to the person is what is broken; they are told nothing, and the log has both faults.
-      logger.warn('an apology could not be delivered', { requestId: interaction.intent.requestId, error });
-    }
-  }
-
-  function stageOf(context: TurnContext, turn: Turn) {
-    const connector = connectorOf(context);
-    const { activity, interaction } = turn;
-    const profiles = createProfileSource({
-      activity,
-      connector,
-      ...(tenantId && { tenantId }),
-      trustActivity: local,
-    });
-    return {
-      interaction,
-      connector,
-      waiting: () => turn.waiting,
-      respond: (intent: Interaction['intent']) => dialogue.respond(intent, profiles),
-    };
-  }
-
-  function connectorOf(context: TurnContext) {
-    const client = context.turnState.get<ConnectorClient>(bot.ConnectorClientKey);
-    return createConnector(client, wait);
-  }
+  const turns = createTurns({
+    ...options,
+    cloud: createCloud(options),
+    answerWithinMs: options.answerWithinMs ?? ANSWER_WITHIN_MS,
+    wait: options.wait ?? ((milliseconds) => delay(milliseconds)),
+  });
 
   async function receive(request: IncomingMessage): Promise<Answer> {
     if (request.method !== 'POST') return { status: 405 };
@@ -131,12 +76,11 @@ export function createTeamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
   }
 
   async function deliver(activity: Activity, raw: unknown): Promise<Answer> {
-    const context = {
+    const interaction = readInteraction(activity, {
       requestId: randomUUID().slice(0, 8),
       ...(appId && { appId }),
       ...(tenantId && { tenantId }),
-    };
-    const interaction = readInteraction(activity, context);
+    });
     if (!interaction || isGreetingFromElsewhere(activity, interaction)) {
       logger.debug('an activity was not for us', { type: activity.type, name: activity.name });
       // What an invoke is answered with when nobody handles it.
@@ -144,56 +88,14 @@ export function createTeamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
     }
     // The button beside a list, pressed before anything was chosen.
     if (interaction.payload?.nothingChosen) return quietAnswer(interaction);
-    return deliveries.once(deliveryKey(activity, interaction), () => inTime(activity, raw, interaction));
+    return deliveries.once(deliveryKey(activity, interaction), () =>
+      turns.take({ activity, raw, interaction }),
+    );
   }
 
   /** Their people get a kind refusal when they speak; installing the app somewhere else is nothing to answer. */
   function isGreetingFromElsewhere(activity: Activity, { intent }: Interaction): boolean {
     return intent.type === 'greet' && tenantId !== undefined && tenantOf(activity) !== tenantId;
-  }
-
-  async function inTime(activity: Activity, raw: unknown, interaction: Interaction): Promise<Answer> {
-    const turn: Turn = { activity, interaction, waiting: true };
-    const timer = new AbortController();
-    const turned = run(turn, raw).then(() => turn.answer ?? quietAnswer(interaction));
-    const late = delay(options.answerWithinMs ?? ANSWER_WITHIN_MS, undefined, { signal: timer.signal }).then(
-      () => lateAnswer(interaction),
-    );
-    // Cancelled below when the turn was faster.
-    late.catch(() => {});
-    try {
-      return await Promise.race([turned, late]);
-    } finally {
-      turn.waiting = false;
-      timer.abort();
-    }
-  }
-
-  function lateAnswer(interaction: Interaction): Answer {
-    logger.info('an answer takes longer than Teams waits', { requestId: interaction.intent.requestId });
-    const apology = dialogue.apologize(interaction.intent);
-    // A dialog that was asked for can't open by itself later; everything else arrives as a message.
-    if (interaction.way === 'task-fetch' && apology.type === 'say')
-      return wordsAnswer(interaction, apology.message);
-    return quietAnswer(interaction);
-  }
-
-  function run(turn: Turn, raw: unknown): Promise<void> {
-    const { authentication: _, ...authenticated } = cloud;
-    const turned = bot.processActivityDirect(
-      { ...authenticated, claimsIdentity: cloud.identity, audience: '' },
-      raw as SdkActivity,
-      async (context) => {
-        context.turnState.set(TURN, turn);
-        const stage = stageOf(context, turn);
-        const replies = await stage.respond(turn.interaction.intent);
-        turn.answer = await enact(replies, stage);
-      },
-    );
-    underWay.add(turned);
-    const done = () => underWay.delete(turned);
-    turned.then(done, done);
-    return turned;
   }
 
   return {
@@ -208,17 +110,11 @@ export function createTeamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
       );
     },
     start: async () => {
-      if (local && appId === undefined)
+      if (gate.open)
         logger.warn('the Teams endpoint is open: whoever reaches it on this machine is believed');
     },
-    stop: async () => {
-      await Promise.allSettled([...underWay]);
-    },
+    stop: turns.settle,
   };
-}
-
-function turnOf(context: TurnContext): Turn {
-  return context.turnState.get<Turn>(TURN);
 }
 
 /** Installing the app says so twice, as two kinds of activity with ids of their own; one greeting is enough. */

@@ -1,3 +1,4 @@
+import type { Activity as SdkActivity } from 'botbuilder';
 import {
   AuthenticationConfiguration,
   type BotFrameworkAuthentication,
@@ -9,7 +10,6 @@ import {
   PasswordServiceClientCredentialFactory,
   ServiceClientCredentialsFactory,
 } from 'botframework-connector';
-import type { Activity as SdkActivity } from 'botframework-schema';
 import type { Secret } from '../../src/kernel/secret.ts';
 import type { AdaptiveCard } from './card.ts';
 import { faultOfAnswer, faultOfNetwork } from './errors.ts';

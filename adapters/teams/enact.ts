@@ -117,15 +117,12 @@ function outgoing(message: Message, card: AdaptiveCard): Outgoing {
 async function update(stage: Stage, message: Message): Promise<Answer | undefined> {
   const { interaction, connector } = stage;
   const [card, ...more] = renderMessage(message);
-  const id = interaction.card;
-  const { conversationId } = interaction;
-  if (id === undefined || !(await edited(connector, { conversationId, id }, outgoing(message, card)))) {
-    await say(stage, [card, ...more], message);
-    return undefined;
-  }
-  await say(stage, more, message);
-  if (interaction.way !== 'execute') return undefined;
-  return { status: 200, body: { statusCode: 200, type: CARD, value: card } };
+  const { conversationId, card: id } = interaction;
+  const isEdited =
+    id !== undefined && (await edited(connector, { conversationId, id }, outgoing(message, card)));
+  const isAnswered = interaction.way === 'execute' && stage.waiting();
+  await say(stage, isEdited || isAnswered ? more : [card, ...more], message);
+  return isAnswered ? { status: 200, body: { statusCode: 200, type: CARD, value: card } } : undefined;
 }
 
 /** False where the message is not there any more. */

@@ -13,17 +13,21 @@ export interface GateOptions {
 
 /** Who may come in. Refusals are for the log; the caller says 401 to the first and 403 to the second. */
 export interface Gate {
+  /** Nobody is asked for a token. */
+  readonly open: boolean;
   /** Before anything else of the request is read. Throws where the keys can't be had. */
   admit(authorization: string | undefined): Promise<Result<TokenClaims | undefined, string>>;
   /** Whether this token may bring this activity, and whether we may call where it says. */
   trust(claims: TokenClaims | undefined, activity: Activity): Result<undefined, string>;
 }
 
-/** Without an app id, which only `local` allows, no token is asked for. */
+/** Tokens are asked for but where the Bot Connector is on this machine and no cloud is named: Agents Playground signs nothing. */
 export function createGate(options: GateOptions): Gate {
   const { appId, local, clock } = options;
+  if (!local && appId === undefined)
+    throw new Error('without an app id there is nothing to check a token against');
   const verifier =
-    appId === undefined
+    appId === undefined || (local && options.openIdMetadataUrl === undefined)
       ? undefined
       : createTokenVerifier({
           appId,
@@ -31,10 +35,9 @@ export function createGate(options: GateOptions): Gate {
           tokenIssuer: options.tokenIssuer ?? PUBLIC_CLOUD.tokenIssuer,
           clock,
         });
-  // TEAMS_LOCAL=1 with an app id but without a cloud to ask: Microsoft's Agents Playground signs nothing.
-  const open = local && options.openIdMetadataUrl === undefined;
   return {
-    admit: async (authorization) => (verifier && !open ? verifier.verify(authorization) : ok(undefined)),
+    open: verifier === undefined,
+    admit: async (authorization) => (verifier ? verifier.verify(authorization) : ok(undefined)),
     trust: (claims, activity) => trust(claims, activity, local),
   };
 }

@@ -20,6 +20,8 @@ const Member = z.looseObject({
 });
 type Member = z.infer<typeof Member>;
 
+const NO_SUCH_MEMBER: readonly number[] = [404, 405, 501];
+
 /**
  * Asks Teams who somebody is, in the conversation an activity came from. `tenantId` is the one that people are members of; it
  * defaults to the activity's own. Whoever the Bot Connector does not know as a member there is a stranger, except where
@@ -58,8 +60,8 @@ async function memberOf(
   try {
     return Member.parse(await connector.member(conversationId, account.userId));
   } catch (error) {
-    // Not in the roster is an answer; anything else is a fault.
-    if (error instanceof TeamsFault && error.status === 404) return undefined;
+    // Not in the roster is an answer, and so is no roster, which local connectors may lack; anything else is a fault.
+    if (error instanceof TeamsFault && NO_SUCH_MEMBER.includes(error.status ?? 0)) return undefined;
     throw error;
   }
 }

@@ -98,35 +98,35 @@ export function memberOf(account: LocalAccount, tenantId: string): Json {
   };
 }
 
-/** What somebody typed, as Teams sends it: escaped, each `@Name` a mention with its entity. */
+/** What somebody typed, as Teams sends it: escaped, each `@Name` a mention with its entity. `mentioned` are the ids. */
 export function typed(
   text: string,
   mentionable: readonly { readonly id: string; readonly name: string }[],
-): {
-  readonly text: string;
-  readonly entities: readonly Json[];
-} {
+): { readonly text: string; readonly entities: readonly Json[]; readonly mentioned: readonly string[] } {
   const longestFirst = [...mentionable].sort((a, b) => b.name.length - a.name.length);
-  const entities: Json[] = [];
+  const found: { readonly id: string; readonly name: string }[] = [];
   let written = '';
   let rest = text;
   while (rest !== '') {
-    const found = longestFirst.find(
-      ({ name }) => rest.startsWith('@') && startsWithName(rest.slice(1), name),
-    );
-    if (found) {
-      const tag = `<at>${escapeHtml(found.name)}</at>`;
-      entities.push({ type: 'mention', text: tag, mentioned: { id: found.id, name: found.name } });
-      written += tag;
-      rest = rest.slice(1 + found.name.length);
-      continue;
-    }
+    const who = rest.startsWith('@')
+      ? longestFirst.find(({ name }) => startsWithName(rest.slice(1), name))
+      : undefined;
     const next = rest.indexOf('@', 1);
-    const words = next < 0 ? rest : rest.slice(0, next);
-    written += escapeHtml(words);
-    rest = rest.slice(words.length);
+    const length = who ? 1 + who.name.length : next < 0 ? rest.length : next;
+    if (who) found.push(who);
+    written += who ? mentionTag(who.name) : escapeHtml(rest.slice(0, length));
+    rest = rest.slice(length);
   }
-  return { text: written, entities };
+  const entities = found.map(({ id, name }) => ({
+    type: 'mention',
+    text: mentionTag(name),
+    mentioned: { id, name },
+  }));
+  return { text: written, entities, mentioned: found.map(({ id }) => id) };
+}
+
+function mentionTag(name: string): string {
+  return `<at>${escapeHtml(name)}</at>`;
 }
 
 function startsWithName(text: string, name: string): boolean {

@@ -14,7 +14,7 @@ beforeEach(async () => {
     accounts: [ALICE, BOB, SOL],
     channels: [{ id: CHANNEL, name: 'general' }],
     appId: APP,
-    deliverTo: 'http://127.0.0.1:9/nobody',
+    deliverTo: () => 'http://127.0.0.1:9/nobody',
     clock: systemClock,
   });
   ({ serviceUrl } = await standIn.listen());

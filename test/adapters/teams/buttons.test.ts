@@ -6,6 +6,7 @@ import type { Reply } from '../../../src/chat/reply.ts';
 import { topicId } from '../../../src/kernel/ids.ts';
 import {
   ALICE,
+  BOB,
   CHANNEL,
   lastActions,
   openWorkspace,
@@ -140,12 +141,22 @@ describe('a pressed button', () => {
     expect(workspace.intents.at(-1)).toMatchObject({ type: 'press', action: { type: 'unsupported' } });
   });
 
-  it('says it anew where the message is gone', async () => {
+  it('from such a client says it anew where the message is gone', async () => {
     const { messageId, actions } = await shown(CHANNEL);
     workspace.script(() => [{ type: 'update', message: words('About payroll') }]);
     workspace.standIn.failNext({ status: 404, code: 'ActivityNotFoundInConversation' });
-    expect(await press(messageId, titled(actions, 'About'))).toEqual({ type: 'done' });
-    expect(workspace.botSays(CHANNEL).at(-1)).toBe('About payroll');
+    await press(messageId, titled(actions, 'About')['fallback']);
+    await workspace.until(() => workspace.botSays(CHANNEL).at(-1) === 'About payroll');
+    expect(workspace.botSays(CHANNEL)).toHaveLength(2);
+  });
+
+  it('shows its new card to who pressed it though the message can not be edited', async () => {
+    const { messageId, actions } = await shown(CHANNEL);
+    workspace.script(() => [{ type: 'update', message: words('About payroll') }]);
+    workspace.standIn.failNext({ status: 404, code: 'ActivityNotFoundInConversation' });
+    await press(messageId, titled(actions, 'About'));
+    expect(workspace.botSays(CHANNEL)).toEqual(['About payroll']);
+    expect(workspace.botSays(CHANNEL, BOB)).not.toEqual(['About payroll']);
   });
 
   it('offers a form where none was foreseen', async () => {

@@ -1,0 +1,145 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { CloudAdapter, type Activity as SdkActivity, type TurnContext } from 'botbuilder';
+import type { ConnectorClient } from 'botframework-connector';
+import type { Dialogue } from '../../src/dialogue/dialogue.ts';
+import type { Logger } from '../../src/kernel/logger.ts';
+import type { Activity } from './activity.ts';
+import { type Cloud, createConnector } from './connector.ts';
+import { type Answer, enact, quietAnswer, type Stage, wordsAnswer } from './enact.ts';
+import type { Interaction } from './interaction.ts';
+import { createProfileSource } from './profile.ts';
+import type { Wait } from './retry.ts';
+
+/** An activity that has passed the gate. */
+export interface Arrived {
+  readonly activity: Activity;
+  /** As it came: what the SDK gets. */
+  readonly raw: unknown;
+  readonly interaction: Interaction;
+}
+
+export interface Turns {
+  /** Answers in time, whatever happens; what takes longer goes on, and is said afterwards. */
+  take(arrived: Arrived): Promise<Answer>;
+  /** Resolves when the turns under way have ended. */
+  settle(): Promise<void>;
+}
+
+/** One activity on its way through the SDK. */
+interface Turn extends Arrived {
+  /** Whether Teams still waits for the answer. */
+  waiting: boolean;
+  answer?: Answer;
+}
+
+const TURN = Symbol('turn');
+
+/** Runs activities through the SDK's `CloudAdapter`: it makes the connector, and catches what breaks. */
+export function createTurns(options: {
+  readonly cloud: Cloud;
+  readonly dialogue: Dialogue;
+  readonly logger: Logger;
+  readonly local: boolean;
+  readonly tenantId?: string;
+  readonly answerWithinMs: number;
+  readonly wait: Wait;
+}): Turns {
+  const { cloud, dialogue, logger, local, tenantId } = options;
+  const bot = new CloudAdapter(cloud.authentication);
+  const underWay = new Set<Promise<void>>();
+
+  bot.onTurnError = async (context, error) => {
+    const turn = turnOf(context);
+    const { requestId } = turn.interaction.intent;
+    logger.error('a turn failed', { requestId, way: turn.interaction.way, error });
+    await apologize(context, turn);
+  };
+
+  async function apologize(context: TurnContext, turn: Turn): Promise<void> {
+    const { interaction } = turn;
+    const reply = dialogue.apologize(interaction.intent);
+    if (reply.type === 'say' && interaction.way !== 'message' && turn.waiting) {
+      turn.answer = wordsAnswer(interaction, reply.message);
+      return;
+    }
+    try {
+      turn.answer = await enact([reply], stageOf(context, turn));
+    } catch (error) {
+      // The way to the person is what is broken; they are told nothing, and the log has both faults.
+      logger.warn('an apology could not be delivered', { requestId: interaction.intent.requestId, error });
+    }
+  }
+
+  function stageOf(context: TurnContext, turn: Turn): Stage {
+    const { activity, interaction } = turn;
+    const client = context.turnState.get<ConnectorClient>(bot.ConnectorClientKey);
+    const connector = createConnector(client, options.wait);
+    const profiles = createProfileSource({
+      activity,
+      connector,
+      ...(tenantId && { tenantId }),
+      trustActivity: local,
+    });
+    return {
+      interaction,
+      connector,
+      waiting: () => turn.waiting,
+      respond: (intent) => dialogue.respond(intent, profiles),
+    };
+  }
+
+  function run(turn: Turn): Promise<void> {
+    const turned = bot.processActivityDirect(
+      { audience: '', claimsIdentity: cloud.identity, connectorFactory: cloud.connectorFactory },
+      turn.raw as SdkActivity,
+      async (context) => {
+        context.turnState.set(TURN, turn);
+        const stage = stageOf(context, turn);
+        const replies = await stage.respond(turn.interaction.intent);
+        turn.answer = await enact(replies, stage);
+      },
+    );
+    underWay.add(turned);
+    const done = () => underWay.delete(turned);
+    turned.then(done, done);
+    return turned;
+  }
+
+  async function take(arrived: Arrived): Promise<Answer> {
+    const turn: Turn = { ...arrived, waiting: true };
+    const { interaction } = turn;
+    const timer = new AbortController();
+    const turned = run(turn).then(() => turn.answer ?? quietAnswer(interaction));
+    const late = delay(options.answerWithinMs, undefined, { signal: timer.signal }).then(() =>
+      lateAnswer(interaction),
+    );
+    // Cancelled below where the turn was faster.
+    late.catch(() => {});
+    try {
+      return await Promise.race([turned, late]);
+    } finally {
+      turn.waiting = false;
+      timer.abort();
+    }
+  }
+
+  function lateAnswer(interaction: Interaction): Answer {
+    logger.info('an answer takes longer than Teams waits', { requestId: interaction.intent.requestId });
+    const apology = dialogue.apologize(interaction.intent);
+    // A dialog that was asked for can't open by itself later; everything else arrives as a message.
+    if (interaction.way === 'task-fetch' && apology.type === 'say')
+      return wordsAnswer(interaction, apology.message);
+    return quietAnswer(interaction);
+  }
+
+  return {
+    take,
+    settle: async () => {
+      await Promise.allSettled([...underWay]);
+    },
+  };
+}
+
+function turnOf(context: TurnContext): Turn {
+  return context.turnState.get<Turn>(TURN);
+}
