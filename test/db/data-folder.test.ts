@@ -4,16 +4,21 @@ import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { PGlite } from '@electric-sql/pglite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { claimDataFolder } from '../../db/data-folder.ts';
 import type { Database } from '../../db/database.ts';
 import { openDatabase } from '../../db/open.ts';
+import { createShare } from '../../db/share.ts';
 import { freshFolder } from '../support/databases.ts';
 import { silentLogger } from '../support/logger.ts';
 import { alice, dana } from './examples.ts';
 
 // Processes are started, and clusters created, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
+
+const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
 
 let dataDir: string;
 const cleanUps: (() => Promise<void>)[] = [];
@@ -41,7 +46,7 @@ class Child {
   readonly #lines: AsyncIterator<string>;
 
   constructor(deed: string) {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'test/db/child.ts', dataDir, deed], {
+    const child = spawn(process.execPath, ['--import', 'tsx', CHILD, dataDir, deed], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.process = child;
@@ -228,6 +233,27 @@ describe('a data folder in use', () => {
       directory.write([{ noun: 'person', id: alice.id, after: alice }]),
     );
     expect(await peopleOf(server)).toEqual(['alice']);
+  });
+
+  it('breaks off a process that falls silent in a transaction, for which all others wait', async () => {
+    const claim = await claimDataFolder(dataDir);
+    if (claim.type !== 'held') throw new Error('The folder is new');
+    const pglite = await PGlite.create(claim.database);
+    const share = createShare(pglite, silentLogger, 50);
+    claim.open(share.accept);
+    const client = await open();
+    const silent = client.unitOfWork.run(async ({ directory }) => {
+      await directory.lock();
+      await pglite.query('select 1'); // waits until the silent transaction is gone
+      await directory.write([{ noun: 'person', id: dana.id, after: dana }]);
+    });
+    await expect(silent).rejects.toMatchObject({ code: 'database-unreachable' });
+
+    expect((await pglite.query('select * from people')).rows).toEqual([]);
+    await client.ping();
+    await share.close();
+    await pglite.close();
+    claim.close();
   });
 
   it('breaks off whoever is connected when it closes, and can be opened again at once', async () => {
