@@ -3,7 +3,7 @@ import type { Directory, Topic } from '../../src/directory/model.ts';
 
 /**
  * Topic names that complete what was typed, in that language where the topic has one: those that begin with it first, then
- * those with a word or an alias that does. Case and diacritics don't count. Nothing typed completes to nothing.
+ * those with a word that does, then those with an alias or another language's name that does. Case and diacritics don't count. Nothing typed completes to nothing.
  */
 export function completeTopics(
   directory: Directory,
@@ -23,13 +23,13 @@ export function completeTopics(
 }
 
 function rankOf(topic: Topic, language: Language, wanted: string): number | undefined {
-  const names = [nameIn(topic, language), topic.name].map(plainForm);
-  if (names.some((name) => name.startsWith(wanted))) return 0;
-  const others = [topic.id, ...topic.aliases, ...(topic.translations[language]?.aliases ?? [])].map(
-    plainForm,
-  );
-  if (names.some((name) => name.includes(` ${wanted}`))) return 1;
-  return others.some((alias) => alias.startsWith(wanted)) ? 2 : undefined;
+  const name = plainForm(nameIn(topic, language));
+  if (name.startsWith(wanted)) return 0;
+  if (name.includes(` ${wanted}`)) return 1;
+  const own = topic.translations[language]?.aliases ?? [];
+  if (own.some((alias) => plainForm(alias).startsWith(wanted))) return 2;
+  const others = [topic.id, topic.name, ...topic.aliases];
+  return others.some((other) => plainForm(other).startsWith(wanted)) ? 3 : undefined;
 }
 
 function nameIn(topic: Topic, language: Language): string {

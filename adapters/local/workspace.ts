@@ -9,7 +9,13 @@ import { createChangeStream } from './change-stream.ts';
 import { clientMounts, type LocalMount } from './client-server.ts';
 import { type Company, rosterOf } from './company.ts';
 import { loopbackOnly } from './loopback.ts';
-import { type ConnectedPlatform, type ConnectPlatform, connectSlack, connectTeams } from './platforms.ts';
+import {
+  type ConnectedPlatform,
+  type ConnectPlatform,
+  connectSlack,
+  connectTeams,
+  type PlatformContext,
+} from './platforms.ts';
 import { createReadMarks } from './read-marks.ts';
 import type { StandIn } from './stand-in.ts';
 
@@ -83,8 +89,7 @@ async function run(options: LocalWorkspaceOptions, platforms: readonly ConnectPl
     options.store.load(),
     options.company(),
   ]);
-  const connected: ConnectedPlatform[] = [];
-  for (const connect of platforms) connected.push(await connect({ ...options, company }));
+  const connected = await connectAll(platforms, { ...options, company });
   const standIns = connected.map(({ standIn }) => standIn);
   const readMarks = createReadMarks();
   restore(saved, standIns, readMarks.restore, options.logger);
@@ -121,6 +126,21 @@ async function run(options: LocalWorkspaceOptions, platforms: readonly ConnectPl
       await autosave.flush();
     },
   };
+}
+
+/** All of them, or none: a stand-in left listening would keep a program up that could not start. */
+async function connectAll(
+  platforms: readonly ConnectPlatform[],
+  context: PlatformContext,
+): Promise<readonly ConnectedPlatform[]> {
+  const connected: ConnectedPlatform[] = [];
+  try {
+    for (const connect of platforms) connected.push(await connect(context));
+  } catch (error) {
+    for (const { stop } of connected) await stop();
+    throw error;
+  }
+  return connected;
 }
 
 /** The company as it is now; the first to see a new revision brings the stand-ins up to it. */

@@ -372,6 +372,24 @@ describe('stopping and starting again', () => {
     await early.close();
   });
 
+  it('leaves nothing running where one platform can’t be connected', async () => {
+    const stopped: string[] = [];
+    const half = await openWorkspace({
+      platforms: [
+        async (context) => ({
+          ...(await slack.connect(context)),
+          stop: async () => void stopped.push('slack'),
+        }),
+        async () => {
+          throw new Error('no port left');
+        },
+      ],
+    });
+    await expect(half.workspace.start()).rejects.toThrow('no port left');
+    expect(stopped).toEqual(['slack']);
+    await half.close();
+  });
+
   it('ends the streams of browsers, so that nothing keeps the program up', async () => {
     const response = await fetch(`${open.url}/local/api/events?${new URLSearchParams(ALICE)}`);
     await open.workspace.stop();
