@@ -3,8 +3,8 @@ import type { Topic } from '../directory/model.ts';
 import { nameKey } from '../directory/name-key.ts';
 import { ancestorsOf } from '../lookup/contact-chain.ts';
 import type { Snapshot } from '../lookup/ports.ts';
-import { searchTopics } from '../lookup/search.ts';
-import type { Rotation } from '../rotations/model.ts';
+import { exactTopics, searchTopics, type TopicMatch } from '../lookup/search.ts';
+import type { Rotation, Rotations } from '../rotations/model.ts';
 
 /** Whose schedule was meant. */
 export type FoundSchedule =
@@ -18,15 +18,16 @@ const MOST = 5;
 
 /** The rotation of that id or name, else the rotation of the topic that the words find. */
 export function findSchedule(snapshot: Snapshot, words: string, language: Language): FoundSchedule {
-  const key = nameKey(words);
-  const named = [...snapshot.rotations.values()].filter(
-    (rotation) => nameKey(rotation.id) === key || nameKey(rotation.name) === key,
-  );
+  const named = rotationsNamed(snapshot.rotations, nameKey(words));
   const [rotation, ...others] = named;
   if (rotation !== undefined && others.length === 0) return { type: 'rotation', rotation };
   if (others.length > 0) return { type: 'which', rotations: named.slice(0, MOST), isSure: true };
 
-  const matches = searchTopics(snapshot, words, language);
+  const exact = exactTopics(snapshot, words, language);
+  const matches: readonly TopicMatch[] =
+    exact.length > 0
+      ? exact.map((topicId) => ({ topicId, fit: 'exact' }))
+      : searchTopics(snapshot, words, language);
   const [best] = matches;
   const fitting = matches
     .filter((match) => match.fit === best?.fit)
@@ -38,6 +39,24 @@ export function findSchedule(snapshot: Snapshot, words: string, language: Langua
   const [topic] = fitting;
   if (isSure && topic !== undefined && only === undefined) return { type: 'no-rotation', topic };
   return { type: 'which', rotations: rotations.slice(0, MOST), isSure };
+}
+
+const indexes = new WeakMap<Rotations, ReadonlyMap<string, readonly Rotation[]>>();
+
+/** The rotations of that id or name, by its key; the index is made once for each state of the rotations. */
+function rotationsNamed(rotations: Rotations, key: string): readonly Rotation[] {
+  const known = indexes.get(rotations);
+  if (known !== undefined) return known.get(key) ?? [];
+  const index = new Map<string, Rotation[]>();
+  for (const rotation of rotations.values()) {
+    for (const name of new Set([nameKey(rotation.id), nameKey(rotation.name)])) {
+      const namesakes = index.get(name) ?? [];
+      index.set(name, namesakes);
+      namesakes.push(rotation);
+    }
+  }
+  indexes.set(rotations, index);
+  return index.get(key) ?? [];
 }
 
 /** The rotation that answers for the topic, its own or its nearest ancestor's. */

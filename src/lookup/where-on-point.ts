@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Contact, Department, Topic } from '../directory/model.ts';
+import type { Contact, Department, Directory, Topic } from '../directory/model.ts';
 import type { PersonId, RotationId, TopicId } from '../kernel/ids.ts';
-import type { Rotation, Shift } from '../rotations/model.ts';
+import type { Rotation, Rotations, Shift } from '../rotations/model.ts';
 import { dutyAt, finalSchedule } from '../rotations/schedule.ts';
 import { answerFor } from './answer.ts';
 import { contactChain } from './contact-chain.ts';
@@ -84,13 +84,15 @@ interface ReachIndex {
   readonly rotationsOf: ReadonlyMap<PersonId, ReadonlySet<Rotation>>;
 }
 
-const indexes = new WeakMap<Snapshot, ReachIndex>();
+const indexes = new WeakMap<Directory, { readonly rotations: Rotations; readonly index: ReachIndex }>();
 
+/** Made once for each state of the directory and its rotations; a person newly seen on a platform changes neither. */
 function reachIndex(snapshot: Snapshot): ReachIndex {
-  const known = indexes.get(snapshot);
-  if (known !== undefined) return known;
+  const { directory, rotations } = snapshot;
+  const known = indexes.get(directory);
+  if (known?.rotations === rotations) return known.index;
   const index = createReachIndex(snapshot);
-  indexes.set(snapshot, index);
+  indexes.set(directory, { rotations, index });
   return index;
 }
 

@@ -58,7 +58,6 @@ export const en = {
   'button.later': 'Later',
 
   'choices.intro': 'Several topics fit “{words}”. Which one do you mean?',
-  'choices.more': 'Another topic…',
   'nothing.registered': 'Nobody is registered for “{words}”.',
   'nothing.one-near': 'Did you mean this?',
   'nothing.some-near': 'Did you mean one of these?',
@@ -66,7 +65,6 @@ export const en = {
   'nothing.no-words': 'Tell me what it is about, for example {example}.',
   'mistake.command': 'Did you mean {command}?',
   'mistake.moment': 'I could not read “{moment}” as a time. Write it like this: {example}.',
-  'mistake.duration': 'I could not read “{duration}” as a length of time. Write it like this: {example}.',
 
   'about.summary': 'About {topic}.',
   'list.all': 'Topics',
@@ -126,8 +124,6 @@ export const en = {
   'example.mine': 'mine',
   'example.schedule': 'schedule payroll 4w',
   'example.help': 'help',
-  'example.moment': 'friday 18:00',
-  'example.duration': '4w',
 
   'home.heading': 'Who do you need?',
   'home.intro': 'Tell me what it is about, for example {example}, and I say who to ask right now.',

@@ -56,7 +56,6 @@ export const ptBr: Texts = {
   'button.later': 'Mais tarde',
 
   'choices.intro': 'Vários assuntos combinam com “{words}”. Qual deles você procura?',
-  'choices.more': 'Outro assunto…',
   'nothing.registered': 'Ninguém está registrado para “{words}”.',
   'nothing.one-near': 'Você quis dizer este?',
   'nothing.some-near': 'Você quis dizer um destes?',
@@ -64,7 +63,6 @@ export const ptBr: Texts = {
   'nothing.no-words': 'Diga do que se trata, por exemplo {example}.',
   'mistake.command': 'Você quis dizer {command}?',
   'mistake.moment': 'Não entendi “{moment}” como horário. Escreva assim, por exemplo: {example}.',
-  'mistake.duration': 'Não entendi “{duration}” como duração. Escreva assim, por exemplo: {example}.',
 
   'about.summary': 'Sobre {topic}.',
   'list.all': 'Assuntos',
@@ -121,14 +119,12 @@ export const ptBr: Texts = {
   'help.tip':
     'Erros de digitação não atrapalham. Você também pode mencionar um colega para ver pelo que ele responde.',
   'example.find': 'folha de pagamento',
-  'example.who': 'quem folha de pagamento em sexta-feira 18:00',
+  'example.who': 'quem folha de pagamento na sexta-feira 18:00',
   'example.about': 'sobre folha de pagamento',
   'example.list': 'listar viagens',
   'example.mine': 'meus',
   'example.schedule': 'escala folha de pagamento 4 semanas',
   'example.help': 'ajuda',
-  'example.moment': 'sexta-feira 18:00',
-  'example.duration': '4 semanas',
 
   'home.heading': 'Quem você procura?',
   'home.intro': 'Diga do que se trata, por exemplo {example}, e eu digo a quem perguntar agora.',

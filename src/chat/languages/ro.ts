@@ -56,7 +56,6 @@ export const ro: Texts = {
   'button.later': 'Mai târziu',
 
   'choices.intro': 'Mai multe subiecte se potrivesc cu „{words}”. La care vă referiți?',
-  'choices.more': 'Alt subiect…',
   'nothing.registered': 'Nu este înregistrat nimeni pentru „{words}”.',
   'nothing.one-near': 'Poate ați căutat asta?',
   'nothing.some-near': 'Poate ați căutat unul dintre acestea?',
@@ -64,7 +63,6 @@ export const ro: Texts = {
   'nothing.no-words': 'Scrieți despre ce este vorba, de exemplu {example}.',
   'mistake.command': 'Poate ați vrut să scrieți {command}?',
   'mistake.moment': 'Nu am înțeles momentul „{moment}”. Scrieți-l așa, de exemplu: {example}.',
-  'mistake.duration': 'Nu am înțeles durata „{duration}”. Scrieți-o așa, de exemplu: {example}.',
 
   'about.summary': 'Despre {topic}.',
   'list.all': 'Subiecte',
@@ -121,14 +119,12 @@ export const ro: Texts = {
   'help.tip':
     'Greșelile de scriere nu contează. Puteți menționa și un coleg sau o colegă, ca să aflați de ce răspunde.',
   'example.find': 'salarii',
-  'example.who': 'cine salarii la vineri 18:00',
+  'example.who': 'cine salarii vineri 18:00',
   'example.about': 'despre salarii',
   'example.list': 'listă deplasări',
   'example.mine': 'ale mele',
   'example.schedule': 'orar salarii 4 săptămâni',
   'example.help': 'ajutor',
-  'example.moment': 'vineri 18:00',
-  'example.duration': '4 săptămâni',
 
   'home.heading': 'Pe cine căutați?',
   'home.intro': 'Scrieți despre ce este vorba, de exemplu {example}, și vă spun pe cine să întrebați acum.',

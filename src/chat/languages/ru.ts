@@ -56,7 +56,6 @@ export const ru: Texts = {
   'button.later': 'Позже',
 
   'choices.intro': 'Под «{words}» подходит несколько тем. Какую вы имели в виду?',
-  'choices.more': 'Другая тема…',
   'nothing.registered': 'За «{words}» никто не записан.',
   'nothing.one-near': 'Может быть, вы имели в виду это?',
   'nothing.some-near': 'Может быть, вы имели в виду что-то из этого?',
@@ -64,7 +63,6 @@ export const ru: Texts = {
   'nothing.no-words': 'Напишите, о чём речь, например: {example}.',
   'mistake.command': 'Возможно, вы хотели написать {command}?',
   'mistake.moment': 'Не удалось понять время «{moment}». Напишите, например, так: {example}.',
-  'mistake.duration': 'Не удалось понять срок «{duration}». Напишите, например, так: {example}.',
 
   'about.summary': 'О теме: {topic}.',
   'list.all': 'Темы',
@@ -126,8 +124,6 @@ export const ru: Texts = {
   'example.mine': 'мои',
   'example.schedule': 'график зарплата 4 недели',
   'example.help': 'помощь',
-  'example.moment': 'пятница 18:00',
-  'example.duration': '4 недели',
 
   'home.heading': 'Кого вы ищете?',
   'home.intro': 'Напишите, о чём речь, например {example}, и я скажу, кого спросить прямо сейчас.',

@@ -56,7 +56,6 @@ export const vi: Texts = {
   'button.later': 'Sau đó',
 
   'choices.intro': 'Có vài chủ đề khớp với “{words}”. Bạn muốn hỏi chủ đề nào?',
-  'choices.more': 'Chủ đề khác…',
   'nothing.registered': 'Chưa có ai được ghi là phụ trách “{words}”.',
   'nothing.one-near': 'Có phải bạn muốn tìm chủ đề này?',
   'nothing.some-near': 'Có phải bạn muốn tìm một trong các chủ đề này?',
@@ -64,7 +63,6 @@ export const vi: Texts = {
   'nothing.no-words': 'Hãy cho biết bạn cần hỏi về việc gì, ví dụ {example}.',
   'mistake.command': 'Có phải bạn muốn gõ {command}?',
   'mistake.moment': 'Không hiểu được thời điểm “{moment}”. Hãy viết như sau: {example}.',
-  'mistake.duration': 'Không hiểu được khoảng thời gian “{duration}”. Hãy viết như sau: {example}.',
 
   'about.summary': 'Về {topic}.',
   'list.all': 'Các chủ đề',
@@ -117,14 +115,12 @@ export const vi: Texts = {
   'help.help': 'phần trợ giúp này',
   'help.tip': 'Gõ sai chút cũng không sao. Bạn cũng có thể nhắc tên một đồng nghiệp để xem họ phụ trách gì.',
   'example.find': 'lương',
-  'example.who': 'hỏi ai lương lúc thứ sáu 18:00',
+  'example.who': 'hỏi ai lương thứ sáu 18:00',
   'example.about': 'về lương',
   'example.list': 'danh sách công tác',
   'example.mine': 'của tôi',
   'example.schedule': 'lịch trực lương 4 tuần',
   'example.help': 'trợ giúp',
-  'example.moment': 'thứ sáu 18:00',
-  'example.duration': '4 tuần',
 
   'home.heading': 'Bạn cần gặp ai?',
   'home.intro': 'Hãy cho biết bạn cần hỏi về việc gì, ví dụ {example}, để biết nên hỏi ai ngay bây giờ.',
