@@ -19,7 +19,12 @@ export function writeDirectory(content: DirectoryContent): string {
       for (const item of list.items) if (isCollection(item) && !isEntry(item)) layOut(item);
     },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return document.toString({
+    lineWidth: 0,
+    flowCollectionPadding: true,
+    // yaml 2.9 breaks a quoted text of several lines wrongly where a line begins with a space after a backslash.
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  });
 }
 
 /** A section's pair lies in the top map, that in the document. */

@@ -8,10 +8,10 @@ import {
   isPair,
   isScalar,
   isSeq,
-  LineCounter,
   type Pair,
   parseDocument,
   visit,
+  type YAMLParseError,
 } from 'yaml';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { type FileFault, type FilePath, type PlacedFault, showPath } from './file-fault.ts';
@@ -39,13 +39,9 @@ export function readYaml(text: string, file: string | undefined): Result<YamlSou
       { code: 'too-large', ...named, ...START, path: '', message, instead: `${MOST_CHARACTERS} at most` },
     ]);
   }
-  const lines = new LineCounter();
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { ...named, line: Math.max(1, line), column: Math.max(1, col) };
-  };
+  const starts = lineStarts(text);
+  const place = (offset: number) => ({ ...named, ...positionOf(starts, offset) });
   const document = parseDocument(text, {
-    lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: false,
     stringKeys: true,
@@ -54,7 +50,7 @@ export function readYaml(text: string, file: string | undefined): Result<YamlSou
   const tooDeep = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
   if (tooDeep) return refused([{ ...TOO_DEEP, ...place(tooDeep.pos[0]) }]);
   // A tag that the library does not know is only a warning to it, and would pass unseen.
-  const syntax = [...document.errors, ...document.warnings].map((error) => ({
+  const syntax = [...withoutEchoes(document.errors), ...document.warnings].map((error) => ({
     code: 'syntax',
     ...place(error.pos[0]),
     path: '',
@@ -73,6 +69,30 @@ export function readYaml(text: string, file: string | undefined): Result<YamlSou
       return { code, ...place(offset), path: showPath(at.slice(0, depth)), message, instead };
     },
   });
+}
+
+/** Where each line begins. Our own count, for the library's misses the breaks inside what it could not make sense of. */
+function lineStarts(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(/\n/g), (match) => match.index + 1)];
+}
+
+/** The line and column of an offset, by halving. */
+function positionOf(
+  starts: readonly number[],
+  offset: number,
+): { readonly line: number; readonly column: number } {
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+/** After one fault of syntax, tokens that fit nowhere mostly follow from it; a page of them would hide it. */
+function withoutEchoes(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
+  return errors.filter((error, index) => index === 0 || error.code !== 'UNEXPECTED_TOKEN');
 }
 
 const START = { line: 1, column: 1 } as const;

@@ -125,10 +125,16 @@ const line = fc.oneof(
 );
 /** Several lines, with blanks at their ends and empty ones between. */
 const block = fc
-  .array(fc.oneof(line, fc.constantFrom('', ' ', '\t', '  indented', 'trailing  ')), {
-    minLength: 1,
-    maxLength: 4,
-  })
+  .array(
+    fc.oneof(
+      line,
+      fc.constantFrom('', ' ', '\t', '  indented', 'trailing  ', 'back\\slash and "quotes" in a longer line'),
+    ),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
   .map((lines) => lines.join('\n'))
   .filter((text) => text.trim() !== '');
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });

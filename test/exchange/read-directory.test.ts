@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { describeFault, type FileFault } from '../../src/exchange/file-fault.ts';
@@ -15,6 +16,9 @@ function faultsOf(sections: string): readonly FileFault[] {
   const result = readDirectory(HEAD + sections);
   return result.ok ? [] : result.refusal;
 }
+
+/** Milliseconds that a property may take where many tests share few cores; alone it takes a second or two. */
+const BUSY_MACHINE = 120_000;
 
 describe('a fault of a directory file', () => {
   it.each(FAULT_CASES)('%s', (marked, fault, says, instead) => {
@@ -97,6 +101,58 @@ topics:
     expect(bomb.ok ? [] : bomb.refusal.map((fault) => fault.code)).toEqual(['too-many-aliases']);
     expect(large.ok ? [] : large.refusal.map((fault) => fault.code)).toEqual(['too-large']);
   });
+});
+
+describe('any text at all', () => {
+  const example = readFileSync('adapters/local/sample-company.yaml', 'utf8').split('\n');
+  /** A stretch of the sample company with a few of its characters replaced, or sections that hold any values. */
+  const anyFile = fc.oneof(
+    fc
+      .record({
+        start: fc.nat({ max: example.length - 40 }),
+        slips: fc.array(
+          fc.tuple(fc.nat(), fc.constantFrom(...' \n\t:-[]{}&*!|>\'"#%@`,?\0é…', 'id: ', '<<: ', '- ')),
+          { maxLength: 6 },
+        ),
+      })
+      .map(({ start, slips }) => {
+        let text = `${HEAD}people:\n${example.slice(start, start + 40).join('\n')}`;
+        for (const [at, slip] of slips)
+          text = text.slice(0, at % text.length) + slip + text.slice((at % text.length) + 1);
+        return text;
+      }),
+    fc
+      .record({
+        people: fc.jsonValue(),
+        rotations: fc.array(
+          fc.record({ id: fc.jsonValue(), layers: fc.jsonValue(), participants: fc.jsonValue() }),
+        ),
+        topics: fc.array(
+          fc.record({ id: fc.string(), contact: fc.jsonValue(), translations: fc.jsonValue() }),
+        ),
+        organization: fc.jsonValue(),
+      })
+      .map((value) => JSON.stringify({ version: 1, ...value })),
+  );
+
+  it(
+    'is read or refused with places within it, and never breaks anything',
+    () => {
+      fc.assert(
+        fc.property(anyFile, (text) => {
+          const result = readDirectory(text);
+          const lines = text.split('\n');
+          for (const { line, column, message, instead } of result.ok ? [] : result.refusal) {
+            expect(line).toBeLessThanOrEqual(lines.length);
+            expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
+            expect(`${message}${instead}`).not.toMatch(/undefined|\[object|NaN/);
+          }
+        }),
+        { numRuns: 150 },
+      );
+    },
+    BUSY_MACHINE,
+  );
 });
 
 describe('what is no fault', () => {
