@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-type Cards = typeof import('./teams/cards.ts');
+type Cards = Awaited<ReturnType<typeof load>>;
 
 // The renderer of cards is the largest part of the client; the Slack-like face never needs it.
 let loaded: Cards | undefined;
@@ -11,10 +11,15 @@ export function CardLoader({ children }: { children: (cards: Cards) => Component
   const [cards, setCards] = useState(loaded);
   useEffect(() => {
     if (cards !== undefined) return;
-    void import('./teams/cards.ts').then((module) => {
-      loaded = module;
-      setCards(module);
+    void load().then((all) => {
+      loaded = all;
+      setCards(all);
     });
   }, [cards]);
   return cards === undefined ? <span class="card-loading" aria-hidden="true" /> : children(cards);
+}
+
+async function load() {
+  const { Card, Html, TaskDialog } = await import('./teams/cards.ts');
+  return { Card, Html, TaskDialog };
 }

@@ -36,7 +36,6 @@ export function Card({ card, busy, onAction }: CardProps) {
       const element = drawn.render();
       // The renderer makes the card itself a stop of the keyboard, with nothing to do there.
       element?.removeAttribute('tabindex');
-      if (element) breakValuesFirst(element);
       root.current?.replaceChildren(...(element ? [element] : []));
       setFault(element ? undefined : 'This card is empty');
     } catch {
@@ -52,14 +51,6 @@ export function Card({ card, busy, onAction }: CardProps) {
       {fault !== undefined && <p class="unsupported">{fault}</p>}
     </div>
   );
-}
-
-/** In a narrow card the renderer breaks the titles of facts inside their words, to spare the values beside them. */
-function breakValuesFirst(card: HTMLElement): void {
-  for (const part of card.querySelectorAll<HTMLElement>('.ac-fact-title > *'))
-    part.style.overflowWrap = 'normal';
-  for (const part of card.querySelectorAll<HTMLElement>('.ac-fact-value > *'))
-    part.style.overflowWrap = 'anywhere';
 }
 
 function execute(action: Action, onAction: CardProps['onAction']): void {
