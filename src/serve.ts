@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createWebServer, healthMounts, type Mount } from '../adapters/web/server.ts';
 import type { Database } from '../db/database.ts';
+import { DatabaseFault } from '../db/fault.ts';
 import { openDatabase } from '../db/open.ts';
 import { type Config, databaseOptions } from './config.ts';
 import type { Dialogue } from './dialogue/dialogue.ts';
@@ -45,6 +46,7 @@ export async function serve(config: Config, logger: Logger): Promise<Served> {
     stops.push(() => server.close(DRAIN_MS));
     const database = await openDatabase(databaseOptions(config), logger);
     stops.unshift(() => database.close());
+    refuseShared(database, config.dataDir);
     const dialogue = createDialogue({
       snapshots: database.snapshots,
       identities: database.identities,
@@ -62,6 +64,15 @@ export async function serve(config: Config, logger: Logger): Promise<Served> {
     await stop();
     throw error;
   }
+}
+
+/** Another process holds the folder: commands may share it for a moment, but a server would lose it when that process stops. */
+function refuseShared(database: Database, dataDir: string): void {
+  if (database.kind !== 'shared') return;
+  throw new DatabaseFault(
+    'data-folder-in-use',
+    `Another Pointperson already runs on ${path.resolve(dataDir)}: stop it first, set DATA_DIR to another folder, or use PostgreSQL to run several.`,
+  );
 }
 
 interface Context {

@@ -1,4 +1,5 @@
 import type { InstantSpan, Message, Span } from '../../src/chat/message.ts';
+import { instantText } from '../../src/chat/plain-text.ts';
 import { pieces } from './limits.ts';
 
 /** How the text around a span is read: its language and zone, and whether only the reader sees it. */
@@ -127,17 +128,7 @@ function linkTarget(url: string): string | undefined {
 function instantToken(span: InstantSpan, reader: Reader): string {
   const seconds = Math.floor(span.at.epochMilliseconds / 1_000);
   const token = { time: '{time}', date: '{date_short_pretty}', 'date-time': '{date_short_pretty} {time}' };
-  const style = {
-    time: { timeStyle: 'short' },
-    date: { dateStyle: 'medium' },
-    'date-time': { dateStyle: 'medium', timeStyle: 'short' },
-  } as const;
-  const format = new Intl.DateTimeFormat(reader.language, {
-    ...style[span.style],
-    timeZone: reader.timeZone,
-  });
-  // Which kind of space stands before AM differs between versions of Node.
-  const local = format.format(span.at.epochMilliseconds).replaceAll(/\s/g, ' ');
+  const local = instantText(span.at, span.style, reader.language, reader.timeZone);
   const fallback = `${local} (${reader.timeZone})`;
   return `<!date^${seconds}^${token[span.style]}|${escapeText(fallback)}>`;
 }

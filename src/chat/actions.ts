@@ -1,37 +1,37 @@
-import { z } from "zod";
-import { ID_PATTERN, rotationId, topicId } from "../kernel/ids.ts";
+import { z } from 'zod';
+import { ID_PATTERN, rotationId, topicId } from '../kernel/ids.ts';
 
 const topicIdText = z.string().regex(ID_PATTERN).transform(topicId);
 const rotationIdText = z.string().regex(ID_PATTERN).transform(rotationId);
 const instantText = z.iso.datetime({ offset: true });
 const page = z.int().min(0).max(1_000);
 
-const Action = z.discriminatedUnion("type", [
-	/** Show the answer for this topic (a choice among several), now or at another moment. */
-	z.object({
-		type: z.literal("find"),
-		topicId: topicIdText,
-		at: instantText.optional(),
-	}),
-	z.object({ type: z.literal("about"), topicId: topicIdText }),
-	z.object({
-		type: z.literal("schedule"),
-		rotationId: rotationIdText,
-		from: instantText.optional(),
-	}),
-	/** Browse: the topics below `parentId`, or those that match `words`, or the topmost; pages count from 0. */
-	z.object({
-		type: z.literal("list"),
-		parentId: topicIdText.optional(),
-		words: z.string().max(200).optional(),
-		page,
-	}),
-	z.object({ type: z.literal("mine") }),
-	z.object({ type: z.literal("help") }),
-	/** Open the form that asks for words, or answer its submission. */
-	z.object({ type: z.literal("search") }),
-	/** Open the form that asks for a moment, or answer its submission. */
-	z.object({ type: z.literal("find-at"), topicId: topicIdText }),
+const Action = z.discriminatedUnion('type', [
+  /** Show the answer for this topic (a choice among several), now or at another moment. */
+  z.object({
+    type: z.literal('find'),
+    topicId: topicIdText,
+    at: instantText.optional(),
+  }),
+  z.object({ type: z.literal('about'), topicId: topicIdText }),
+  z.object({
+    type: z.literal('schedule'),
+    rotationId: rotationIdText,
+    from: instantText.optional(),
+  }),
+  /** Browse: the topics below `parentId`, or those that match `words`, or the topmost; pages count from 0. */
+  z.object({
+    type: z.literal('list'),
+    parentId: topicIdText.optional(),
+    words: z.string().max(200).optional(),
+    page,
+  }),
+  z.object({ type: z.literal('mine') }),
+  z.object({ type: z.literal('help') }),
+  /** Open the form that asks for words, or answer its submission. */
+  z.object({ type: z.literal('search') }),
+  /** Open the form that asks for a moment, or answer its submission. */
+  z.object({ type: z.literal('find-at'), topicId: topicIdText }),
 ]);
 
 /** What pressing a button, choosing an entry or submitting a form means. Ids only, never text to show. */
@@ -39,14 +39,14 @@ export type Action = z.infer<typeof Action>;
 
 /** A payload this version can't read: written by a newer or a much older one, or by somebody's hand. */
 export interface UnsupportedAction {
-	readonly type: "unsupported";
+  readonly type: 'unsupported';
 }
 
 const VERSION = 1;
 
 /** Writes an action for a button's value or a form's hidden data. Far below Slack's 2,000 characters for a button value. */
 export function encodeAction(action: Action): string {
-	return JSON.stringify({ v: VERSION, ...action });
+  return JSON.stringify({ v: VERSION, ...action });
 }
 
 /**
@@ -54,18 +54,18 @@ export function encodeAction(action: Action): string {
  * a kind answer.
  */
 export function decodeAction(payload: unknown): Action | UnsupportedAction {
-	if (typeof payload !== "string") return { type: "unsupported" };
-	let json: unknown;
-	try {
-		json = JSON.parse(payload);
-	} catch {
-		// Not ours, or cut: the same to the person who pressed it as a version we don't know.
-		return { type: "unsupported" };
-	}
-	const envelope = z.looseObject({ v: z.literal(VERSION) }).safeParse(json);
-	if (!envelope.success) return { type: "unsupported" };
-	const action = Action.safeParse(envelope.data);
-	return action.success ? action.data : { type: "unsupported" };
+  if (typeof payload !== 'string') return { type: 'unsupported' };
+  let json: unknown;
+  try {
+    json = JSON.parse(payload);
+  } catch {
+    // Not ours, or cut: the same to the person who pressed it as a version we don't know.
+    return { type: 'unsupported' };
+  }
+  const envelope = z.looseObject({ v: z.literal(VERSION) }).safeParse(json);
+  if (!envelope.success) return { type: 'unsupported' };
+  const action = Action.safeParse(envelope.data);
+  return action.success ? action.data : { type: 'unsupported' };
 }
 
 /**
@@ -73,18 +73,18 @@ export function decodeAction(payload: unknown): Action | UnsupportedAction {
  * here; a form given where none was foreseen is still offered, behind one more button.
  */
 export function opensForm(action: Action): boolean {
-	switch (action.type) {
-		case "search":
-		case "find-at":
-			return true;
-		case "find":
-		case "about":
-		case "schedule":
-		case "list":
-		case "mine":
-		case "help":
-			return false;
-		default:
-			return action satisfies never;
-	}
+  switch (action.type) {
+    case 'search':
+    case 'find-at':
+      return true;
+    case 'find':
+    case 'about':
+    case 'schedule':
+    case 'list':
+    case 'mine':
+    case 'help':
+      return false;
+    default:
+      return action satisfies never;
+  }
 }

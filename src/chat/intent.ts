@@ -1,64 +1,64 @@
-import type { Action, UnsupportedAction } from "./actions.ts";
-import type { FormValues } from "./form.ts";
+import type { Action, UnsupportedAction } from './actions.ts';
+import type { FormValues } from './form.ts';
 
-export type Platform = "slack" | "teams";
+export type Platform = 'slack' | 'teams';
 
 /** One human's account on one platform, in one workspace. */
 export interface Account {
-	readonly platform: Platform;
-	/** Slack team id or Teams tenant id. */
-	readonly workspaceId: string;
-	/** Slack user id (`U…`) or Teams channel account id (`29:…`). */
-	readonly userId: string;
+  readonly platform: Platform;
+  /** Slack team id or Teams tenant id. */
+  readonly workspaceId: string;
+  /** Slack user id (`U…`) or Teams channel account id (`29:…`). */
+  readonly userId: string;
 }
 
 /** Where something was said. `id` and `thread` are the platform's, opaque to the core. */
 export interface Conversation {
-	readonly kind: "channel" | "group" | "direct";
-	readonly id: string;
-	/** The thread it was said in, or that an answer would open; absent where the platform or the place has none. */
-	readonly thread?: string;
+  readonly kind: 'channel' | 'group' | 'direct';
+  readonly id: string;
+  /** The thread it was said in, or that an answer would open; absent where the platform or the place has none. */
+  readonly thread?: string;
 }
 
 /** What the place can do; the core asks this, never which platform it is. */
 export interface Capabilities {
-	/** Whether an answer can be shown to the asker alone, in the same conversation. */
-	readonly onlyYou: boolean;
-	/** Whether commands are typed after a slash (`/poc`) as well as after a mention; examples in help follow it. */
-	readonly slashCommand: boolean;
+  /** Whether an answer can be shown to the asker alone, in the same conversation. */
+  readonly onlyYou: boolean;
+  /** Whether commands are typed after a slash (`/poc`) as well as after a mention; examples in help follow it. */
+  readonly slashCommand: boolean;
 }
 
 /** A word or phrase of what was typed, or a person mentioned in it (as the account's `userId`). */
 export type TextPart = string | { readonly mention: string };
 
 interface From {
-	readonly account: Account;
-	readonly conversation: Conversation;
-	readonly capabilities: Capabilities;
-	/** Ties the log lines of one interaction together; shown to the person when something breaks. */
-	readonly requestId: string;
+  readonly account: Account;
+  readonly conversation: Conversation;
+  readonly capabilities: Capabilities;
+  /** Ties the log lines of one interaction together; shown to the person when something breaks. */
+  readonly requestId: string;
 }
 
 /** Something a person did, read from either platform's payload. */
 export type Intent = From &
-	(
-		| {
-				readonly type: "words";
-				/** How it was said: a command is answered to the asker alone, a mention to everyone there. */
-				readonly via: "command" | "mention" | "direct";
-				/** The bot's own mention, the command's name and surrounding space are already gone. */
-				readonly text: readonly TextPart[];
-		  }
-		| {
-				readonly type: "press";
-				readonly action: Action | UnsupportedAction;
-				readonly onlyYou: boolean;
-		  }
-		| {
-				readonly type: "submit";
-				readonly action: Action | UnsupportedAction;
-				readonly values: FormValues;
-		  }
-		/** The bot was added here, or this person opened it for the first time. */
-		| { readonly type: "greet" }
-	);
+  (
+    | {
+        readonly type: 'words';
+        /** How it was said: a command is answered to the asker alone, a mention to everyone there. */
+        readonly via: 'command' | 'mention' | 'direct';
+        /** The bot's own mention, the command's name and surrounding space are already gone. */
+        readonly text: readonly TextPart[];
+      }
+    | {
+        readonly type: 'press';
+        readonly action: Action | UnsupportedAction;
+        readonly onlyYou: boolean;
+      }
+    | {
+        readonly type: 'submit';
+        readonly action: Action | UnsupportedAction;
+        readonly values: FormValues;
+      }
+    /** The bot was added here, or this person opened it for the first time. */
+    | { readonly type: 'greet' }
+  );

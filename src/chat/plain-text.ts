@@ -87,9 +87,16 @@ const STYLES = {
 /** Day before month and 24 hours, which no reader takes for another moment. */
 const INTERNATIONAL_ENGLISH = 'en-GB';
 
+/** Kept, since making one takes a hundred times as long as using it. There are few languages, styles and zones. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function instantText(at: Temporal.Instant, style: InstantStyle, language: Language, zone: string): string {
+/** A moment as a person of that language writes it, in that zone. */
+export function instantText(
+  at: Temporal.Instant,
+  style: InstantStyle,
+  language: Language,
+  zone: string,
+): string {
   const key = `${language} ${style} ${zone}`;
   let format = formats.get(key);
   if (format === undefined) {

@@ -55,3 +55,19 @@ export function parseLocalMoment(text: string, timeZone: string): Result<Tempora
   const at = moment.type === 'exact' ? moment.at : zoneOf(timeZone).instantOf(moment.local, 'first');
   return ok(Temporal.Instant.fromEpochMilliseconds(at));
 }
+
+/** A moment of the model in epoch milliseconds, local moments read in the zone. Throws as `momentOf` does. */
+export function instantOfMoment(text: string, timeZone: string): number {
+  const moment = momentOf(text);
+  return moment.type === 'exact' ? moment.at : zoneOf(timeZone).instantOf(moment.local, 'first');
+}
+
+/**
+ * A moment of the model. Throws where it can't be read: the border refuses such a directory (`faults.ts`), so here it is a
+ * programming fault.
+ */
+export function momentOf(text: string): Moment {
+  const read = parseMoment(text);
+  if (read.ok) return read.value;
+  throw new Error(`A moment got past the border: ${read.refusal.code}, "${text}"`);
+}

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Contact, Department, Person } from '../directory/model.ts';
+import { timeOffOf } from '../directory/time-off.ts';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
-import { parseLocalMoment } from '../kernel/local-moment.ts';
 import type { Rotation, Shift } from '../rotations/model.ts';
 import { dutyAt } from '../rotations/schedule.ts';
 import type { Snapshot } from './ports.ts';
@@ -162,31 +162,6 @@ function backOf(
 
 /** When the person is back from the time off they have at `at`, or undefined where they have none then. */
 function awayUntil(snapshot: Snapshot, person: Person, at: Temporal.Instant): Temporal.Instant | undefined {
-  if (person.timeOff.length === 0) return undefined;
-  const zone = person.timeZone ?? snapshot.directory.organization.timeZone;
-  let until: Temporal.Instant | undefined;
-  // A second leave may begin when the first ends, or before: each pass looks from where the last one led to.
-  for (let pass = 0; pass <= person.timeOff.length; pass += 1) {
-    const from: Temporal.Instant = until ?? at;
-    const current = person.timeOff.find((timeOff) => covers(timeOff, zone, from));
-    if (current === undefined) break;
-    until = momentOf(current.until, zone);
-  }
-  return until;
-}
-
-function covers(
-  timeOff: { readonly from: string; readonly until: string },
-  zone: string,
-  at: Temporal.Instant,
-): boolean {
-  const from = momentOf(timeOff.from, zone);
-  const until = momentOf(timeOff.until, zone);
-  if (from === undefined || until === undefined) return false;
-  return Temporal.Instant.compare(from, at) <= 0 && Temporal.Instant.compare(at, until) < 0;
-}
-
-function momentOf(text: string, zone: string): Temporal.Instant | undefined {
-  const moment = parseLocalMoment(text, zone);
-  return moment.ok ? moment.value : undefined;
+  const timeOff = timeOffOf(person, snapshot.directory.organization.timeZone)?.(at.epochMilliseconds);
+  return timeOff?.value ? Temporal.Instant.fromEpochMilliseconds(timeOff.end) : undefined;
 }

@@ -1,8 +1,6 @@
-import type { LocalMoment } from '../directory/model.ts';
 import type { PersonId } from '../kernel/ids.ts';
-import { type Moment, parseMoment } from '../kernel/local-moment.ts';
+import { instantOfMoment } from '../kernel/local-moment.ts';
 import { countUpTo, type Timeline } from '../kernel/timeline.ts';
-import { zoneOf } from '../kernel/zone.ts';
 import type { Override, Shift } from './model.ts';
 
 /** Who serves, and where they come from: what a shift says, without its bounds. */
@@ -29,8 +27,8 @@ export function overrideTimeline(
 ): Timeline<Serving | undefined> {
   const stretches = overrides
     .map(({ personId, from, until }) => ({
-      start: readMoment(from, timeZone),
-      end: readMoment(until, timeZone),
+      start: instantOfMoment(from, timeZone),
+      end: instantOfMoment(until, timeZone),
       serving: { personId, source: 'override' } satisfies Serving,
     }))
     .filter(({ start, end }) => start < end);
@@ -68,20 +66,4 @@ function winners(
     }
     return stretches[last]?.serving;
   });
-}
-
-/** An instant of the model in epoch milliseconds, local moments read in the zone. Throws as `momentOf` does. */
-export function readMoment(text: LocalMoment, timeZone: string): number {
-  const moment = momentOf(text);
-  return moment.type === 'exact' ? moment.at : zoneOf(timeZone).instantOf(moment.local, 'first');
-}
-
-/**
- * A moment of the model. Throws where it can't be read: the border refuses such a directory (`faults.ts`), so here it is a
- * programming fault.
- */
-export function momentOf(text: LocalMoment): Moment {
-  const read = parseMoment(text);
-  if (read.ok) return read.value;
-  throw new Error(`A moment got past the border: ${read.refusal.code}, "${text}"`);
 }

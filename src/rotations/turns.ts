@@ -1,12 +1,14 @@
 import { hoursTimeline } from '../directory/hours.ts';
-import type { Directory, Person } from '../directory/model.ts';
+import type { Directory } from '../directory/model.ts';
+import { timeOffOf } from '../directory/time-off.ts';
 import type { PersonId } from '../kernel/ids.ts';
-import { always, type Span, type Timeline, within } from '../kernel/timeline.ts';
+import { instantOfMoment, momentOf } from '../kernel/local-moment.ts';
+import { always, type Span, type Timeline } from '../kernel/timeline.ts';
 import { zoneOf } from '../kernel/zone.ts';
 import { type Handoffs, handoffsOf } from './handoffs.ts';
 import { holidayTimeline } from './holidays.ts';
 import type { Participant, TurnRotation } from './model.ts';
-import { momentOf, NOBODY, readMoment, type Serving } from './overlay.ts';
+import { NOBODY, type Serving } from './overlay.ts';
 import { type TurnOrder, turnOrder } from './turn-order.ts';
 import { workedSlots } from './worked-slots.ts';
 
@@ -119,8 +121,8 @@ function makePlan(rotation: TurnRotation): Plan {
   const open = rotation.hours ? hoursTimeline(rotation.hours, timeZone) : always(true);
   const holidays = rotation.holidays ? holidayTimeline(rotation.holidays, zone) : always(false);
   const memberships = rotation.participants.map(({ from, until }) => ({
-    from: from === undefined ? -Infinity : readMoment(from, timeZone),
-    until: until === undefined ? Infinity : readMoment(until, timeZone),
+    from: from === undefined ? -Infinity : instantOfMoment(from, timeZone),
+    until: until === undefined ? Infinity : instantOfMoment(until, timeZone),
   }));
   const turnsBefore =
     rotation.turns === 'working'
@@ -170,24 +172,4 @@ function seatOf({ personId }: Participant, isIn: Timeline<boolean> | undefined, 
 export function isAwayAt(personId: PersonId, directory: Directory, at: number): boolean {
   const person = directory.people.get(personId);
   return (person && timeOffOf(person, directory.organization.timeZone))?.(at).value ?? false;
-}
-
-const timesOff = new WeakMap<Person, Map<string, Timeline<boolean>>>();
-
-/** True while the person has time off; undefined where they never have. Read in the person's zone, or else `timeZone`. */
-function timeOffOf(person: Person, timeZone: string): Timeline<boolean> | undefined {
-  if (person.timeOff.length === 0) return undefined;
-  const zone = person.timeZone ?? timeZone;
-  const byZone = timesOff.get(person) ?? new Map<string, Timeline<boolean>>();
-  timesOff.set(person, byZone);
-  const known = byZone.get(zone);
-  if (known) return known;
-  const made = within(
-    person.timeOff.map(({ from, until }): [number, number] => [
-      readMoment(from, zone),
-      readMoment(until, zone),
-    ]),
-  );
-  byZone.set(zone, made);
-  return made;
 }

@@ -82,7 +82,14 @@ const UNITS = [
   { unit: 'minute', minutes: 1 },
 ] as const;
 
+/** Kept, since making one takes far longer than using it. */
+const units = new Map<string, Intl.NumberFormat>();
+
 function durationText(language: Language, minutes: number): string {
   const { unit, minutes: size } = UNITS.find((candidate) => minutes % candidate.minutes === 0) ?? UNITS[3];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(minutes / size);
+  const key = `${language} ${unit}`;
+  const format =
+    units.get(key) ?? new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+  units.set(key, format);
+  return format.format(minutes / size);
 }
