@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Intent } from '../../src/chat/intent.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Dialogue } from '../../src/dialogue/dialogue.ts';
@@ -130,10 +129,13 @@ async function enactAll(replies: readonly Reply[], exchange: Exchange, api: Slac
 }
 
 async function inTime<Value>(work: Promise<Value>, patienceMs: number): Promise<Value | typeof LATE> {
-  const done = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<typeof LATE>((resolve) => {
+    timer = setTimeout(resolve, patienceMs, LATE);
+  });
   try {
-    return await Promise.race([work, wait(patienceMs, LATE, { signal: done.signal })]);
+    return await Promise.race([work, late]);
   } finally {
-    done.abort();
+    clearTimeout(timer);
   }
 }

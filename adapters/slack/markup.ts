@@ -12,19 +12,29 @@ export interface Reader extends Pick<Message, 'language' | 'timeZone'> {
  * next piece, and a break never falls inside a mention, a link, an instant or an escape.
  */
 export function markup(spans: readonly Span[], reader: Reader, limit: number): string[] {
+  // Nearly always it fits, and then there is no need to look for places where it may break.
+  const whole = spans
+    .flatMap((span) => atomsOf(span, reader, Number.POSITIVE_INFINITY))
+    .reduce(joined, '')
+    .trimEnd();
+  if (whole.length <= limit) return whole.trim() === '' ? [] : [whole];
   const atoms = spans.flatMap((span) => atomsOf(span, reader, limit));
   const parts: string[] = [];
   let part = '';
   for (const atom of atoms) {
-    const joined = part + seam(part, atom) + atom;
-    if (joined.length <= limit) {
-      part = joined;
+    const longer = joined(part, atom);
+    if (longer.length <= limit) {
+      part = longer;
       continue;
     }
     parts.push(part.trimEnd());
     part = atom.trimStart();
   }
   return [...parts, part.trimEnd()].filter((text) => text.trim() !== '');
+}
+
+function joined(before: string, after: string): string {
+  return before + seam(before, after) + after;
 }
 
 /** Slack's three control characters as entities: docs.slack.dev/messaging/formatting-message-text#escaping */
@@ -64,6 +74,7 @@ const ACCOUNT = /^[UW][A-Z0-9]+$/;
 
 /** Text cut before each word, and where a single word is too long even so. An escape is five characters at most. */
 function words(text: string, limit: number): string[] {
+  if (limit === Number.POSITIVE_INFINITY) return text === '' ? [] : [text];
   const parts = text.split(/(?<=\s)(?=\S)/u).filter((word) => word !== '');
   return parts.flatMap((word) => (word.length * 5 <= limit ? [word] : pieces(word, Math.floor(limit / 5))));
 }
@@ -73,6 +84,7 @@ function words(text: string, limit: number): string[] {
  * they count, are replaced by characters that look alike; `snake_case` and `2 * 3` stay as they are.
  */
 function tame(text: string): string {
+  if (!/[*_~`]/.test(text)) return text;
   const edge = /(?<![\p{L}\p{N}])[*_~`](?=\S)|(?<=\S)[*_~`](?![\p{L}\p{N}])/gu;
   return text
     .split('\n')

@@ -15,7 +15,7 @@ import type { Rotation } from '../rotations/model.ts';
 import { audienceOf, type Context, readerOf, typed } from './context.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { findSchedule } from './find-schedule.ts';
-import { type Command, type Lookup, parseCommand } from './grammar.ts';
+import { type Command, type Lookup, meantCommand, parseCommand } from './grammar.ts';
 import { helpMessage, homeMessage } from './messages.ts';
 
 /** Answers what was typed, to those whom such an answer is for. */
@@ -96,7 +96,7 @@ function lookupMessage(context: Context, reader: Reader, lookup: Lookup): Messag
   const found = look(lookup.words);
   if (found.type === 'answer') return answerMessage(reader, found.answer, 'now');
 
-  const { timed, unread, meant } = lookup;
+  const { timed, unread, mayBeCommand } = lookup;
   const then = timed && look(timed.words, timed.at);
   if (timed && then && then.type !== 'nothing') {
     return foundMessage(context, reader, { words: timed.words, at: timed.at }, then);
@@ -107,6 +107,7 @@ function lookupMessage(context: Context, reader: Reader, lookup: Lookup): Messag
   const [topic = '', ...question] = lookup.words.split(':');
   const named = question.length > 0 ? look(topic) : undefined;
   if (named?.type === 'answer') return answerMessage(reader, named.answer, 'now');
+  const meant = mayBeCommand ? meantCommand(lookup.words) : undefined;
   const meantMessage = meant === undefined ? undefined : didYouMean(context, reader, meant);
   if (meantMessage !== undefined) return meantMessage;
   if (lookup.words === '')

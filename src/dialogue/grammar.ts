@@ -32,8 +32,8 @@ export interface Lookup {
   readonly timed?: { readonly words: string; readonly at: Temporal.Instant };
   /** What follows “at” but can't be read as a moment. */
   readonly unread?: { readonly words: string; readonly moment: string };
-  /** The text with its first word put right, where that would make it a command: “shedule payroll”. */
-  readonly meant?: string;
+  /** It was typed without a verb, so where nothing is found its first word may be one mistyped: see `meantCommand`. */
+  readonly mayBeCommand?: true;
 }
 
 /**
@@ -69,10 +69,8 @@ function commandOf(verb: Verb | undefined, rest: string, all: string, typist: Ty
       const isAboutVerb = rest === '' || verbNamed(rest.split(' ')) !== undefined;
       return isAboutVerb ? { type: 'help' } : lookup(all, typist);
     }
-    case undefined: {
-      const meant = meantCommand(all);
-      return { ...lookup(all, typist), ...(meant !== undefined && { meant }) };
-    }
+    case undefined:
+      return { ...lookup(all, typist), mayBeCommand: true };
     default:
       return verb satisfies never;
   }
@@ -135,15 +133,14 @@ function withLength(text: string): { readonly words: string; readonly length?: T
 
 /** A mistyped verb at least this long is worth asking about; shorter words resemble too much. */
 const SHORTEST_TYPO = 4;
+const LONG_VERB_NAMES = VERB_NAMES.filter((name) => name.length >= SHORTEST_TYPO);
 
-function meantCommand(text: string): string | undefined {
+/** The text with its first word put right, where that would make it a command: “shedule payroll”. */
+export function meantCommand(text: string): string | undefined {
   const [first = '', ...others] = text.split(' ');
   const typed = nameKey(first);
   if (typed.length < SHORTEST_TYPO) return undefined;
-  const verb = nearest(
-    typed,
-    VERB_NAMES.filter((name) => name.length >= SHORTEST_TYPO),
-  );
+  const verb = nearest(typed, LONG_VERB_NAMES);
   return verb === undefined ? undefined : [verb, ...others].join(' ');
 }
 

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/chat/languages/language.ts';
 import { wordsIn } from '../../src/chat/languages/words.ts';
-import { parseCommand } from '../../src/dialogue/grammar.ts';
+import { meantCommand, parseCommand } from '../../src/dialogue/grammar.ts';
 
 const NOW = Temporal.Instant.from('2026-08-05T13:00:00Z'); // Wednesday 15:00 in Berlin
 const TYPIST = { now: NOW, timeZone: 'Europe/Berlin' };
@@ -87,7 +87,8 @@ describe('parseCommand', () => {
     ['whp payroll', undefined],
   ])('takes “%s” for a mistyped “%s”', (text, meant) => {
     const command = parse(text);
-    expect(command.type === 'find' && command.meant).toBe(meant);
+    expect(command).toMatchObject({ type: 'find', mayBeCommand: true });
+    expect(meantCommand(text)).toBe(meant);
   });
 
   it('looks up a person who is mentioned, unless something else is asked', () => {
