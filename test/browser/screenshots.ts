@@ -169,7 +169,7 @@ async function startProgram(): Promise<{ readonly url: string; stop(): Promise<v
     await rm(data, { recursive: true, force: true });
   };
   try {
-    await answering(`${url}/readyz`);
+    await answering(`${url}/local/api/workspace`);
   } catch (error) {
     await stop();
     throw error;

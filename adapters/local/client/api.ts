@@ -48,20 +48,38 @@ export async function meet(viewer: Viewer): Promise<void> {
   await post<'meet'>('meet', viewer).catch(() => undefined);
 }
 
-/** Calls back when something changed and when the connection comes and goes, until the returned function is called. */
+/** How long the program is left alone before it is asked again whether it is back. */
+export const RETRY_MS = 1_000;
+
+/**
+ * Calls back when something changed and when the connection comes and goes, until the returned function is called. A browser
+ * connects again by itself after a broken connection, but not after an answer it did not expect, as from a program that is
+ * still starting: https://html.spec.whatwg.org/multipage/server-sent-events.html#fail-the-connection
+ */
 export function listen(
   viewer: Viewer,
   onChange: () => void,
   onConnected: (yes: boolean) => void,
 ): () => void {
-  const source = new EventSource(`/local/api/events?${new URLSearchParams({ ...viewer })}`);
-  source.onopen = () => {
-    onConnected(true);
-    onChange();
+  let source: EventSource;
+  let timer: number | undefined;
+  const connect = () => {
+    source = new EventSource(`/local/api/events?${new URLSearchParams({ ...viewer })}`);
+    source.onopen = () => {
+      onConnected(true);
+      onChange();
+    };
+    source.onmessage = onChange;
+    source.onerror = () => {
+      onConnected(false);
+      if (source.readyState === EventSource.CLOSED) timer = setTimeout(connect, RETRY_MS);
+    };
   };
-  source.onmessage = onChange;
-  source.onerror = () => onConnected(false);
-  return () => source.close();
+  connect();
+  return () => {
+    clearTimeout(timer);
+    source.close();
+  };
 }
 
 function get<Name extends keyof Api>(

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LocalPerson, WorkspaceView } from '../protocol.ts';
-import { fetchWorkspace } from './api.ts';
+import { fetchWorkspace, RETRY_MS } from './api.ts';
 import { Client } from './client.tsx';
 import { PersonDialog, Welcome } from './picker.tsx';
 import type { Route } from './route.ts';
@@ -18,7 +18,7 @@ export function App() {
   if (workspace === 'gone') {
     return (
       <p class="notice" role="alert">
-        Pointperson is not running. Start it with <code>npm start</code>, then reload this page.
+        Pointperson is not running. Start it with <code>npm start</code>, and it comes back here.
       </p>
     );
   }
@@ -62,11 +62,19 @@ export function App() {
 function useWorkspace(): WorkspaceView | 'gone' | undefined {
   const [workspace, setWorkspace] = useState<WorkspaceView | 'gone'>();
   useEffect(() => {
-    const load = () => fetchWorkspace().then(setWorkspace, () => setWorkspace((before) => before ?? 'gone'));
+    let timer: number | undefined;
+    const load = () =>
+      fetchWorkspace().then(setWorkspace, () => {
+        setWorkspace((before) => before ?? 'gone');
+        timer = setTimeout(load, RETRY_MS);
+      });
     void load();
     const loadWhenSeen = () => document.visibilityState === 'visible' && void load();
     document.addEventListener('visibilitychange', loadWhenSeen);
-    return () => document.removeEventListener('visibilitychange', loadWhenSeen);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', loadWhenSeen);
+    };
   }, []);
   return workspace;
 }

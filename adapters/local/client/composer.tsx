@@ -55,8 +55,9 @@ export function Composer(props: ComposerProps) {
     follow();
   };
   const send = async () => {
-    if (text.trim() === '') return;
-    const sent = text;
+    // What stands in the field, even if the last letter is not drawn yet.
+    const sent = field.current?.value ?? text;
+    if (sent.trim() === '') return;
     setText('');
     setCaret(0);
     if (!(await onSend(sent))) setText((now) => (now === '' ? sent : now));

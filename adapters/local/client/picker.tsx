@@ -63,7 +63,9 @@ function PersonSearch({
   }, [active]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const chosen = found[active];
+    // Who types fast presses Enter before the list is drawn for the last letter.
+    const now = field.current?.value ?? typed;
+    const chosen = now === typed ? found[active] : people.find((person) => fits(person, now));
     if (event.key === 'Enter' && chosen) onChoose(chosen);
     else if (event.key === 'ArrowDown') setActive(Math.min(active + 1, found.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
