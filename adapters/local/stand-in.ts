@@ -11,9 +11,10 @@ export interface StandIn {
   readonly bot: { readonly id: string; readonly name: string };
   accounts(): readonly LocalAccount[];
   /**
-   * Replaces who and what there is, when the directory has changed under a running workspace: what is new appears (everybody
-   * but strangers is in every channel, and has a direct message with the bot), what is gone can't be opened any more. What
-   * was said stays. Reported through `onChange` with an empty change.
+   * Replaces who and what there is, when the directory has changed under a running workspace: what is new appears, what is gone
+   * can't be opened any more, what was said stays. Everybody is in every channel and has a direct message with the bot, but for
+   * strangers: in Slack they are in the first channel alone (the one shared with their company), in Teams they have the chat
+   * with the bot alone. Reported through `onChange` with an empty change.
    */
   replaceRoster(roster: LocalRoster): void;
   /** What this account can open, channels first, then its direct message with the bot. */
