@@ -14,6 +14,11 @@ import { createLogger } from './logging.ts';
 const REFUSED = 1;
 const INTERRUPTED = 130;
 
+/** The environment is not as it should be; the message lists every fault on a line of its own. */
+class ConfigurationFault extends Error {
+  readonly code = 'configuration-refused';
+}
+
 const environment: CliEnvironment = {
   stdout: process.stdout,
   stderr: process.stderr,
@@ -80,11 +85,6 @@ function variablesWith({ dataDir, databaseUrl }: DataOptions): NodeJS.Dict<strin
   if (databaseUrl !== undefined) return { ...variables, DATABASE_URL: databaseUrl };
   if (dataDir !== undefined) return { ...variables, DATABASE_URL: '', DATA_DIR: dataDir };
   return variables;
-}
-
-/** The environment is not as it should be; the message lists every fault on a line of its own. */
-class ConfigurationFault extends Error {
-  readonly code = 'configuration-refused';
 }
 
 function configured<Value>(read: Result<Value, readonly ConfigFault[]>): Value {

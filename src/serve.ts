@@ -120,7 +120,7 @@ async function localPart(config: Config, context: Context): Promise<Part> {
   const { url, database, dialogue, logger } = context;
   await seedEmptyDirectory(database, logger);
   return createLocalWorkspace({
-    company: async () => ({ ...(await database.snapshots.current()), updates: [] }),
+    company: () => database.snapshots.current(),
     dialogue,
     baseUrl: () => url,
     clock: systemClock,
@@ -151,8 +151,8 @@ function fileStore(file: string) {
       }
     },
     save: async (state: unknown): Promise<void> => {
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(`${file}.next`, JSON.stringify(state));
+      await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+      await writeFile(`${file}.next`, JSON.stringify(state), { mode: 0o600 });
       await rename(`${file}.next`, file);
     },
   };

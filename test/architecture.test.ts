@@ -79,7 +79,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/kernel',
     'src/chat',
     'src/directory',
-    'src/updates',
     'src/dialogue',
     'adapters/slack',
     'adapters/teams',

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Platform } from '../../src/chat/intent.ts';
 import type { Language } from '../../src/chat/languages/language.ts';
-import type { Channel, Department, Directory, Person } from '../../src/directory/model.ts';
-import type { StatusUpdate } from '../../src/updates/model.ts';
+import type { Department, Directory, Person } from '../../src/directory/model.ts';
 import type { LocalPerson } from './protocol.ts';
 import type { LocalAccount, LocalChannel, LocalRoster } from './stand-in.ts';
 
@@ -11,7 +10,6 @@ export interface Company {
   /** Grows with every change. */
   readonly revision: number;
   readonly directory: Directory;
-  readonly updates: readonly StatusUpdate[];
 }
 
 /** The locales Slack and Teams report for the languages spoken here. */
@@ -88,14 +86,11 @@ export function rosterOf(company: Company, platform: Platform): LocalRoster {
   return { accounts, channels: channelsOf(company, platform) };
 }
 
-/** Channels that departments and status updates name, called after the first that does, and one for everybody. */
-function channelsOf({ directory, updates }: Company, platform: Platform): readonly LocalChannel[] {
-  const named: (readonly [Channel, string])[] = [
-    ...[...directory.departments.values()].flatMap((department) =>
-      department.channels.map((channel) => [channel, department.id] as const),
-    ),
-    ...updates.flatMap((update) => update.channels.map((channel) => [channel, update.id] as const)),
-  ];
+/** Channels that departments name, called after the first that does, and one for everybody. */
+function channelsOf({ directory }: Company, platform: Platform): readonly LocalChannel[] {
+  const named = [...directory.departments.values()].flatMap((department) =>
+    department.channels.map((channel) => [channel, department.id] as const),
+  );
   const channels = new Map<string, LocalChannel>();
   const general = platform === 'slack' ? 'C0GENERAL' : '19:general@thread.tacv2';
   channels.set(general, { id: general, name: 'general' });

@@ -28,7 +28,7 @@ export async function openChatWorld(
   const server = createWebServer({ host: '127.0.0.1', port: 0, logger: silentLogger });
   const { url } = await server.listen();
   const platform = await connect({
-    company: { ...(await database.snapshots.current()), updates: [] },
+    company: await database.snapshots.current(),
     dialogue: createDialogue({
       snapshots: database.snapshots,
       identities: database.identities,

@@ -49,7 +49,6 @@ export function smallCompany(more: readonly Person[] = [], revision = 1): Compan
   };
   return {
     revision,
-    updates: [],
     directory: {
       organization: { name: 'Northwind Trading', timeZone: 'Europe/Berlin', language: 'en', adminIds: [] },
       people: new Map(people.map((one) => [one.id, one])),
