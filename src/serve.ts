@@ -11,6 +11,7 @@ import { createDialogue } from './dialogue/respond.ts';
 import { applyDirectory } from './exchange/directory-as-code.ts';
 import { systemClock } from './kernel/clock.ts';
 import type { Logger } from './kernel/logger.ts';
+import { topicIndex } from './lookup/topic-index.ts';
 
 /** How long what is under way may still take after the signal to stop. */
 const DRAIN_MS = 10_000;
@@ -53,6 +54,8 @@ export async function serve(config: Config, logger: Logger): Promise<Served> {
       clock: systemClock,
       logger,
     });
+    if (config.localWorkspace) await seedEmptyDirectory(database, logger);
+    await readAhead(database, logger);
     const parts = await partsOf(config, { url, database, dialogue, logger });
     server.mount([...healthMounts(() => database.ping(), logger), ...parts.flatMap(({ mounts }) => mounts)]);
     for (const part of parts) {
@@ -118,7 +121,6 @@ async function teamsPart(teams: NonNullable<Config['teams']>, context: Context):
 async function localPart(config: Config, context: Context): Promise<Part> {
   const { createLocalWorkspace } = await import('../adapters/local/workspace.ts');
   const { url, database, dialogue, logger } = context;
-  await seedEmptyDirectory(database, logger);
   return createLocalWorkspace({
     company: () => database.snapshots.current(),
     dialogue,
@@ -127,6 +129,17 @@ async function localPart(config: Config, context: Context): Promise<Part> {
     logger,
     store: fileStore(path.join(config.dataDir, 'local-workspace.json')),
   });
+}
+
+/** Loads the directory and what lookups need of it, so that the first to ask after a start does not wait for it. */
+async function readAhead(database: Database, logger: Logger): Promise<void> {
+  const { directory } = await database.snapshots.current();
+  topicIndex(directory.topics).words();
+  if (directory.topics.size === 0) {
+    logger.warn(
+      'the directory has no topics yet: fill it with `npm run --silent cli -- directory apply FILE`',
+    );
+  }
 }
 
 /** A directory in which nothing was ever set up gets the sample company, so that there is something to try. */
