@@ -106,11 +106,6 @@ async function teamsPart(teams: NonNullable<Config['teams']>, context: Context):
   const { createTeamsAdapter } = await import('../adapters/teams/adapter.ts');
   const { dialogue, logger } = context;
   const adapter = createTeamsAdapter({ ...teams, dialogue, logger: logger.child({ platform: 'teams' }) });
-  if (teams.local && !teams.openIdMetadataUrl) {
-    logger.warn('TEAMS_LOCAL=1: /api/messages is OPEN to every program on this machine, nothing is checked', {
-      url: context.url,
-    });
-  }
   return {
     mounts: [{ path: '/api/messages', handle: adapter.handle }],
     start: adapter.start,
