@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { text as readAll } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import type { CliEnvironment, DataOptions } from '../adapters/cli/environment.ts';
@@ -22,7 +22,7 @@ class ConfigurationFault extends Error {
 const environment: CliEnvironment = {
   stdout: process.stdout,
   stderr: process.stderr,
-  readText: (path) => (path === '-' ? readAll(process.stdin) : readFile(path, 'utf8')),
+  readBytes: (path) => (path === '-' ? buffer(process.stdin) : readFile(path)),
   clock: systemClock,
   version: programVersion(),
   open: async (options) => {

@@ -9,8 +9,8 @@ export interface CliEnvironment {
   readonly stdout: TextSink;
   /** What went wrong, in words. */
   readonly stderr: TextSink;
-  /** The whole text of a file; of standard input where the path is `-`. Rejects with Node's error (`code: 'ENOENT'`, …). */
-  readText(path: string): Promise<string>;
+  /** All of a file; of standard input where the path is `-`. Rejects with Node's error (`code: 'ENOENT'`, …). */
+  readBytes(path: string): Promise<Uint8Array>;
   readonly clock: Clock;
   /** The program's own, for `--version`. */
   readonly version: string;

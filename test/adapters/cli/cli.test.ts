@@ -19,7 +19,7 @@ topics:
   - { id: laptops-old, name: Old laptops, contact: { person: bob } }
 `;
 
-async function companyTerminal(files: Readonly<Record<string, string>> = {}) {
+async function companyTerminal(files: Readonly<Record<string, string | Uint8Array>> = {}) {
   const terminal = createTerminal({ files: { 'company.yaml': COMPANY, ...files } });
   const applied = await terminal.run('directory', 'apply', 'company.yaml');
   expect(applied.code, applied.stderr).toBe(0);
@@ -76,6 +76,29 @@ describe('pointperson directory', () => {
     const refused = await createTerminal().run('directory', 'plan', 'nowhere.yaml');
 
     expect(refused).toEqual({ code: 1, stdout: '', stderr: 'There is no such file: nowhere.yaml\n' });
+  });
+
+  it.each([
+    ['UTF-8 with a mark', '\ufeff', 'utf8'],
+    ['UTF-16 with a mark, as Windows PowerShell writes it', '\ufeff', 'utf16le'],
+  ] as const)('reads %s', async (_, mark, encoding) => {
+    const bytes = Buffer.from(`${mark}${COMPANY.replace('Bob', 'José')}`, encoding);
+    const terminal = await companyTerminal({ 'windows.yaml': bytes });
+
+    const { stdout } = await terminal.run('directory', 'plan', 'windows.yaml');
+
+    expect(lines(stdout)[0]).toBe('~ person bob: name "Bob Ortiz" → "José Ortiz"');
+  });
+
+  it('refuses bytes that are no text, in their place', async () => {
+    const bytes = Buffer.from(COMPANY.replace('Bob', 'José'), 'latin1');
+    const terminal = await companyTerminal({ 'old.yaml': bytes });
+
+    expect(await terminal.run('directory', 'apply', 'old.yaml')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'old.yaml:5:25: these bytes are no UTF-8; save the file as UTF-8.\n',
+    });
   });
 
   it('prints the schema without a database', async () => {
@@ -157,6 +180,14 @@ describe('pointperson who', () => {
     expect(JSON.parse(nothing.stdout)).toEqual({ topic: null, choices: [], nearest: [] });
     expect(inWords).toMatchObject({ code: 1, stdout: '' });
     expect(inWords.stderr).toContain('• New laptops (who laptops-new)');
+  });
+
+  it('reads a batch that begins with a byte order mark', async () => {
+    const terminal = await companyTerminal({ 'q.jsonl': '\ufeff{"q":"payroll"}\n' });
+
+    expect((await terminal.run('who', '--batch', 'q.jsonl')).stdout).toBe(
+      '{"q":"payroll","results":["payroll"]}\n',
+    );
   });
 
   it('answers a batch line for line, and tells a bad line in its place', async () => {

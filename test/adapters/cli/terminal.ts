@@ -13,7 +13,7 @@ export interface Run {
 /** A terminal over a database in memory, with files by name and the time standing still. */
 export function createTerminal(
   options: {
-    readonly files?: Readonly<Record<string, string>>;
+    readonly files?: Readonly<Record<string, string | Uint8Array>>;
     readonly now?: string;
     readonly breaks?: string;
   } = {},
@@ -29,10 +29,10 @@ export function createTerminal(
     const environment: CliEnvironment = {
       stdout: { write: (text) => (out.stdout += text) },
       stderr: { write: (text) => (out.stderr += text) },
-      async readText(path) {
-        const text = files.get(path);
-        if (text === undefined) throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' });
-        return text;
+      async readBytes(path) {
+        const content = files.get(path);
+        if (content === undefined) throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' });
+        return typeof content === 'string' ? new TextEncoder().encode(content) : content;
       },
       clock: { now: () => Temporal.Instant.from(options.now ?? '2026-01-06T10:00:00Z') },
       version: '1.2.3',
