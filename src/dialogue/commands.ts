@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Message } from '../chat/message.ts';
 import type { Reply } from '../chat/reply.ts';
-import { personWith } from '../directory/recognize.ts';
 import { aboutMessage } from '../lookup/about-message.ts';
 import { answerMessage } from '../lookup/answer-message.ts';
 import { type Found, findAnswer } from '../lookup/find.ts';
@@ -16,6 +15,7 @@ import { audienceOf, type Context, readerOf, typed } from './context.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { findSchedule } from './find-schedule.ts';
 import { type Command, type Lookup, meantCommand, parseCommand } from './grammar.ts';
+import type { Mentioned } from './mentioned.ts';
 import { helpMessage, homeMessage } from './messages.ts';
 
 /** Answers what was typed, to those whom such an answer is for. */
@@ -67,7 +67,7 @@ function messageOf(context: Context, reader: Reader, command: Command): Message 
     case 'find':
       return lookupMessage(context, reader, command);
     case 'find-person':
-      return personMessage(context, reader, command.userId);
+      return personMessage(context, reader, context.mentioned ?? {});
     case 'about':
       return aboutWords(context, reader, command.words, command.all);
     case 'list':
@@ -182,13 +182,9 @@ function scheduleWords(
 }
 
 /** What the person mentioned is on point for; somebody whom nobody knows is said to be unknown. */
-function personMessage(context: Context, reader: Reader, userId: string): Message {
-  const { snapshot, now, intent } = context;
-  const account = { ...intent.account, userId };
-  const person = personWith(snapshot, account);
-  if (person === undefined) {
-    return notInDirectoryMessage(reader, snapshot.identities.of(account)?.profile.name ?? `@${userId}`);
-  }
+function personMessage(context: Context, reader: Reader, { person, name }: Mentioned): Message {
+  const { snapshot, now } = context;
+  if (person === undefined) return notInDirectoryMessage(reader, { name });
   const onPoint = whereOnPoint(snapshot, person.id, now);
   return mineMessage(reader, onPoint, now, person.id === context.person?.id ? undefined : person);
 }

@@ -9,6 +9,7 @@ import { namedAccount } from '../directory/recognize.ts';
 import { isTimeZone } from '../kernel/zone-names.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import type { Reader } from '../lookup/reader.ts';
+import type { Mentioned } from './mentioned.ts';
 
 /** One interaction, with all that answering it needs. */
 export interface Context {
@@ -19,6 +20,8 @@ export interface Context {
   readonly person?: Person;
   /** The asker, as the one who reads and types. */
   readonly asker: Reader;
+  /** Whom the asker mentioned. */
+  readonly mentioned?: Mentioned;
 }
 
 /** The person as a reader: their own language and zone, else their platform's, else the organisation's. */

@@ -10,8 +10,8 @@ import { LONGEST_VERB, VERB_NAMES, type Verb, verbNamed } from './verbs.ts';
 export type Command =
   | { readonly type: 'home' }
   | Lookup
-  /** What the account mentioned is on point for. */
-  | { readonly type: 'find-person'; readonly userId: string }
+  /** What the person mentioned is on point for. */
+  | { readonly type: 'find-person' }
   | { readonly type: 'about'; readonly words: string; readonly all: string }
   | { readonly type: 'list'; readonly words?: string }
   | { readonly type: 'mine' }
@@ -44,8 +44,7 @@ export interface Lookup {
 export function parseCommand(text: readonly TextPart[], typist: Typist): Command {
   const said = text.map((part) => (typeof part === 'string' ? part : ' ')).join(' ');
   const all = squeezed(said);
-  const mention = text.find((part) => typeof part !== 'string');
-  if (typeof mention === 'object' && !saysMore(all)) return { type: 'find-person', userId: mention.mention };
+  if (text.some((part) => typeof part !== 'string') && !saysMore(all)) return { type: 'find-person' };
   if (all === '') return { type: 'home' };
   const quoted = unquoted(all);
   if (quoted !== all) return { type: 'find', words: quoted };

@@ -93,8 +93,8 @@ function ownState(reader: Reader, context: Context, person: Person): readonly El
   }
   const [shift] = shifts;
   if (shift !== undefined) {
-    const spans = ownShiftSpans(reader, shift, context.now);
-    elements.push({ type: 'text', spans, tone: 'subtle' });
+    const value = ownShiftSpans(reader, shift, context.now);
+    elements.push({ type: 'fields', fields: [{ label: words.text('label.shift'), value }] });
   }
   return elements;
 }

@@ -18,6 +18,7 @@ import { answerLookup, answerMine, answerSchedule, answerWords } from './command
 import { askerReader, audienceOf, type Context, privately, readerOf, roomReader } from './context.ts';
 import type { Dialogue } from './dialogue.ts';
 import { findAtForm, MOMENT_FIELD, searchForm, WORDS_FIELD } from './forms.ts';
+import { recognizeMentioned } from './mentioned.ts';
 import {
   apologyMessage,
   greetingMessage,
@@ -45,24 +46,22 @@ export function createDialogue(ports: DialoguePorts): Dialogue {
       return [say(intent, greetingMessage(roomReader(intent, snapshot), intent))];
     }
     const logger = ports.logger.child({ requestId: intent.requestId });
-    const asker = await recognize(
-      { identities: ports.identities, profiles, logger },
-      snapshot,
-      intent.account,
-      now,
-    );
+    const recognizing = { identities: ports.identities, profiles, logger };
+    const asker = await recognize(recognizing, snapshot, intent.account, now);
     if (asker.type !== 'member') {
       logger.info('Refused an asker', { reason: asker.type });
       const profile = asker.type === 'unchecked' ? undefined : asker.profile;
       return refuse(intent, askerReader(intent, snapshot, profile, undefined), `refusal.${asker.type}`);
     }
     const { person, profile } = asker;
+    const mentioned = await recognizeMentioned(recognizing, snapshot, intent, now);
     return answer({
       intent,
       snapshot,
       now,
       asker: askerReader(intent, snapshot, profile, person),
       ...(person !== undefined && { person }),
+      ...(mentioned !== undefined && { mentioned }),
     });
   }
 

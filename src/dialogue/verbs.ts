@@ -31,6 +31,7 @@ const NAMES: Readonly<Record<Verb, readonly string[]>> = {
     'график',
     'расписание',
     'смены',
+    'grafic',
     'orar',
     'ture',
     'lịch trực',

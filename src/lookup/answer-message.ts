@@ -85,13 +85,16 @@ function whoElements(reader: Reader, answer: Answer, when: When): readonly Eleme
   const fields = [...contactFields(reader, contact.who), ...dutyFields(reader, answer.topic, contact)];
   return [
     { type: 'text', spans },
-    ...hoursElements(reader, contact),
+    ...hoursElements(reader, answer.at, contact),
     ...because,
     ...(fields.length === 0 ? [] : [{ type: 'fields', fields } as const]),
   ];
 }
 
-function hoursElements(reader: Reader, contact: AnsweringContact): readonly Element[] {
+/** Until when a clock time alone says which day is meant. */
+const ONE_DAY_MS = 24 * 3_600_000;
+
+function hoursElements(reader: Reader, at: Temporal.Instant, contact: AnsweringContact): readonly Element[] {
   if (contact.hours === undefined) return [];
   const words = wordsFor(reader);
   const { open, changesAt } = contact.hours;
@@ -99,12 +102,13 @@ function hoursElements(reader: Reader, contact: AnsweringContact): readonly Elem
     const spans =
       changesAt === undefined
         ? words.spans('answer.out-of-hours-for-good')
-        : words.spans('answer.out-of-hours', { back: dateTime(changesAt) });
+        : words.spans('answer.out-of-hours', { until: dateTime(changesAt) });
     return [{ type: 'text', spans, tone: 'warning' }];
   }
   // The end of the shift is said already, and most shifts end with the hours.
   if (changesAt === undefined || contact.until?.equals(changesAt)) return [];
-  const until: Span = { type: 'instant', at: changesAt, style: 'time' };
+  const isSoon = changesAt.epochMilliseconds - at.epochMilliseconds < ONE_DAY_MS;
+  const until: Span = { type: 'instant', at: changesAt, style: isSoon ? 'time' : 'date-time' };
   return [{ type: 'text', spans: words.spans('answer.in-hours', { until }), tone: 'subtle' }];
 }
 
@@ -132,18 +136,23 @@ function dutyFields(reader: Reader, topic: Topic, contact: AnsweringContact): re
 /** Why it is this contact and not the first in the chain, in sentences. */
 function reasonSpans(reader: Reader, answer: Answer): readonly Span[] {
   const sentences = [
-    ...answer.passedOver.map((each) => passedOverSpans(reader, each)),
+    ...answer.passedOver.map((each) => passedOverSpans(reader, each, answer.contact?.until)),
     ...(answer.contact === undefined ? [] : routeSentences(reader, answer.contact)),
   ];
   return sentences.flatMap((sentence, index) => (index === 0 ? sentence : [plain(' '), ...sentence]));
 }
 
-function passedOverSpans(reader: Reader, passedOver: PassedOver): readonly Span[] {
+/** `until` is said of whoever answers instead; that the rotation goes on at the same moment needs no second telling. */
+function passedOverSpans(
+  reader: Reader,
+  passedOver: PassedOver,
+  until: Temporal.Instant | undefined,
+): readonly Span[] {
   const words = wordsFor(reader);
   const { backAt } = passedOver;
   if (passedOver.type === 'rotation') {
     const rotation = passedOver.rotation.name;
-    return backAt === undefined
+    return backAt === undefined || until?.equals(backAt)
       ? words.spans('answer.nobody-on-shift', { rotation })
       : words.spans('answer.nobody-on-shift-until', { rotation, back: dateTime(backAt) });
   }

@@ -39,15 +39,18 @@ export function answerFor(snapshot: Snapshot, topicId: TopicId, at: Temporal.Ins
     const outcome = reach(snapshot, contact, at);
     if (outcome.passedOver !== undefined) passedOver.push(outcome.passedOver);
     if (outcome.reached === undefined) continue;
-    const until = earliest([outcome.reached.until, ...passedOver.map((each) => each.backAt)]);
-    const hours = hoursNow(snapshot, topic, outcome.reached, at);
+    const { next: nextOfContact, ...reached } = outcome.reached;
+    const until = earliest([reached.until, ...passedOver.map((each) => each.backAt)]);
+    const next = nextAfter(until, passedOver, nextOfContact);
+    const hours = hoursNow(snapshot, topic, reached, at);
     return {
       topic,
       at,
       contact: {
-        ...outcome.reached,
+        ...reached,
         route,
         ...(until === undefined ? {} : { until }),
+        ...(next === undefined ? {} : { next }),
         ...(hours === undefined ? {} : { hours }),
       },
       passedOver,
@@ -67,15 +70,37 @@ function earliest(instants: readonly (Temporal.Instant | undefined)[]): Temporal
   return first;
 }
 
+/** Who answers at `until`: one who comes before in the chain and is back then goes before the contact's own next in line. */
+function nextAfter(
+  until: Temporal.Instant | undefined,
+  passedOver: readonly PassedOver[],
+  nextOfContact: Reached['next'],
+): Reached['next'] {
+  const back = passedOver.find((each) => until !== undefined && each.backAt?.equals(until));
+  if (until === undefined || back === undefined) return nextOfContact;
+  return back.type === 'rotation' && back.next !== undefined ? { person: back.next, from: until } : undefined;
+}
+
+/** Open where any of those whose hours count is there; unknown where one of them keeps none. */
 function hoursNow(
   snapshot: Snapshot,
   topic: Topic,
-  reached: Reached,
+  reached: Omit<Reached, 'next'>,
   at: Temporal.Instant,
 ): AnsweringContact['hours'] {
-  const kept = hoursKept(topic, reached);
-  if (kept?.hours === undefined) return undefined;
-  return hoursAt(kept.hours, kept.timeZone ?? snapshot.directory.organization.timeZone, at);
+  const states = hoursKept(topic, reached).map(({ hours, timeZone }) =>
+    hours === undefined
+      ? undefined
+      : hoursAt(hours, timeZone ?? snapshot.directory.organization.timeZone, at),
+  );
+  const [first, ...others] = states.filter((state) => state !== undefined);
+  if (first === undefined || states.includes(undefined)) return undefined;
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  // When the last of several leaves depends on whether another comes meanwhile, so no end is told.
+  if (all.some((state) => state.open)) return { open: true };
+  const changesAt = earliest(all.map((state) => state.changesAt));
+  return { open: false, ...(changesAt === undefined ? {} : { changesAt }) };
 }
 
 interface Kept {
@@ -84,10 +109,17 @@ interface Kept {
 }
 
 /** Whose hours count: the topic's, else those of the rotation that put them there, else their own. */
-function hoursKept(topic: Topic, reached: Reached): Kept | undefined {
-  if (topic.hours !== undefined) return topic;
-  const { who, duty } = reached;
-  if (duty?.rotation.type === 'turns' && duty.rotation.hours !== undefined) return duty.rotation;
-  if (who.type === 'person') return who.person;
-  return who.type === 'department' ? who.department : undefined;
+function hoursKept(topic: Topic, { who, duty }: Omit<Reached, 'next'>): readonly Kept[] {
+  if (topic.hours !== undefined) return [topic];
+  if (duty?.rotation.type === 'turns' && duty.rotation.hours !== undefined) return [duty.rotation];
+  switch (who.type) {
+    case 'person':
+      return [who.person];
+    case 'people':
+      return who.people;
+    case 'department':
+      return [who.department];
+    default:
+      return who satisfies never;
+  }
 }

@@ -26,17 +26,23 @@ export function mineMessage(reader: Reader, onPoint: OnPoint, at: Temporal.Insta
   ]);
 }
 
-/** Somebody who is in the workspace but not in the directory: the reader, or the person mentioned by that name. */
-export function notInDirectoryMessage(reader: Reader, other?: string): Message {
-  const words = wordsFor(reader);
-  const spans =
-    other === undefined
-      ? words.spans('mine.not-in-directory')
-      : words.spans('mine.not-in-directory-other', { who: bold(other) });
+/** Somebody who is in the workspace but not in the directory: the reader, or another, by name where it is known. */
+export function notInDirectoryMessage(
+  reader: Reader,
+  other?: { readonly name: string | undefined },
+): Message {
+  const spans = notInDirectorySpans(reader, other);
   return messageFor(reader, spans, [
     { type: 'text', spans },
     { type: 'buttons', buttons: [searchButton(reader), browseButton(reader)] },
   ]);
+}
+
+function notInDirectorySpans(reader: Reader, other?: { readonly name: string | undefined }): readonly Span[] {
+  const words = wordsFor(reader);
+  if (other === undefined) return words.spans('mine.not-in-directory');
+  if (other.name === undefined) return words.spans('mine.not-in-directory-unknown');
+  return words.spans('mine.not-in-directory-other', { who: bold(other.name) });
 }
 
 /** A shift as its owner reads it: “Payroll: now, until …”, or from when to when. */

@@ -27,7 +27,8 @@ export interface Reached {
 /** A contact with nobody there at an instant, and when somebody is again, where that is known. */
 export type PassedOver = { readonly backAt?: Temporal.Instant } & (
   | { readonly type: 'people'; readonly people: readonly Person[] }
-  | { readonly type: 'rotation'; readonly rotation: Rotation }
+  /** `next` is on from `backAt`. */
+  | { readonly type: 'rotation'; readonly rotation: Rotation; readonly next?: Person }
   | { readonly type: 'department'; readonly department: Department }
 );
 
@@ -112,6 +113,7 @@ function reachRotation(snapshot: Snapshot, id: RotationId, at: Temporal.Instant)
     type: 'rotation',
     rotation,
     ...(next !== undefined && { backAt: next.startsAt }),
+    ...(nextPerson !== undefined && { next: nextPerson }),
   };
   const standby = standbyOf(snapshot, rotation, at);
   if (standby === undefined) return { passedOver };

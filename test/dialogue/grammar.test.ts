@@ -93,8 +93,8 @@ describe('parseCommand', () => {
 
   it('looks up a person who is mentioned, unless something else is asked', () => {
     const mention = { mention: 'U2' };
-    expect(parseCommand([mention], TYPIST)).toEqual({ type: 'find-person', userId: 'U2' });
-    expect(parseCommand(['who is ', mention, '?'], TYPIST)).toEqual({ type: 'find-person', userId: 'U2' });
+    expect(parseCommand([mention], TYPIST)).toEqual({ type: 'find-person' });
+    expect(parseCommand(['who is ', mention, '?'], TYPIST)).toEqual({ type: 'find-person' });
     expect(parseCommand(['payroll ', mention], TYPIST)).toMatchObject({ type: 'find', words: 'payroll' });
   });
 

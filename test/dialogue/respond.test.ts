@@ -18,12 +18,14 @@ const ALICE: Profile = {
   locale: 'pt-BR',
 };
 
+const ALICE_IN_ENGLISH: Profile = { ...ALICE, locale: 'en-GB' };
+
 const NORTHWIND = company({
   organization: { helpDesk: { type: 'department', departmentId: departmentId('desk') } },
   people: [
     person('alice', { name: 'Alice Ng', email: 'alice@northwind.example', language: 'en' }),
     person('bob', { name: 'Bob Ortiz', slackUserId: 'UBOB' }),
-    person('dana', { name: 'Dana Popescu', language: 'ro' }),
+    person('dana', { name: 'Dana Popescu', email: 'dana@northwind.example', language: 'ro' }),
   ],
   departments: [department('desk', { name: 'Help desk', email: 'desk@northwind.example' })],
   topics: [
@@ -125,16 +127,17 @@ describe('what is typed', () => {
   it.each([
     ['payroll', /^Payroll\nBob Ortiz, until Mon 10 Aug, 09:00\nNext: Alice Ng, from Mon 10 Aug, 09:00/],
     ['salary', /^Payroll\n/],
-    ['who payroll at monday 9:00', /On Mon 10 Aug, 09:00:\nAlice Ng, until Mon 17 Aug, 09:00/],
+    ['who payroll at monday 9:00', /For Mon 10 Aug, 09:00:\nAlice Ng, until Mon 17 Aug, 09:00/],
     ['payroll: my payslip is wrong', /^Payroll\nBob Ortiz/],
     ['travel', /Several topics fit “travel”.*\n.*\[Travel costs\]/],
     ['costs of travel', /^Travel costs\nBob Ortiz/],
     ['laptosp', /^Laptops\nDana/],
     ['labtobs', /Nobody is registered for “labtobs”.*\n.*Did you mean this\?\n\[Laptops\]/s],
-    ['yoga', /Nobody is registered for “yoga”.*\nYou can always ask Help desk.*desk@northwind/s],
+    ['yoga', /Nobody is registered for “yoga”.*\nYou can always ask: Help desk.*desk@northwind/s],
     ['who do I ask about', /Nobody is registered/],
     ['who', /Tell me what it is about, for example \/poc payroll/],
     ['???', /Nobody is registered/],
+    ['grafic payroll', /^Schedule: Payroll rotation/],
     [
       'about payroll',
       /^Payroll\nAlso called: salary\nContains: Travel costs, Travel booking\nContact: Payroll rotation/,
@@ -159,7 +162,7 @@ describe('what is typed', () => {
       /^You are not on point for anything right now\.\nNext shifts\n• Payroll rotation: Mon 10 Aug, 09:00 to/,
     ],
     ['help', /• \/poc schedule payroll 4w – who serves when/],
-    ['', /^Who do you need\?.*Payroll rotation: Mon 10 Aug/s],
+    ['', /^Who do you need\?.*Your shift: Payroll rotation: Mon 10 Aug/s],
   ])('%j', async (text, expected) => {
     expect(saidIn(await alice.type(text))).toMatch(expected);
   });
@@ -168,8 +171,46 @@ describe('what is typed', () => {
     expect(saidIn(await alice.type([{ mention: 'UBOB' }]))).toMatch(
       /^Bob Ortiz is on point for:\n• Payroll\n• Travel costs\n• Travel booking\nNext shifts\n• Payroll rotation: now, until/,
     );
-    expect(saidIn(await alice.type(['who is ', { mention: 'U404' }]))).toContain(
-      '@U404 is not in the directory.',
+  });
+
+  it('knows by their address a colleague who never wrote, and does not shut out one whom the platform does not find', async () => {
+    const dana = { ...ALICE, name: 'Dana at Slack', email: 'dana@northwind.example' };
+    const profiles: Record<string, Profile> = {
+      UDANA: dana,
+      UNEW: { name: 'Newcomer', standing: 'member' },
+      U404: { name: 'U404', standing: 'stranger' },
+    };
+    const asker = talk(NORTHWIND, { now: NOW, profile: (userId) => profiles[userId] ?? ALICE });
+    const told = async (mention: string) => saidIn(await asker.type([{ mention }])).split('\n')[0];
+    expect(await told('UDANA')).toBe('Dana Popescu is on point for:');
+    expect(await told('UNEW')).toBe('Newcomer is not in the directory.');
+    expect(await told('U404')).toBe('This person is not in the directory.');
+    expect(asker.saved.map((identity) => identity.account.userId)).toEqual(['U1', 'UDANA', 'UNEW']);
+  });
+
+  it.each([
+    ['payroll at saturday 12:00', 'Outside working hours until Mon 10 Aug, 09:00.'],
+    ['office at saturday 12:00', 'Nobody is on shift in “Office”. The fallback contact answers.'],
+    ['around the week', 'In working hours until Sat 8 Aug, 00:00.'],
+  ])('%s: says of hours and reasons what is not said yet: %s', async (text, expected) => {
+    const hours = [{ weekdays: [1, 2, 3, 4, 5], startMinute: 540, endMinute: 1080 }] as const;
+    const week = [{ weekdays: [1, 2, 3, 4, 5], startMinute: 0, endMinute: 1440 }] as const;
+    const dana = { type: 'person', personId: personId('dana') } as const;
+    const withHours = company({
+      people: [person('alice'), person('dana', { hours: week })],
+      topics: [
+        topic('payroll', { contact: dana, hours }),
+        topic('office', {
+          contact: { type: 'rotation', rotationId: rotationId('office') },
+          hours: [{ ...hours[0], weekdays: [1, 2, 3, 4, 5, 6, 7] }],
+          fallback: [dana],
+        }),
+        topic('around-the-week', { contact: dana }),
+      ],
+      rotations: [rotation('office', ['alice'], { name: 'Office', hours })],
+    });
+    expect(saidIn(await talk(withHours, { now: NOW, profile: ALICE_IN_ENGLISH }).type(text))).toContain(
+      expected,
     );
   });
 
@@ -210,7 +251,7 @@ describe('what is pressed', () => {
     if (first === undefined) throw new Error('No choice');
     const replies = await alice.press(first);
     expect(replies[0]?.type).toBe('update');
-    expect(saidIn(replies)).toMatch(/^Travel costs\nOn Mon 10 Aug, 09:00:\nAlice Ng/);
+    expect(saidIn(replies)).toMatch(/^Travel costs\nFor Mon 10 Aug, 09:00:\nAlice Ng/);
   });
 
   it('goes on in the schedule where the message ended', async () => {

@@ -24,6 +24,7 @@ const people = [
     timeZone: 'America/Chicago',
     hours: [{ weekdays: [1, 2, 3, 4, 5], startMinute: 540, endMinute: 1020 }],
   }),
+  person('day', { hours: [{ weekdays: [1, 2, 3, 4, 5], startMinute: 540, endMinute: 1080 }] }),
   person('dana'),
 ];
 const toPerson = (id: string): Contact => ({ type: 'person', personId: personId(id) });
@@ -59,6 +60,7 @@ function answer(given: Partial<Omit<Topic, 'id'>>, at = WORKDAY, helpDesk?: Cont
         backup: { type: 'rotation', rotationId: rotationId('weekly') },
       }),
       rotation('future', ['alice'], { startsOn: '2027-01-04T09:00' }),
+      rotation('noon', ['alice', 'bob'], { startsOn: '2026-01-05T12:00' }),
     ],
   });
   return answerFor(snapshotOf(content), topicId('t'), Temporal.Instant.from(at));
@@ -165,6 +167,17 @@ describe('answerFor', () => {
     expect([contact?.next?.person.id, String(contact?.next?.from)]).toEqual(['bob', '2026-08-10T07:00:00Z']);
   });
 
+  it('names as next whoever comes before in the chain and is back first', () => {
+    const next = (given: Partial<Omit<Topic, 'id'>>) => {
+      const after = answer(given, SATURDAY).contact?.next;
+      return after && `${after.person.id} from ${after.from}`;
+    };
+    const fallback = [toRotation('noon')];
+    expect(next({ contact: toRotation('noon') })).toBe('bob from 2026-08-10T10:00:00Z');
+    expect(next({ contact: toRotation('office'), fallback })).toBe('bob from 2026-08-10T07:00:00Z');
+    expect(next({ contact: toPerson('away'), fallback })).toBeUndefined();
+  });
+
   it('says who was passed over, and when they are back', () => {
     const { passedOver } = answer(
       { contact: toRotation('office'), fallback: [toPerson('away'), toPerson('bob')] },
@@ -201,6 +214,27 @@ describe('answerFor', () => {
       '2026-08-10T07:00:00Z',
     ],
     ['none: always', { contact: toPerson('alice') }, SATURDAY, undefined, undefined],
+    [
+      'that none of several is there, and when the first is',
+      { contact: { type: 'people', personIds: [personId('night'), personId('day')] } },
+      SATURDAY,
+      false,
+      '2026-08-10T07:00:00Z',
+    ],
+    [
+      'that one of several is there',
+      { contact: { type: 'people', personIds: [personId('night'), personId('day')] } },
+      WORKDAY,
+      true,
+      undefined,
+    ],
+    [
+      'nothing of several, where one keeps no hours',
+      { contact: { type: 'people', personIds: [personId('night'), personId('bob')] } },
+      SATURDAY,
+      undefined,
+      undefined,
+    ],
   ])('tells %s', (_, given, at, open, changesAt) => {
     const { contact } = answer(given, at);
     expect(contact?.hours?.open).toBe(open);

@@ -150,7 +150,7 @@ function messagesOver(size: string, content: DirectoryContent, reader: Reader, f
     'list of nothing': listMessage(reader, snapshot, { page: 0, words: 'zzzzzzzzzzzzz' }),
     mine: mineMessage(reader, onPoint, NOW),
     "a colleague's": mineMessage(reader, onPoint, NOW, someone),
-    'not in the directory': notInDirectoryMessage(reader, words),
+    'not in the directory': notInDirectoryMessage(reader, { name: words }),
     schedule: scheduleMessage(reader, snapshot, turns, RANGE, NOW),
     'no rotation': noRotationMessage(reader, about),
     'which schedule': whichScheduleMessage(reader, 'x', rotations, true),

@@ -12,8 +12,8 @@ import { snapshotOf } from './memory.ts';
 
 export interface TalkOptions {
   readonly now: Temporal.Instant;
-  /** What the platform says of the asker; a failure where it can't be reached. */
-  readonly profile?: Profile | Error;
+  /** What the platform says of the asker, or of each account; a failure where it can't be reached. */
+  readonly profile?: Profile | Error | ((userId: string) => Profile);
   readonly identities?: readonly PlatformIdentity[];
   readonly capabilities?: Partial<Capabilities>;
   readonly conversation?: Conversation;
@@ -46,7 +46,7 @@ export function talk(content: DirectoryContent, options: TalkOptions) {
         asked.push(account.userId);
         const profile = options.profile ?? { name: 'Somebody', standing: 'member' };
         if (profile instanceof Error) throw profile;
-        return profile;
+        return typeof profile === 'function' ? profile(account.userId) : profile;
       },
     });
   }
