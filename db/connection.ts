@@ -5,8 +5,9 @@ export type Executor = PgDatabase<PgQueryResultHKT>;
 
 /** Where statements run. */
 export interface Connection {
-  /** For statements on their own. */
-  readonly orm: Executor;
+  /** Runs statements that only read, each on its own. They may be run again. */
+  read<Value>(work: (db: Executor) => Promise<Value>): Promise<Value>;
+  /** Runs `work` as a transaction; again only where that is `read only`. */
   transaction<Value>(
     work: (transaction: Executor) => Promise<Value>,
     config?: PgTransactionConfig,

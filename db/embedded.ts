@@ -4,11 +4,13 @@ import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import type { Logger } from '../src/kernel/logger.ts';
+import { openClient } from './client.ts';
 import type { OpenConnection } from './connection.ts';
 import { type Claim, claimDataFolder, unwritable } from './data-folder.ts';
 import { DatabaseFault, statementFault } from './fault.ts';
 import { isMigrated, MIGRATIONS } from './migrate.ts';
-import { connect, disconnect, explained, overClient } from './postgres.ts';
+import { createPool } from './pool.ts';
+import { explained } from './postgres.ts';
 import { createShare, type Share } from './share.ts';
 
 /** How the name of a cluster begins that is still being made. */
@@ -49,7 +51,7 @@ async function hold(
     claim.open(share.accept);
     return {
       kind: 'embedded',
-      orm,
+      read: (work) => work(orm),
       transaction: (work, config) => orm.transaction(work, config),
       explain: statementFault,
       close: () => release(claim, share, database),
@@ -88,17 +90,16 @@ async function release(
 
 /** Uses the database of the process that holds the folder. */
 async function share(path: string, folder: string, logger: Logger): Promise<OpenConnection> {
-  const client = connect('postgres://postgres@localhost/postgres', logger, { max: 1, path });
-  const connection = overClient(client);
+  const address = { url: 'postgres://postgres@localhost/postgres', path };
+  const pool = createPool(() => openClient(address, logger), 1);
   const explain = (error: unknown) => explained(error, `${resolve(folder)}, which another process had open`);
-  const close = () => disconnect(client);
   try {
-    if (await isMigrated(connection.orm)) return { kind: 'shared', ...connection, explain, close };
+    if (await pool.read(isMigrated)) return { kind: 'shared', ...pool, explain };
   } catch (error) {
-    await close();
+    await pool.close();
     throw explain(error);
   }
-  await close();
+  await pool.close();
   throw new DatabaseFault(
     'data-folder-in-use',
     `${resolve(folder)} is in use by an earlier version of Pointperson; stop it first`,

@@ -30,7 +30,7 @@ export async function openDatabase(
 
 /** The database over a connection, which is its own from now on. */
 export function databaseOver(connection: OpenConnection, clock: Clock): Database {
-  const { kind, orm } = connection;
+  const { kind } = connection;
   const scope = createTransactionScope();
   const replica = createReplica(connection);
   const running = new Set<Promise<unknown>>();
@@ -81,7 +81,7 @@ export function databaseOver(connection: OpenConnection, clock: Clock): Database
     },
     ping: () =>
       enter('Database.ping', async () => {
-        await readRevision(orm, 'look');
+        await connection.read((db) => readRevision(db, 'look'));
       }),
     async close() {
       scope.refuseInside('Database.close');

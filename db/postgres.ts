@@ -1,20 +1,19 @@
-import { setImmediate } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
-import postgres from 'postgres';
 import type { Logger } from '../src/kernel/logger.ts';
-import type { Connection, Executor, OpenConnection } from './connection.ts';
+import { openClient } from './client.ts';
+import type { Executor, OpenConnection } from './connection.ts';
 import { codesOf, DatabaseFault, statementFault } from './fault.ts';
 import { isMigrated, MIGRATIONS } from './migrate.ts';
+import { createPool } from './pool.ts';
 
 /** Held while migrating, by whichever replica came first: any number that nothing else in the database locks. */
 const MIGRATION_LOCK = sql.raw('7079658401');
 
 const OLDEST_SERVER = 14;
 
-/** Seconds until a server that says nothing counts as unreachable. */
-const CONNECT_TIMEOUT = 10;
+/** Connections at once; a server takes 100 from all its clients unless told otherwise. */
+const CONNECTIONS = 10;
 
 /**
  * Opens a database on a PostgreSQL server, and migrates it where need be: of replicas that start together, one.
@@ -28,14 +27,12 @@ export async function openPostgres(url: string, logger: Logger): Promise<OpenCon
   } catch (error) {
     throw explain(error);
   }
-  const client = connect(url, logger);
-  return { kind: 'postgres', ...overClient(client), explain, close: () => disconnect(client) };
+  return { kind: 'postgres', ...createPool(() => openClient({ url }, logger), CONNECTIONS), explain };
 }
 
 /** Checks the server and migrates, over a connection of its own, with whose end the lock is gone too. */
 async function prepare(url: string, logger: Logger): Promise<void> {
-  const client = connect(url, logger, { max: 1 });
-  const db = drizzle(client, { casing: 'snake_case' });
+  const { orm: db, end } = openClient({ url }, logger);
   try {
     refuseOldServer(await serverVersion(db));
     if (await isMigrated(db)) return;
@@ -44,71 +41,8 @@ async function prepare(url: string, logger: Logger): Promise<void> {
     await migrate(db, MIGRATIONS);
     logger.info('Database migrated');
   } finally {
-    await disconnect(client);
+    await end();
   }
-}
-
-/** A client of the driver, for an address or, where `path` is given, a Unix-domain socket. */
-export function connect(
-  url: string,
-  logger: Logger,
-  options: { readonly max?: number; readonly path?: string } = {},
-): postgres.Sql {
-  return postgres(url, {
-    ...options,
-    connect_timeout: CONNECT_TIMEOUT,
-    // Array types, which this would ask the server about on each connection, are not used.
-    fetch_types: false,
-    connection: { application_name: 'pointperson', DateStyle: 'ISO', TimeZone: 'UTC' },
-    onnotice: ({ code, message }) => logger.debug('Database notice', { code, message }),
-  });
-}
-
-/**
- * Ends the connections, on which nothing runs any more. It gives up waiting after a second: a connection that once broke with
- * a query on it stays busy in the driver's books for ever (seen in postgres 3.4.9).
- */
-export function disconnect(client: postgres.Sql): Promise<void> {
-  return client.end({ timeout: 1 });
-}
-
-/**
- * Statements and transactions over a client.
- *
- * When a connection breaks in the middle of a transaction, the driver rejects it at once; but when the work then ends too, it
- * sends `rollback` or `commit` to the connection that is gone, which throws where nobody can catch it and ends the process
- * (https://github.com/porsager/postgres/issues/1208, open at 3.4.9). So the work of a transaction that is lost never ends, as
- * far as the driver can see.
- */
-export function overClient(client: postgres.Sql): Connection {
-  const orm = drizzle(client, { casing: 'snake_case' });
-  return {
-    orm,
-    transaction(work, config) {
-      let isLost = false;
-      const outcome = orm.transaction(async (transaction) => {
-        try {
-          // Not left to drizzle, which would do it where its failure is not seen here.
-          if (config) await transaction.setTransaction(config);
-          const value = await work(transaction);
-          return isLost ? await never() : value;
-        } catch (error) {
-          // The statement is rejected first, and the transaction in the same turn of the loop.
-          await setImmediate();
-          if (isLost) return await never();
-          throw error;
-        }
-      });
-      outcome.catch(() => {
-        isLost = true; // before the work has ended, this is what it means
-      });
-      return outcome;
-    },
-  };
-}
-
-function never(): Promise<never> {
-  return new Promise(() => {});
 }
 
 async function serverVersion(db: Executor): Promise<number> {
@@ -183,5 +117,11 @@ function describe(url: string): string {
       'The database URL is not a URL; write postgres://user:password@host:5432/database',
     );
   const { host, pathname } = new URL(url);
+  // Of several, the driver (postgres 3.4.9) tries one after the other for ever where none of them answers.
+  if (host.includes(','))
+    throw new DatabaseFault(
+      'database-unreachable',
+      `The database URL names several hosts (${host}); name one, behind which the others may stand`,
+    );
   return `${host || 'localhost'}${pathname}`;
 }

@@ -19,8 +19,12 @@ export function createReplica(connection: Connection): Replica {
   let state = NOTHING_READ;
   let snapshot: Snapshot | undefined;
 
+  function revision(): Promise<number> {
+    return connection.read((db) => readRevision(db, 'look'));
+  }
+
   async function read(): Promise<Snapshot> {
-    if (snapshot && (await readRevision(connection.orm, 'look')) === state.revision) return snapshot;
+    if (snapshot && (await revision()) === state.revision) return snapshot;
     state = await connection.transaction(
       async (transaction) => {
         const revision = await readRevision(transaction, 'look');

@@ -104,6 +104,12 @@ describe('a server', () => {
       'database-unreachable',
       /nowhere\.invalid/,
     ],
+    [
+      'there are several hosts',
+      'postgres://u:secret@a,b/db',
+      'database-unreachable',
+      /hosts \(a,b\); name one/,
+    ],
     ['it is no URL', 'localhost', 'database-unreachable', /write postgres:\/\//],
   ])('is named where %s', async (_, url, code, words) => {
     const error: unknown = await openDatabase({ url }, silentLogger).catch((reason: unknown) => reason);
@@ -131,25 +137,6 @@ describe('a server', () => {
       code: 'database-login-refused',
       message: expect.stringMatching(/no such database/),
     });
-  });
-
-  it('that goes away is a fault while it is gone, and is found again', async () => {
-    const { url, client } = await newDatabase();
-    const database = await openDatabase({ url }, silentLogger);
-    cleanUps.push(database.close);
-    await database.snapshots.current();
-    await client`select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid()`;
-
-    await expect
-      .poll(() =>
-        database.ping().then(
-          () => 'answers',
-          () => 'gone',
-        ),
-      )
-      .toBe('answers');
-    await expect(database.snapshots.current()).resolves.toMatchObject({ revision: 0 });
   });
 
   it('that goes away in the middle of a transaction takes only that transaction with it', async () => {

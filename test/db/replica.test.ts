@@ -37,7 +37,7 @@ describe('a replica', () => {
     const logger = { logQuery: (query: string) => asked.push(query) };
     const orm = drizzle(client, { casing: 'snake_case', logger });
     const transaction: Connection['transaction'] = (work, config) => orm.transaction(work, config);
-    return createReplica({ orm, transaction }).snapshots;
+    return createReplica({ read: (work) => work(orm), transaction }).snapshots;
   }
 
   async function write(...changes: DirectoryChange[]): Promise<void> {

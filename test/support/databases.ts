@@ -103,14 +103,16 @@ function backendOver(name: Backend['name'], openOne: () => Promise<Opened>): Bac
   };
 }
 
-async function empty({ orm }: OpenConnection): Promise<void> {
+async function empty(connection: OpenConnection): Promise<void> {
   const { directoryRevisions, ...others } = schema;
   const tables = sql.join(
     Object.values(others).map((table) => sql`${table}`),
     sql`, `,
   );
-  await orm.execute(sql`truncate ${tables}`);
-  await orm.update(directoryRevisions).set({ revision: 0 });
+  await connection.transaction(async (transaction) => {
+    await transaction.execute(sql`truncate ${tables}`);
+    await transaction.update(directoryRevisions).set({ revision: 0 });
+  });
 }
 
 /** A data folder that holds a migrated database, copied, since creating one takes seconds. */

@@ -1,0 +1,179 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../db/database.ts';
+import { openDatabase } from '../../db/open.ts';
+import { personId } from '../../src/kernel/ids.ts';
+import { freshDatabase } from '../support/databases.ts';
+import { silentLogger } from '../support/logger.ts';
+import { aliceInSlack, dana } from './examples.ts';
+
+const cleanUps: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
+});
+
+/** Stands before a server, as the network does: what comes between a program and its database happens there. */
+class Wire {
+  readonly #sockets = new Set<Socket>();
+  readonly #server = createServer((socket) => this.#carry(socket));
+  readonly #target: URL;
+  #port = 0;
+  /** How many connections came so far. */
+  count = 0;
+  /** Hangs up on whoever comes, once they have said who they are: a proxy whose server is down. */
+  hangsUp = false;
+
+  constructor(url: string) {
+    this.#target = new URL(url);
+  }
+
+  get url(): string {
+    return Object.assign(new URL(this.#target), { host: `127.0.0.1:${this.#port}` }).href;
+  }
+
+  async open(): Promise<void> {
+    this.#server.listen(this.#port, '127.0.0.1');
+    await once(this.#server, 'listening');
+    this.#port = (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Breaks all connections; the program hears of it when it next looks. */
+  cut(): void {
+    for (const socket of this.#sockets) socket.resetAndDestroy();
+    this.#sockets.clear();
+  }
+
+  /** Breaks all connections, and lets nobody in until it is opened again. */
+  async close(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    this.cut();
+    await closed;
+  }
+
+  #carry(socket: Socket): void {
+    this.count++;
+    this.#keep(socket);
+    if (this.hangsUp) {
+      socket.once('data', () => socket.end());
+      return;
+    }
+    const onward = connect(Number(this.#target.port), this.#target.hostname);
+    this.#keep(onward);
+    socket.pipe(onward).pipe(socket);
+  }
+
+  #keep(socket: Socket): void {
+    this.#sockets.add(socket);
+    socket.on('error', () => socket.destroy());
+  }
+}
+
+describe('a server', () => {
+  let wire: Wire;
+  let database: Database;
+
+  beforeEach(async () => {
+    const { options, remove } = await freshDatabase();
+    wire = new Wire(options.url);
+    await wire.open();
+    database = await openDatabase({ url: wire.url }, silentLogger);
+    cleanUps.push(remove, () => wire.close(), database.close);
+  });
+
+  it('that was restarted is found again before anybody notices', async () => {
+    // Many at once, so that many connections are idle, and lost, afterwards.
+    const askAndWrite = () =>
+      Promise.all([
+        database.snapshots.current(),
+        ...Array.from({ length: 5 }, () => database.identities.save(aliceInSlack)),
+        ...Array.from({ length: 5 }, () => database.ping()),
+      ]);
+    await askAndWrite();
+    for (let round = 0; round < 5; round++) {
+      wire.cut();
+      await askAndWrite();
+    }
+    expect((await database.snapshots.current()).revision).toBe(30);
+  });
+
+  it('that is gone is a fault while it is gone, and never longer', async () => {
+    await database.ping();
+    for (let round = 0; round < 5; round++) {
+      await wire.close();
+      // Many at once, more than there are connections.
+      const asked = await Promise.allSettled([
+        database.snapshots.current(),
+        database.identities.save(aliceInSlack),
+        ...Array.from({ length: 30 }, () => database.ping()),
+      ]);
+      for (const outcome of asked)
+        expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'database-unreachable' } });
+      await wire.open();
+      await database.ping();
+      expect((await database.snapshots.current()).revision).toBe(0);
+    }
+  });
+
+  it('that hangs up on every login is a fault, not an endless attempt', async () => {
+    wire.cut();
+    wire.hangsUp = true;
+    const before = wire.count;
+    const fault = { code: 'database-unreachable', message: expect.stringMatching(/broke off/) };
+    await expect(database.snapshots.current()).rejects.toMatchObject(fault);
+    await expect(database.identities.save(aliceInSlack)).rejects.toMatchObject(fault);
+    await expect(openDatabase({ url: wire.url }, silentLogger)).rejects.toMatchObject(fault);
+    expect(wire.count - before).toBeLessThanOrEqual(5);
+
+    wire.hangsUp = false;
+    await database.identities.save(aliceInSlack);
+    expect((await database.snapshots.current()).revision).toBe(1);
+  });
+
+  it('that goes away in the middle of a transaction is not asked to do it again', async () => {
+    let attempts = 0;
+    const cut = database.unitOfWork.run(async ({ directory }) => {
+      attempts++;
+      await directory.write([{ noun: 'person', id: dana.id, after: dana }]);
+      wire.cut();
+      await directory.lock();
+    });
+    await expect(cut).rejects.toMatchObject({ code: 'database-unreachable' });
+
+    expect(attempts).toBe(1);
+    expect((await database.snapshots.current()).directory.people.size).toBe(0);
+  });
+
+  it('that goes away at any moment of a question is asked again', async () => {
+    for (let turn = 0; turn < 30; turn++) {
+      await database.ping(); // so that nothing of the cut before is left, and each question has only its own
+      const snapshot = database.snapshots.current();
+      await cutAfter(turn);
+      await expect(snapshot).resolves.toMatchObject({ revision: 0 });
+    }
+  });
+
+  it('that goes away at any moment of a transaction is a fault, or was in time', async () => {
+    const committed: string[] = [];
+    for (let turn = 0; turn < 60; turn++) {
+      const id = personId(`person-${turn}`);
+      const written = database.unitOfWork.run(({ directory }) =>
+        directory.write([{ noun: 'person', id, after: { ...dana, id } }]),
+      );
+      const outcome = Promise.allSettled([written]);
+      await cutAfter(turn);
+      const [settled] = await outcome;
+      if (settled?.status === 'fulfilled') committed.push(id);
+      else expect(settled?.reason).toMatchObject({ code: 'database-unreachable' });
+    }
+    expect(committed).not.toEqual([]);
+    expect([...(await database.snapshots.current()).directory.people.keys()]).toEqual(
+      expect.arrayContaining(committed),
+    );
+  });
+
+  async function cutAfter(turns: number): Promise<void> {
+    for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate);
+    wire.cut();
+  }
+});
