@@ -1,5 +1,12 @@
-import type { RequestListener } from 'node:http';
-import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import {
+  App,
+  defaultBodyLimit,
+  HTTPModuleFunctions,
+  HTTPReceiver,
+  isRawBodyError,
+  SocketModeReceiver,
+} from '@slack/bolt';
 import type { Dialogue } from '../../src/dialogue/dialogue.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
@@ -98,11 +105,38 @@ function httpHandle(receiver: HTTPReceiver, isOpen: () => boolean): RequestListe
       response.writeHead(503).end();
       return;
     }
-    try {
-      receiver.requestListener(request, response);
-    } catch {
-      // Bolt throws for a path or a method that is not its own.
-      response.writeHead(404).end();
-    }
+    HTTPModuleFunctions.bufferIncomingMessage(request, defaultBodyLimit).then(
+      (buffered) => {
+        if (isNull(buffered)) response.writeHead(400).end();
+        else listen(receiver, buffered, response);
+      },
+      (error: unknown) => {
+        response.writeHead(isRawBodyError(error) ? (error.statusCode ?? 400) : 400).end();
+      },
+    );
   };
+}
+
+type Buffered = Awaited<ReturnType<typeof HTTPModuleFunctions.bufferIncomingMessage>>;
+
+/**
+ * Bolt takes properties of whatever JSON it is sent, signed or a form's `payload`. `null` has none: its rejection, which nobody
+ * waits for, would end the process.
+ */
+function isNull(request: Buffered): boolean {
+  try {
+    return HTTPModuleFunctions.parseHTTPRequestBody(request) === null;
+  } catch {
+    // No JSON, which Bolt refuses by itself once it has seen the signature.
+    return false;
+  }
+}
+
+function listen(receiver: HTTPReceiver, request: IncomingMessage, response: ServerResponse): void {
+  try {
+    receiver.requestListener(request, response);
+  } catch {
+    // Bolt throws for a path or a method that is not its own.
+    response.writeHead(404).end();
+  }
 }

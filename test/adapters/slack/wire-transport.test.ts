@@ -59,6 +59,22 @@ describe('request signing', () => {
     expect((await fetch(wire.url)).status).toBe(404);
   });
 
+  it.each([
+    ['application/json', 'null'],
+    ['application/x-www-form-urlencoded', 'payload=null'],
+  ])('refuses null as %s, which Bolt would end the process over', async (type, body) => {
+    const wire = await startWire();
+    const headers = { ...signedHeaders(SIGNING_SECRET, body), 'content-type': type };
+    expect((await post(wire, body, headers)).status).toBe(400);
+    expect((await post(wire, COMMAND, signedHeaders(SIGNING_SECRET, COMMAND))).status).toBe(200);
+  });
+
+  it('refuses a body that is larger than any of Slack with 413', async () => {
+    const wire = await startWire();
+    const body = `${COMMAND}&more=${'x'.repeat(5_000_000)}`;
+    expect((await post(wire, body, signedHeaders(SIGNING_SECRET, body))).status).toBe(413);
+  });
+
   it('says 503 before it has started', async () => {
     const wire = await startWire({ start: false });
     expect((await post(wire, COMMAND, signedHeaders(SIGNING_SECRET, COMMAND))).status).toBe(503);
