@@ -26,6 +26,8 @@ export type DirectoryFault =
   /** The topics from this one up to itself again. */
   | (Place & { readonly code: 'parent-cycle'; readonly cycle: readonly TopicId[] })
   | (Place & { readonly code: 'time-off-of-no-length'; readonly from: LocalMoment })
+  /** One email address or platform account that is given to two people. */
+  | (Place & { readonly code: 'shared-identity'; readonly with: PersonId })
   | (Place & {
       readonly code: 'name-collision';
       readonly name: string;
@@ -34,8 +36,9 @@ export type DirectoryFault =
     });
 
 /**
- * All that is wrong among the things of a directory, in their order: references to what is not there, time off of no length, parents in a circle, and
- * names or aliases that two topics share once case, diacritics and punctuation are left aside. Names in two different languages
+ * All that is wrong among the things of a directory, in their order: references to what is not there, time off of no length, people
+ * who share an email address or an account, by which each is to be recognised, parents in a circle, and names or aliases that two
+ * topics share once case, diacritics and punctuation are left aside. Names in two different languages
  * may be alike; the directory's own names are compared with those of every language.
  */
 export function directoryFaults(
@@ -53,6 +56,7 @@ export function directoryFaults(
   return [
     ...dangling.map((reference) => ({ ...reference, code: 'unknown-reference' as const })),
     ...emptyTimeOff(directory),
+    ...sharedIdentities(directory.people),
     ...parentCycles(topic),
     ...nameCollisions(topic),
   ];
@@ -112,6 +116,21 @@ function* emptyTimeOff({ people, organization }: Directory): Generator<Directory
       if (!start.ok || !end.ok || Temporal.Instant.compare(start.value, end.value) < 0) continue;
       const path = ['timeOff', index, 'until'];
       yield { in: { noun: 'person', id }, path, code: 'time-off-of-no-length', from };
+    }
+  }
+}
+
+/** Each address and account that an earlier person has already, told at the later one. */
+function* sharedIdentities(people: Directory['people']): Generator<DirectoryFault> {
+  const taken = new Map<string, PersonId>();
+  for (const { id, email, slackUserId, teamsUserId } of people.values()) {
+    const marks = { email: email?.toLowerCase(), slackUserId, teamsUserId };
+    for (const [field, mark] of Object.entries(marks)) {
+      if (mark === undefined) continue;
+      const key = `${field} ${mark}`;
+      const other = taken.get(key);
+      if (other === undefined) taken.set(key, id);
+      else yield { in: { noun: 'person', id }, path: [field], code: 'shared-identity', with: other };
     }
   }
 }

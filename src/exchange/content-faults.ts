@@ -145,6 +145,11 @@ function directoryFault(fault: DirectoryFault, ids: Ids): readonly PlacedFault[]
       const instead = 'another word, so that people who type it get one answer';
       return [{ code: fault.code, at, message, instead }];
     }
+    case 'shared-identity': {
+      const message = `the person “${fault.with.split(TWIN)[0]}” has the same one`;
+      const instead = 'their own, by which they are recognised; what several people share, a department has';
+      return [{ code: fault.code, at, message, instead }];
+    }
     case 'time-off-of-no-length': {
       const instead = `a moment after ${fault.from}: the day they are back`;
       return [{ code: fault.code, at, message: 'the time off ends before it begins', instead }];
@@ -167,6 +172,8 @@ const FILE_FIELDS: Readonly<Record<string, string>> = {
   personId: 'person',
   personIds: 'people',
   rotationId: 'rotation',
+  slackUserId: 'slack',
+  teamsUserId: 'teams',
   slackGroup: 'slack_group',
   startsOn: 'starts',
   timeOff: 'time_off',

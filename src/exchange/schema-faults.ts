@@ -46,7 +46,7 @@ function faultsOf(schema: z.ZodType, value: unknown, issue: Issue, above: FilePa
     case 'invalid_union':
       return bestBranch(issue.errors).flatMap((inner) => faultsOf(schema, value, inner, at));
     case 'invalid_value':
-      return [notOneOf(at, found, issue.values.map(String))];
+      return [found === null ? wrongType(schema, at, found) : notOneOf(at, found, issue.values)];
     case 'too_big':
       return [tooMany(at, found, Number(issue.maximum))];
     case 'too_small':
@@ -104,15 +104,17 @@ const COMMON_MISNAMES: Readonly<Record<string, string>> = {
   schedule: 'cron',
 };
 
-function notOneOf(at: FilePath, found: unknown, values: readonly string[]): PlacedFault {
-  if (found === undefined) return missing(at, values[0]);
+function notOneOf(at: FilePath, found: unknown, values: readonly unknown[]): PlacedFault {
+  const texts = values.map(String);
+  if (found === undefined) return missing(at, texts[0]);
   const text = String(found);
-  const near = nearest(text, values) ?? values.find((value) => value === closestLanguage(text));
+  const near = nearest(text, texts) ?? texts.find((value) => value === closestLanguage(text));
+  const choice = near ? `did you mean \`${near}\`?` : texts.map((value) => `\`${value}\``).join(', ');
   return {
     code: 'not-one-of',
     at,
     message: `${described(found)} is not possible here`,
-    instead: near ? `did you mean \`${near}\`?` : values.map((value) => `\`${value}\``).join(', '),
+    instead: texts.includes(text) ? `\`${text}\` without quotes` : choice,
   };
 }
 
@@ -136,12 +138,26 @@ function wrongType(schema: z.ZodType, at: FilePath, found: unknown): PlacedFault
   const example = exampleAmong(expected);
   if (found === undefined) return missing(at, example);
   if (at.length === 0) return notADirectory(found);
+  if (found === null) return noValue(at, expected, example);
   return {
     code: 'wrong-type',
     at,
     message: `${described(found)} is not what belongs here`,
     instead: insteadOf(found, expected, example),
   };
+}
+
+/** A name or a dash with nothing after it. */
+function noValue(at: FilePath, expected: readonly z.ZodType[], example: string | undefined): PlacedFault {
+  const field = at.at(-1);
+  const isEntry = typeof field === 'number';
+  const canBeAbsent = isEntry || expected.some((schema) => schema instanceof z.ZodExactOptional);
+  const remedies = [
+    ...(example === undefined && canBeAbsent ? [] : [`a value${example ? ` such as \`${example}\`` : ''}`]),
+    ...(canBeAbsent ? [isEntry ? 'remove it' : 'leave the field out'] : []),
+  ];
+  const what = isEntry ? 'the entry is empty' : `\`${field}\` has no value`;
+  return { code: 'wrong-type', at, message: what, instead: remedies.join(', or ') };
 }
 
 function notADirectory(found: unknown): PlacedFault {
@@ -156,11 +172,10 @@ function notADirectory(found: unknown): PlacedFault {
 
 function insteadOf(found: unknown, expected: readonly z.ZodType[], example: string | undefined): string {
   const wantsText = expected.some((schema) => schema instanceof z.ZodString);
-  if (found === null)
-    return example ? `a value such as \`${example}\`, or leave the field out` : 'leave the field out';
-  if (wantsText && example) return `a text such as \`${example}\``;
-  if (wantsText && typeof found !== 'object') return `a text; with quotes it is one: \`"${String(found)}"\``;
-  if (wantsText) return 'a text';
+  const text = example ? `a text such as \`${example}\`` : 'a text';
+  // Not quoted back: what was written as `+4930` or `007` is the number 4930 or 7 by now.
+  if (wantsText && typeof found !== 'object') return `quotes around it, or ${text}`;
+  if (wantsText) return text;
   if (expected.some((schema) => schema instanceof z.ZodArray))
     return 'a list: `[…]`, or one entry a line after `- `';
   const fields = writtenFields(expected);
@@ -169,7 +184,6 @@ function insteadOf(found: unknown, expected: readonly z.ZodType[], example: stri
 }
 
 function described(found: unknown): string {
-  if (found === null) return 'nothing';
   if (Array.isArray(found)) return 'a list';
   if (typeof found === 'object') return 'a map of fields';
   return typeof found === 'string' ? `“${shown(found)}”` : `the ${typeof found} ${String(found)}`;

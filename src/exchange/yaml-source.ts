@@ -11,10 +11,11 @@ import {
   type Pair,
   parseDocument,
   visit,
-  type YAMLParseError,
+  type YAMLError,
 } from 'yaml';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { type FileFault, type FilePath, type PlacedFault, showPath } from './file-fault.ts';
+import { mergeWith, withMerges } from './merge-keys.ts';
 
 /** A YAML text as plain values, with the way back from a value to its place. */
 export interface YamlSource {
@@ -41,22 +42,24 @@ export function readYaml(text: string, file: string | undefined): Result<YamlSou
   }
   const starts = lineStarts(text);
   const place = (offset: number) => ({ ...named, ...positionOf(starts, offset) });
-  const document = parseDocument(text, {
+  // To YAML a carriage return by itself ends a line, to the library it does not.
+  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
     prettyErrors: false,
     uniqueKeys: false,
     stringKeys: true,
     logLevel: 'error',
+    // Also where a `%YAML 1.1` asks for its dates, its octal numbers and its `no` that is false.
+    schema: 'core',
+    resolveKnownTags: false,
   });
   const tooDeep = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
   if (tooDeep) return refused([{ ...TOO_DEEP, ...place(tooDeep.pos[0]) }]);
   // A tag that the library does not know is only a warning to it, and would pass unseen.
-  const syntax = [...withoutEchoes(document.errors), ...document.warnings].map((error) => ({
-    code: 'syntax',
-    ...place(error.pos[0]),
-    path: '',
-    message: MESSAGES[error.code] ?? (error.message.split('\n')[0] ?? '').replace(/[.:]\s*$/, ''),
-    instead: INSTEAD[error.code] ?? 'valid YAML 1.2',
-  }));
+  const syntax = [...withoutEchoes(document.errors), ...document.warnings].map((error) => {
+    const quote = openQuote(document, error);
+    if (quote !== undefined) return { ...OPEN_QUOTE, ...place(quote) };
+    return { code: 'syntax', ...place(error.pos[0]), path: '', ...inWords(error) };
+  });
   const aliases = aliasFaults(document, place);
   if (syntax.length > 0 || aliases.length > 0) return refused([...syntax, ...aliases]);
   const value = spellOut(document);
@@ -73,7 +76,7 @@ export function readYaml(text: string, file: string | undefined): Result<YamlSou
 
 /** Where each line begins. Our own count, for the library's misses the breaks inside what it could not make sense of. */
 function lineStarts(text: string): readonly number[] {
-  return [0, ...Array.from(text.matchAll(/\n/g), (match) => match.index + 1)];
+  return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)];
 }
 
 /** The line and column of an offset, by halving. */
@@ -90,12 +93,47 @@ function positionOf(
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
-/** After one fault of syntax, tokens that fit nowhere mostly follow from it; a page of them would hide it. */
-function withoutEchoes(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
-  return errors.filter((error, index) => index === 0 || error.code !== 'UNEXPECTED_TOKEN');
+/** After one fault of syntax, others in its place and tokens that fit nowhere follow from it; a page of them would hide it. */
+function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const places = errors.map((error) => error.pos[0]);
+  return errors.filter(
+    (error, index) =>
+      index === 0 || (error.code !== 'UNEXPECTED_TOKEN' && places.indexOf(error.pos[0]) === index),
+  );
+}
+
+/** Where the quote begins that the fault says is never closed: the library says where the text ends. */
+function openQuote(document: Document.Parsed, { code, pos }: YAMLError): number | undefined {
+  if (code !== 'MISSING_CHAR') return undefined;
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (!isQuoted || range?.[1] !== pos[0]) return undefined;
+      start = range[0];
+      return visit.BREAK;
+    },
+  });
+  return start;
+}
+
+function inWords({ code, message }: YAMLError): Pick<FileFault, 'message' | 'instead'> {
+  const [line = ''] = message.split('\n');
+  // The library tells a bracket that is never closed as a matter of indentation.
+  const kind = line.startsWith('Flow ') ? 'MISSING_CHAR' : code;
+  return {
+    message: MESSAGES[kind] ?? line.replace(/[.:]\s*$/, ''),
+    instead: INSTEAD[kind] ?? 'valid YAML 1.2',
+  };
 }
 
 const START = { line: 1, column: 1 } as const;
+const OPEN_QUOTE = {
+  code: 'syntax',
+  path: '',
+  message: 'the quote that begins here is never closed',
+  instead: 'the same quote at the end of the text',
+} as const;
 const TOO_DEEP = {
   code: 'too-deep',
   path: '',
@@ -132,10 +170,10 @@ const INSTEAD: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: 'quotes around a text with a special character, or the matching bracket',
 };
 
-/** The values with every alias replaced by what it stands for. */
+/** The values with every alias replaced by what it stands for, and every merge key by the fields it takes over. */
 function spellOut(document: Document.Parsed): Result<unknown, 'alias-bomb'> {
   try {
-    return ok(document.toJS({ maxAliasCount: MOST_ALIASED }));
+    return ok(withMerges(document.toJS({ maxAliasCount: MOST_ALIASED })));
   } catch (error) {
     // The library tells an alias bomb by a ReferenceError; unknown anchors were refused before.
     if (error instanceof ReferenceError) return refused('alias-bomb');
@@ -215,6 +253,8 @@ function find(document: Document.Parsed, path: FilePath, atKey: boolean): { offs
     if (isSeq(holder) && typeof step === 'number') node = holder.items[step];
     else if (isMap(holder)) {
       const pair = holder.items.findLast((item) => keyOf(item) === String(step));
+      const merge = pair ? undefined : mergeWith(document, holder, String(step));
+      if (merge) return { offset: startOf(merge.value) ?? keyOffset(merge), depth: path.length };
       if (!pair) break;
       node = pair.value;
       offset = keyOffset(pair);

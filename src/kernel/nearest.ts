@@ -1,11 +1,13 @@
 /**
  * The candidate most like `word`, for "did you mean …?", or undefined where none is close enough to be what was meant: at most one
- * edit in three letters (a swap of two neighbours is one edit). Case is ignored; of equals the first wins.
+ * edit in three letters (a swap of two neighbours is one edit), but one in two letters too. A single letter is like no other.
+ * Case is ignored; of equals the first wins.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.slice(0, LONGEST).toLowerCase();
   let best: string | undefined;
-  let limit = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  const most = Math.max(1, Math.floor(wanted.length / 3));
+  let limit = Math.min(most, wanted.length - 1) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= limit) continue;
     const distance = editDistance(wanted, candidate.toLowerCase(), limit);

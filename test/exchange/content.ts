@@ -255,17 +255,19 @@ function organization(
 }
 
 function anyPerson(id: string, person: fc.Arbitrary<Person['managerId'] | undefined>) {
+  // No two people may have the same address or account, so each has its person's id in it.
+  const hex = Buffer.from(id).toString('hex').toUpperCase();
   return whole<Person>({
     id: fc.constant(personId(id)),
     name: line,
-    email: maybe(email),
+    email: maybe(email.map((address) => address.replace('@', `+${id}@`))),
     phone: maybe(line),
     timeZone: maybe(zone),
     language: maybe(language),
     hours: maybe(hours),
     managerId: person,
-    slackUserId: maybe(fc.stringMatching(/^[UW][A-Z0-9]{2,9}$/)),
-    teamsUserId: maybe(fc.stringMatching(/^29:[A-Za-z0-9_-]{1,20}$/)),
+    slackUserId: maybe(fc.constantFrom('U', 'W').map((kind) => `${kind}${hex}`)),
+    teamsUserId: maybe(fc.stringMatching(/^29:[A-Za-z0-9_-]{1,20}$/).map((account) => `${account}:${id}`)),
     timeOff: fc.array(
       fc
         .tuple(stretch, maybe(line))

@@ -31,7 +31,7 @@ export const FAULT_CASES: readonly (readonly [text: string, fault: string, says:
 - { id: a, name: ▸123 }`,
       'wrong-type people[0].name',
       'the number 123',
-      '`"123"`',
+      'quotes around it',
     ],
     [
       `people:
@@ -46,8 +46,46 @@ export const FAULT_CASES: readonly (readonly [text: string, fault: string, says:
   name: A
   ▸email:`,
       'wrong-type people[0].email',
-      'nothing',
-      'leave the field out',
+      '`email` has no value',
+      'a value such as `alice@example.com`, or leave the field out',
+    ],
+    ['▸people:', 'wrong-type people', '`people` has no value', 'leave the field out'],
+    [
+      `people:
+- { id: a, ▸name: }`,
+      'wrong-type people[0].name',
+      '`name` has no value',
+      'a value',
+    ],
+    [
+      `people:
+▸-`,
+      'wrong-type people[0]',
+      'the entry is empty',
+      'remove it',
+    ],
+    [
+      `updates:
+- { id: u, cron: 0 9 * * mon, ▸kind: }`,
+      'wrong-type updates[0].kind',
+      '`kind` has no value',
+      'a value',
+    ],
+    [
+      `people:
+- { id: a, name: A, email: ann@x.example, slack: U0ANN }
+- { id: b, name: B, email: ▸Ann@X.example }`,
+      'shared-identity people[1].email',
+      'the person “a”',
+      'a department',
+    ],
+    [
+      `people:
+- { id: a, name: A, slack: U0ANN }
+- { id: b, name: B, slack: ▸U0ANN }`,
+      'shared-identity people[1].slack',
+      'the person “a”',
+      'their own',
     ],
     ['people: ▸alice', 'wrong-type people', '“alice”', 'a list'],
     [
@@ -422,8 +460,31 @@ topics:
       'Nested',
       'quotes',
     ],
-    ['people: [▸', 'syntax', ']', 'spaces'],
-    ['people: "x▸', 'syntax', 'closing', 'quote'],
+    ['people: [▸', 'syntax', ']', 'missing quote, bracket'],
+    ['people: ▸"x', 'syntax', 'begins here', 'same quote'],
+    ['people: [{ id: a, name: ▸"A}]\ntopics: []', 'syntax', 'begins here', 'same quote'],
+    [
+      `departments:
+- &desk { id: a, name: A, channels: [slack:C0A] }
+people:
+- { <<: ▸*desk, id: b }`,
+      'unknown-field people[0].channels',
+      'channels',
+      'one of',
+    ],
+    [
+      `people:
+- { id: a, name: A, ▸<<: B }`,
+      'unknown-field people[0].<<',
+      '<<',
+      'one of',
+    ],
+    [
+      'people: [{ id: a, name: A, time_off: [{ from: ▸!!timestamp 2026-08-03, until: 2026-08-04 }] }]',
+      'syntax',
+      'timestamp',
+      'without a tag',
+    ],
     ['people: [{ id: a, name: ▸@alice }]', 'syntax', '@', 'quotes'],
     ['people: ▸!secret x', 'syntax', '!secret', 'without a tag'],
     [

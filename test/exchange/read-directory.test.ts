@@ -103,6 +103,57 @@ topics:
   });
 });
 
+describe('a directory file', () => {
+  /** The people of a file that begins with `HEAD`, then has the given sections. */
+  function peopleOf(sections: string, head = HEAD) {
+    const result = readDirectory(head + sections);
+    return result.ok ? [...result.value.directory.people.values()] : result.refusal;
+  }
+
+  it('takes over the fields of other entries by merge keys, its own and the first going before', () => {
+    expect(
+      peopleOf(`people:
+  - &ann { id: ann, name: Ann, timezone: UTC, phone: "1" }
+  - &ben { <<: *ann, id: ben, name: Ben, timezone: Asia/Tokyo }
+  - { <<: [*ben, *ann], id: cat, phone: "3" }
+`),
+    ).toEqual([
+      { id: 'ann', name: 'Ann', timeZone: 'UTC', phone: '1', timeOff: [] },
+      { id: 'ben', name: 'Ben', timeZone: 'Asia/Tokyo', phone: '1', timeOff: [] },
+      { id: 'cat', name: 'Ben', timeZone: 'Asia/Tokyo', phone: '3', timeOff: [] },
+    ]);
+  });
+
+  it('is refused where maps merged into one another stand for too much', () => {
+    const layers = Array.from({ length: 40 }, (_, n) => `  - &a${n + 1} { <<: [*a${n}, *a${n}], id: p${n} }`);
+
+    expect(peopleOf(`people:\n  - &a0 { id: p, name: P }\n${layers.join('\n')}`)).toMatchObject([
+      { code: 'too-many-aliases' },
+    ]);
+  });
+
+  it('is read as YAML 1.2 whatever version it says, so that no text becomes a date, a number of seconds or false', () => {
+    const people =
+      'people:\n  - { id: no, name: yes, phone: 09:00, time_off: [{ from: 2026-08-03, until: 2026-08-17 }] }\n';
+    const expected = [
+      { id: 'no', name: 'yes', phone: '09:00', timeOff: [{ from: '2026-08-03', until: '2026-08-17' }] },
+    ];
+
+    expect(peopleOf(people)).toEqual(expected);
+    expect(peopleOf(people, `%YAML 1.1\n---\n${HEAD}`)).toEqual(expected);
+  });
+
+  it.each(['\n', '\r\n', '\r'])('may have its lines end with %j', (end) => {
+    const lines = [...HEAD.trim().split('\n'), 'people:', '  - { id: a, name: A }', '  - { id: b, nme: B }'];
+
+    const result = readDirectory(lines.join(end));
+
+    expect(result.ok ? [] : result.refusal).toMatchObject([
+      { code: 'unknown-field', path: 'people[1].nme', line: 5, column: 14 },
+    ]);
+  });
+});
+
 describe('any text at all', () => {
   const example = readFileSync('adapters/local/sample-company.yaml', 'utf8').split('\n');
   /** A stretch of the sample company with a few of its characters replaced, or sections that hold any values. */
