@@ -34,12 +34,6 @@ export const LIMITS = {
   inputText: 3_000,
 } as const;
 
-/** Shortens visibly: what is cut away leaves an ellipsis, and no half of a surrogate pair stays behind. */
-export function shorten(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  return `${wholeCharacters(text.slice(0, limit - 1)).trimEnd()}…`;
-}
-
 /** Cuts a text into pieces of at most `limit`, never through a surrogate pair. */
 export function pieces(text: string, limit: number): string[] {
   const parts: string[] = [];

@@ -11,7 +11,8 @@ import {
   type Span,
   type Tone,
 } from '../../src/chat/message.ts';
-import { chunks, LIMITS, shorten } from './limits.ts';
+import { shorten } from '../../src/chat/shorten.ts';
+import { chunks, LIMITS } from './limits.ts';
 import { markup, plainMarkup, type Reader } from './markup.ts';
 import { numberSelect, option, optionsOrGroups, packChoices, plainText } from './select.ts';
 

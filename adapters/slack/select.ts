@@ -1,7 +1,8 @@
 import type { PlainTextOption } from '@slack/types';
 import { encodeAction } from '../../src/chat/actions.ts';
 import type { Choice } from '../../src/chat/message.ts';
-import { chunks, LIMITS, shorten } from './limits.ts';
+import { shorten } from '../../src/chat/shorten.ts';
+import { chunks, LIMITS } from './limits.ts';
 
 /**
  * A select whose options carry actions. An encoded action is longer than an option's value may be, so what all of them have in

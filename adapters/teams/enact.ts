@@ -2,6 +2,7 @@ import type { FieldError, Form } from '../../src/chat/form.ts';
 import type { Intent } from '../../src/chat/intent.ts';
 import type { Message } from '../../src/chat/message.ts';
 import type { Reply } from '../../src/chat/reply.ts';
+import { shorten } from '../../src/chat/shorten.ts';
 import type { AdaptiveCard } from './card.ts';
 import type { Connector, Outgoing } from './connector.ts';
 import { TeamsFault } from './errors.ts';
@@ -10,7 +11,6 @@ import type { Interaction } from './interaction.ts';
 import { MAX_LABEL } from './limits.ts';
 import { fetchPayload } from './payload.ts';
 import { renderMessage, renderSummary } from './render.ts';
-import { shorten } from './shorten.ts';
 
 /** What the HTTP request of an activity is answered with. */
 export interface Answer {

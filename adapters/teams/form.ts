@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Field, FieldError, Form, FormValues } from '../../src/chat/form.ts';
+import { shorten } from '../../src/chat/shorten.ts';
 import { type AdaptiveCard, bytesOf, type CardElement, type CardInput } from './card.ts';
 import { MAX_CARD_BYTES, MAX_CHOICE_LABEL, MAX_FIELD_VALUE, MAX_LABEL, MAX_TEXT } from './limits.ts';
 import { escapeMarkdown, type MentionEntity, toMarkdown } from './markdown.ts';
 import { formPayload } from './payload.ts';
 import { cardLanguage } from './render.ts';
-import { shorten, shortenSpans } from './shorten.ts';
+import { shortenSpans } from './shorten-spans.ts';
 
 /** What a form is drawn with beside itself. */
 export interface FormState {

@@ -1,5 +1,6 @@
 import { encodeAction, opensForm } from '../../src/chat/actions.ts';
 import type { Button, Choice, Element, LabelledValue, Message, Span, Tone } from '../../src/chat/message.ts';
+import { shorten } from '../../src/chat/shorten.ts';
 import { type ActionStyle, type AdaptiveCard, bytesOf, type CardAction, type CardElement } from './card.ts';
 import {
   MAX_BUTTONS_IN_SET,
@@ -16,7 +17,7 @@ import {
 } from './limits.ts';
 import { escapeMarkdown, type Marked, type MentionEntity, openableUrl, toMarkdown } from './markdown.ts';
 import { choicePayload, fetchPayload, pressPayload } from './payload.ts';
-import { shorten, shortenSpans } from './shorten.ts';
+import { shortenSpans } from './shorten-spans.ts';
 
 /** The verb of every `Action.Execute` of ours; what is meant is in its data. */
 export const PRESS_VERB = 'press';

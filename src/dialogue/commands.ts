@@ -99,7 +99,8 @@ function lookupMessage(context: Context, reader: Reader, lookup: Lookup): Messag
   const { timed, unread, mayBeCommand } = lookup;
   const then = timed && look(timed.words, timed.at);
   if (timed && then && then.type !== 'nothing') {
-    return foundMessage(context, reader, { words: timed.words, at: timed.at }, then);
+    const asked = timed.at.equals(now) ? { words: timed.words } : timed;
+    return foundMessage(context, reader, asked, then);
   }
   if (found.type === 'choices') return foundMessage(context, reader, { words: lookup.words }, found);
   if (unread && look(unread.words).type !== 'nothing') return unreadMessage(context, reader, unread.moment);

@@ -101,17 +101,31 @@ function splitVerb(text: string): { readonly verb?: Verb; readonly rest: string 
 
 function lookup(text: string, typist: Typist): Lookup {
   const words = text.split(' ');
-  const isTimed = words.length > 1 && words.length <= MOST_WORDS;
-  for (let cut = 1; isTimed && cut < words.length; cut += 1) {
-    const at = parseMoment(words.slice(cut).join(' '), typist);
-    if (at !== undefined) {
-      return { type: 'find', words: text, timed: { words: unquoted(words.slice(0, cut).join(' ')), at } };
-    }
+  if (words.length === 1) return { type: 'find', words: text };
+  const timed = timedWords(words, typist);
+  const announced = words.findLastIndex((word, index) => index > 0 && AT.has(folded(word)));
+  // Where only the end of what was announced is a moment (“at 2026-13-01 12:00”), the whole of it is not.
+  const isRead = timed !== undefined && timed.length <= announced + 1;
+  if (announced < 0 || announced === words.length - 1 || isRead) {
+    return { type: 'find', words: text, ...(timed !== undefined && { timed: timed.lookup }) };
   }
-  const at = words.findLastIndex((word, index) => index > 0 && AT.has(folded(word)));
-  if (at < 0 || at === words.length - 1) return { type: 'find', words: text };
-  const unread = { words: words.slice(0, at).join(' '), moment: words.slice(at + 1).join(' ') };
-  return { type: 'find', words: text, unread };
+  const moment = words.slice(announced + 1).join(' ');
+  const unread = { words: words.slice(0, announced).join(' '), moment };
+  return { type: 'find', words: text, unread, ...(timed !== undefined && { timed: timed.lookup }) };
+}
+
+/** The words before the longest moment at the end, and how many of them there are. */
+function timedWords(
+  words: readonly string[],
+  typist: Typist,
+): { readonly length: number; readonly lookup: NonNullable<Lookup['timed']> } | undefined {
+  if (words.length > MOST_WORDS) return undefined;
+  for (let length = 1; length < words.length; length += 1) {
+    const at = parseMoment(words.slice(length).join(' '), typist);
+    if (at !== undefined)
+      return { length, lookup: { words: unquoted(words.slice(0, length).join(' ')), at } };
+  }
+  return undefined;
 }
 
 /** In a longer text nobody puts a moment at the end of a name. */

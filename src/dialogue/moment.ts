@@ -16,16 +16,27 @@ const MIDDAY = Temporal.PlainTime.from('12:00');
 /**
  * Reads a moment as people type it in any of the five languages: ISO forms, `18:00`, `tomorrow 9:00`, `friday 18:00`, `next
  * monday`, `in 2h`. Local times are the typist's; a time alone is its next occurrence, a weekday the next one, a day alone its
- * middle. Undefined where it is none.
+ * middle. Undefined where it is none, or too far away to be asked about.
  */
 export function parseMoment(text: string, typist: Typist): Temporal.Instant | undefined {
   const words = folded(text);
   if (words === '' || words.length > LONGEST) return undefined;
-  return (
+  const at =
     isoMoment(words.replace(ANNOUNCED, ''), typist) ??
     relativeMoment(words, typist) ??
-    spokenMoment(words.split(' '), typist)
-  );
+    spokenMoment(words.split(' '), typist);
+  return at !== undefined && isWithinReach(at, typist.now) ? at : undefined;
+}
+
+/** Ten years, either way. */
+const REACH_MS = 10 * 366 * 24 * 3_600_000;
+
+/**
+ * Whether one may ask who is there at that moment. A rotation in which only worked days count is counted from its start, year by
+ * year, so a moment thousands of years away would keep everybody else waiting for seconds.
+ */
+export function isWithinReach(at: Temporal.Instant, now: Temporal.Instant): boolean {
+  return Math.abs(at.epochMilliseconds - now.epochMilliseconds) <= REACH_MS;
 }
 
 const LONGEST = 60;

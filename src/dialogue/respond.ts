@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Action, UnsupportedAction } from '../chat/actions.ts';
 import type { Intent } from '../chat/intent.ts';
+import type { TextKey } from '../chat/languages/texts.ts';
 import type { Message } from '../chat/message.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { IdentityRepository, ProfileSource } from '../directory/ports.ts';
@@ -26,6 +27,7 @@ import {
   type SentenceKey,
   sentenceMessage,
 } from './messages.ts';
+import { isWithinReach } from './moment.ts';
 
 export interface DialoguePorts {
   readonly snapshots: SnapshotSource;
@@ -112,6 +114,7 @@ function answerPress(context: Context, action: Action | UnsupportedAction): read
   switch (action.type) {
     case 'find': {
       const at = action.at === undefined ? undefined : Temporal.Instant.from(action.at);
+      if (at !== undefined && !isWithinReach(at, now)) return refuse(intent, asker, 'stale.button');
       return browse(context, (reader) => answerTopic(context, reader, action.topicId, at), action.topicId);
     }
     case 'list':
@@ -121,6 +124,7 @@ function answerPress(context: Context, action: Action | UnsupportedAction): read
       if (rotation === undefined) return refuse(intent, asker, 'stale.rotation');
       if (action.from === undefined) return [say(intent, answerSchedule(context, own, rotation, {}))];
       const from = Temporal.Instant.from(action.from);
+      if (!isWithinReach(from, now)) return refuse(intent, asker, 'stale.button');
       return [{ type: 'update', message: answerSchedule(context, shownTo(context), rotation, { from }) }];
     }
     case 'about': {
@@ -191,6 +195,7 @@ function answerSubmission(
     case 'find-at': {
       const at = instantOf(values[MOMENT_FIELD]);
       if (at === undefined) return fieldError(asker, MOMENT_FIELD, 'form.no-moment');
+      if (!isWithinReach(at, context.now)) return fieldError(asker, MOMENT_FIELD, 'form.far-moment');
       if (!snapshot.directory.topics.has(action.topicId)) return refuse(intent, asker, 'stale.topic');
       return [say(intent, answerTopic(context, reader, action.topicId, at))];
     }
@@ -202,7 +207,7 @@ function answerSubmission(
 function fieldError(
   reader: Context['asker'],
   field: string,
-  key: 'form.no-words' | 'form.no-moment',
+  key: Extract<TextKey, `form.${string}-moment` | 'form.no-words'>,
 ): readonly Reply[] {
   return [{ type: 'field-errors', errors: [{ field, text: wordsFor(reader).text(key) }] }];
 }

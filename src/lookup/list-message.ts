@@ -1,5 +1,6 @@
 import type { Button, Element, Message, Span } from '../chat/message.ts';
 import { bold, plain } from '../chat/message.ts';
+import { shorten } from '../chat/shorten.ts';
 import type { Topic } from '../directory/model.ts';
 import type { TopicId } from '../kernel/ids.ts';
 import { descriptionIn, nameIn } from './names.ts';
@@ -125,9 +126,7 @@ function itemSpans(
   if (count > 0) return [name, plain(` · ${wordsFor(reader).text('list.count', { count })}`)];
   const description = descriptionIn(topic, reader.language)?.split('\n')[0] ?? '';
   if (description === '') return [name];
-  const note =
-    description.length <= LONGEST_NOTE ? description : `${description.slice(0, LONGEST_NOTE - 1).trimEnd()}…`;
-  return [name, plain(` · ${note}`)];
+  return [name, plain(` · ${shorten(description, LONGEST_NOTE)}`)];
 }
 
 function wayButtons(reader: Reader, snapshot: Snapshot, place: Place, isMore: boolean): readonly Button[] {

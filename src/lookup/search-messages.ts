@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Button, Element, Message, Span } from '../chat/message.ts';
 import { plain } from '../chat/message.ts';
+import { shorten } from '../chat/shorten.ts';
 import type { Topic } from '../directory/model.ts';
 import { contactFields } from './answer-message.ts';
 import { ancestorsOf } from './contact-chain.ts';
@@ -80,8 +81,7 @@ export function browseButton(reader: Reader): ActionButton {
 
 /** What was typed, as far as it fits into a sentence. */
 export function quoted(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
+  return shorten(words.replace(/\s+/g, ' ').trim(), LONGEST_QUOTE);
 }
 
 const LONGEST_QUOTE = 80;

@@ -156,6 +156,9 @@ describe('what is typed', () => {
     ['schedule yoga', /There is no topic or rotation “yoga”/],
     ['schedule', /Tell me which topic or rotation/],
     ['shedule payroll', /Did you mean \/poc schedule payroll\?\n\[schedule payroll\]/],
+    ['payroll now', /^Payroll\nBob Ortiz/],
+    ['🍕'.repeat(100), /registered for “(🍕){39}…”/u],
+    ['who payroll at 9999-12-31 12:00', /could not read “9999-12-31 12:00” as a time/],
     ['who payroll at half past never', /could not read “half past never” as a time/],
     [
       'mine',
@@ -280,6 +283,14 @@ describe('what is pressed', () => {
     const action = { type: 'find-at', topicId: topicId('payroll') } as const;
     expect(saidIn(await alice.submit(action, {}))).toBe('at: Please choose a date and a time.');
     expect(saidIn(await alice.submit(action, { at: 'soon' }))).toBe('at: Please choose a date and a time.');
+    expect(saidIn(await alice.submit(action, { at: '9999-12-31T23:00:00Z' }))).toContain('within ten years');
+  });
+
+  it('looks no further than ten years, whoever wrote the button', async () => {
+    const [at, from] = ['2999-01-01T00:00:00Z', '0001-01-01T00:00:00Z'];
+    expect(saidIn(await alice.press({ type: 'find', topicId: topicId('payroll'), at }))).toContain('older');
+    const schedule = { type: 'schedule', rotationId: rotationId('payroll'), from } as const;
+    expect(saidIn(await alice.press(schedule))).toContain('older');
   });
 
   it('answers a button that outlived what it was for', async () => {

@@ -154,4 +154,5 @@ export const en = {
   'form.cancel': 'Cancel',
   'form.no-words': 'Please type a word or two.',
   'form.no-moment': 'Please choose a date and a time.',
+  'form.far-moment': 'Please choose a moment within ten years from now.',
 } as const;

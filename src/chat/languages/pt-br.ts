@@ -154,4 +154,5 @@ export const ptBr: Texts = {
   'form.cancel': 'Cancelar',
   'form.no-words': 'Escreva uma ou duas palavras.',
   'form.no-moment': 'Escolha a data e a hora.',
+  'form.far-moment': 'Escolha um momento a no máximo dez anos de hoje.',
 };

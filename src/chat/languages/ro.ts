@@ -154,4 +154,5 @@ export const ro: Texts = {
   'form.cancel': 'Renunță',
   'form.no-words': 'Scrieți unul sau două cuvinte.',
   'form.no-moment': 'Alegeți data și ora.',
+  'form.far-moment': 'Alegeți un moment la cel mult zece ani distanță.',
 };

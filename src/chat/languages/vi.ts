@@ -149,4 +149,5 @@ export const vi: Texts = {
   'form.cancel': 'Hủy',
   'form.no-words': 'Bạn hãy gõ một hai từ.',
   'form.no-moment': 'Bạn hãy chọn ngày và giờ.',
+  'form.far-moment': 'Bạn hãy chọn thời điểm trong vòng mười năm.',
 };
