@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { claimDataFolder } from '../../db/data-folder.ts';
 import type { Database } from '../../db/database.ts';
 import { openDatabase } from '../../db/open.ts';
@@ -23,15 +23,23 @@ const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
 let dataDir: string;
 const cleanUps: (() => Promise<void>)[] = [];
 
-beforeEach(async () => {
-  const { options, remove } = await freshFolder();
-  dataDir = options.dataDir;
-  cleanUps.push(remove);
-});
-
 afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
 });
+
+/** A folder in which nothing is yet. */
+async function emptyFolder(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'pointperson-new-'));
+  dataDir = folder;
+  cleanUps.push(() => rm(folder, { recursive: true, force: true }));
+}
+
+/** A folder with a database in it. */
+async function usedFolder(): Promise<void> {
+  const { options, remove } = await freshFolder();
+  dataDir = options.dataDir;
+  cleanUps.push(remove);
+}
 
 async function open(): Promise<Database> {
   const database = await openDatabase({ dataDir }, silentLogger);
@@ -47,12 +55,23 @@ class Child {
 
   constructor(deed: string) {
     const child = spawn(process.execPath, ['--import', 'tsx', CHILD, dataDir, deed], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['pipe', 'pipe', 'inherit'],
     });
     this.process = child;
     this.ended = once(child, 'close');
     this.#lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     cleanUps.push(() => this.kill());
+  }
+
+  /** Tells it to go on. */
+  tell(): void {
+    this.process.stdin?.write('\n');
+  }
+
+  /** Lets it come to its end. */
+  async end(): Promise<void> {
+    this.process.stdin?.end();
+    await this.ended;
   }
 
   /** The next word it says; undefined when it has ended. */
@@ -73,6 +92,7 @@ async function peopleOf(database: Database): Promise<readonly string[]> {
 
 describe('a data folder', () => {
   it('keeps all that was committed when its process is killed', async () => {
+    await usedFolder();
     const child = new Child('commit-until-killed');
     expect(await child.next()).toBe('embedded');
     const committed: string[] = [];
@@ -86,14 +106,15 @@ describe('a data folder', () => {
   });
 
   it('is held by one of those that start at once, and by one again after it was killed', async () => {
+    await emptyFolder();
     for (let round = 0; round < 2; round++) {
       const claims = await Promise.all(Array.from({ length: 8 }, () => claimDataFolder(dataDir)));
       const held = claims.filter((claim) => claim.type === 'held');
       expect(held).toHaveLength(1);
       for (const claim of held) claim.close();
     }
-    const child = new Child('hold');
-    expect(await child.next()).toBe('embedded');
+    const child = new Child('claim');
+    expect(await child.next()).toBe('held');
     expect((await claimDataFolder(dataDir)).type).toBe('taken');
     await child.kill();
     const claims = await Promise.all(Array.from({ length: 8 }, () => claimDataFolder(dataDir)));
@@ -103,10 +124,13 @@ describe('a data folder', () => {
   });
 
   it('lets nobody else in, and gathers no rubbish', async () => {
-    const child = new Child('hold');
+    await emptyFolder();
+    const child = new Child('claim');
     await child.next();
     await child.kill();
-    await open();
+    const claim = await claimDataFolder(dataDir);
+    if (claim.type !== 'held') throw new Error('Its holder was killed');
+    cleanUps.push(async () => claim.close());
 
     const names = await readdir(join(dataDir, 'sockets'));
     expect(names).toHaveLength(2);
@@ -116,9 +140,8 @@ describe('a data folder', () => {
   });
 
   it('is created where there is none, whole or not at all', async () => {
-    const fresh = await mkdtemp(join(tmpdir(), 'pointperson-new-'));
-    cleanUps.push(() => rm(fresh, { recursive: true, force: true }));
-    dataDir = join(fresh, 'deep', 'data');
+    await emptyFolder();
+    dataDir = join(dataDir, 'deep', 'data');
     await mkdir(join(dataDir, 'unfinished-abc123'), { recursive: true }); // what a killed first start leaves
     const database = await open();
 
@@ -127,6 +150,7 @@ describe('a data folder', () => {
   });
 
   it('that can not be written to is a fault that says so', async () => {
+    await emptyFolder();
     const file = join(dataDir, 'file');
     await writeFile(file, '');
     const fault = { name: 'DatabaseFault', code: 'data-folder-unwritable' };
@@ -139,6 +163,7 @@ describe('a data folder', () => {
   });
 
   it.skipIf(process.getuid?.() === 0)('without the right to write is a fault that says so', async () => {
+    await emptyFolder();
     await chmod(dataDir, 0o500);
     await expect(openDatabase({ dataDir }, silentLogger)).rejects.toThrow(/this user may not write there/);
     await chmod(dataDir, 0o700);
@@ -146,25 +171,48 @@ describe('a data folder', () => {
 });
 
 describe('a data folder in use', () => {
+  let server: Database;
+  const atTheEnd: (() => Promise<void>)[] = [];
+
+  // To open it takes its time, so that all tests use the same, each with nobody in it at first.
+  beforeAll(async () => {
+    await usedFolder();
+    server = await open();
+    atTheEnd.push(...cleanUps.splice(0));
+  });
+
+  afterAll(async () => {
+    for (const cleanUp of atTheEnd.reverse()) await cleanUp();
+  });
+
+  beforeEach(async () => {
+    const { people } = (await server.snapshots.current()).directory;
+    const removals = [...people.values()].map(
+      (before) => ({ noun: 'person', id: before.id, before }) as const,
+    );
+    await server.unitOfWork.run(({ directory }) => directory.write(removals));
+  });
+
   it('is shared with another process: each sees what the other has committed', async () => {
-    const server = await open();
-    const child = new Child('commit-one');
+    const child = new Child('commit-when-told');
     expect(await child.next()).toBe('shared');
-    expect(await child.next()).toBe('closed');
-    await child.ended;
+    child.tell();
+    expect(await child.next()).toBe('committed');
 
     expect(await peopleOf(server)).toEqual(['person-0']);
     await server.unitOfWork.run(({ directory }) =>
       directory.write([{ noun: 'person', id: alice.id, after: alice }]),
     );
-    const second = new Child('commit-one');
-    await second.ended;
+    child.tell();
+    expect(await child.next()).toBe('committed');
+    await child.end();
+    expect(await child.next()).toBe('closed');
     expect(await peopleOf(server)).toEqual(['alice', 'person-0', 'person-2']);
   });
 
   it('serves its own process and others side by side, no transaction inside another', async () => {
-    const server = await open();
     const client = await open();
+    const before = (await server.snapshots.current()).revision;
     expect([server.kind, client.kind]).toEqual(['embedded', 'shared']);
     const increment = (database: Database) =>
       database.unitOfWork.run(async ({ directory }) => {
@@ -181,15 +229,14 @@ describe('a data folder in use', () => {
     );
 
     const { revision, directory } = await server.snapshots.current();
-    expect([revision, directory.people.get(dana.id)?.name]).toEqual([40, '40']);
+    expect([revision, directory.people.get(dana.id)?.name]).toEqual([before + 40, '40']);
     expect(await client.snapshots.current()).toMatchObject({
-      revision: 40,
+      revision: before + 40,
       directory: { people: directory.people },
     });
   });
 
   it('survives statements that fail, on either side', async () => {
-    const server = await open();
     const client = await open();
     for (const database of [client, server, client]) {
       const failing = database.unitOfWork.run(async ({ directory }) => {
@@ -202,7 +249,6 @@ describe('a data folder in use', () => {
   });
 
   it('carries more than fits into one packet, both ways', async () => {
-    const server = await open();
     const client = await open();
     const people = Array.from({ length: 5_000 }, (_, index) => ({
       ...alice,
@@ -220,20 +266,24 @@ describe('a data folder in use', () => {
   });
 
   it('forgets the transaction of a process that is killed in it', async () => {
-    const server = await open();
+    const before = (await server.snapshots.current()).revision;
     const child = new Child('stay-in-transaction');
     expect(await child.next()).toBe('shared');
     expect(await child.next()).toBe('in-transaction');
     const waiting = server.snapshots.current();
     await child.kill();
 
-    expect((await waiting).revision).toBe(0);
+    expect((await waiting).revision).toBe(before);
     expect(await peopleOf(server)).toEqual([]);
     await server.unitOfWork.run(({ directory }) =>
       directory.write([{ noun: 'person', id: alice.id, after: alice }]),
     );
     expect(await peopleOf(server)).toEqual(['alice']);
   });
+});
+
+describe('the holder of a data folder', () => {
+  beforeEach(usedFolder);
 
   it('breaks off a process that falls silent in a transaction, for which all others wait', async () => {
     const claim = await claimDataFolder(dataDir);
