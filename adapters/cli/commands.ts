@@ -50,7 +50,8 @@ export const COMMANDS = {
     summary: 'Who to ask about it, now or at another time',
     details: [
       'TIME without an offset is read in the zone of the organization.',
-      'FILE has JSON lines {"q": …, "lang"?: …}; the answer to each is {"q": …, "results": [topic ids, best first]}.',
+      'FILE has JSON lines {"q": …, "lang"?: …}; the answer to each is {"q": …, "results": [topic ids, best first]}:',
+      'the topics that fit, or fit but for typos and further words; none where nobody is registered for it.',
       'With --json: {topic, at, people, department, source, until, hours: {open, changesAt}, backup, next: {person, from}, answer, links};',
       'or {"topic": null, "choices": […], "nearest": […]} where that is not one topic. People and topics by id, instants in UTC.',
       'source: rotation, override, stand-in or backup, of a rotation; contact; or fallback, parent, help-desk.',

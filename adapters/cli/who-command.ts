@@ -10,7 +10,7 @@ import type { Answer } from '../../src/lookup/answer.ts';
 import { answerMessage } from '../../src/lookup/answer-message.ts';
 import { type Found, findAnswer } from '../../src/lookup/find.ts';
 import type { Snapshot } from '../../src/lookup/ports.ts';
-import { searchTopics } from '../../src/lookup/search.ts';
+import { registeredTopics } from '../../src/lookup/search.ts';
 import { choicesMessage, nothingMessage } from '../../src/lookup/search-messages.ts';
 import type { Invocation } from './arguments.ts';
 import { answerLines, type LineAnswer } from './batch.ts';
@@ -71,7 +71,7 @@ function searchLine(snapshot: Snapshot, { q, lang }: WhoLine): LineAnswer {
   if (lang !== undefined && language === undefined) {
     return refused({ error: `lang: \`${lang}\` is none of ${LANGUAGES.join(', ')}`, of: { q } });
   }
-  return ok({ q, results: searchTopics(snapshot, q, language).map((match) => match.topicId) });
+  return ok({ q, results: registeredTopics(snapshot, q, language) });
 }
 
 /** The words of the chat, for a reader at a terminal in the language and zone of the organization. */

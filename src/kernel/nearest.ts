@@ -23,7 +23,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 const LONGEST = 100;
 
 /** Optimal string alignment distance (insert, delete, replace, swap neighbours), or `limit` as soon as it can't be less. */
-function editDistance(left: string, right: string, limit: number): number {
+export function editDistance(left: string, right: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {

@@ -1,6 +1,7 @@
 import type { Language } from '../chat/languages/language.ts';
 import { nameKey } from '../directory/name-key.ts';
 import { type TopicId, topicId } from '../kernel/ids.ts';
+import { isCloseToAName } from './close-spelling.ts';
 import type { Snapshot } from './ports.ts';
 import { wordsThatMatter } from './question-words.ts';
 import { type NamedTopic, type TopicIndex, topicIndex } from './topic-index.ts';
@@ -24,8 +25,7 @@ export interface TopicMatch {
  */
 export function searchTopics(snapshot: Snapshot, query: string, language?: Language): readonly TopicMatch[] {
   const index = topicIndex(snapshot.directory.topics);
-  const key = nameKey(query.slice(0, LONGEST_QUERY));
-  const words = wordsThatMatter(key.split(' '), language);
+  const words = wordsOf(query, language);
   const found: TopicMatch[] = [];
   const seen = new Set<TopicId>();
   const keep = (fit: Fit, ids: readonly TopicId[]): void => {
@@ -41,6 +41,22 @@ export function searchTopics(snapshot: Snapshot, query: string, language?: Langu
   keep('beginning', allBeginnings(index, words));
   if (found.length === 0) keep('near', nearTopics(index, words));
   return found;
+}
+
+/**
+ * The topics that are registered for what was typed, best first: those that fit, or else those that fit but for typos, endings and
+ * further words. Unlike `searchTopics` nothing that merely resembles it, so that what nobody is registered for has none.
+ */
+export function registeredTopics(snapshot: Snapshot, query: string, language?: Language): readonly TopicId[] {
+  const index = topicIndex(snapshot.directory.topics);
+  const words = wordsOf(query, language);
+  return searchTopics(snapshot, query, language)
+    .filter(({ fit, topicId }) => fit !== 'near' || isCloseToAName(index.keysOf(topicId), words))
+    .map((match) => match.topicId);
+}
+
+function wordsOf(query: string, language: Language | undefined): readonly string[] {
+  return wordsThatMatter(nameKey(query.slice(0, LONGEST_QUERY)).split(' '), language);
 }
 
 /**
@@ -106,7 +122,7 @@ function inOneName(
   );
 }
 
-/** Of near topics, only those that come near the nearest are worth reading. */
+/** Of near topics, only those that come near the nearest are worth reading, and those with a name that was all but typed. */
 const NEAR_ENOUGH = 0.4;
 
 function nearTopics(index: TopicIndex, words: readonly string[]): readonly TopicId[] {
@@ -118,7 +134,14 @@ function nearTopics(index: TopicIndex, words: readonly string[]): readonly Topic
     })
     .filter((result) => result.terms.some((term) => words.some((typed) => resembles(term, typed))));
   const best = results[0]?.score ?? 0;
-  return results.filter((result) => result.score >= best * NEAR_ENOUGH).map(asTopicId);
+  const close: TopicId[] = [];
+  const others: TopicId[] = [];
+  for (const result of results) {
+    const id = asTopicId(result);
+    if (isCloseToAName(index.keysOf(id), words)) close.push(id);
+    else if (result.score >= best * NEAR_ENOUGH) others.push(id);
+  }
+  return [...close, ...others];
 }
 
 /** Two edits make another word of a short one, unless they are a swap, which the index counts as two. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/chat/languages/language.ts';
 import { departmentId, personId, topicId } from '../../src/kernel/ids.ts';
 import { findAnswer } from '../../src/lookup/find.ts';
-import { searchTopics } from '../../src/lookup/search.ts';
+import { registeredTopics, searchTopics } from '../../src/lookup/search.ts';
 import { company, department, person, topic } from '../support/company.ts';
 import { snapshotOf } from '../support/memory.ts';
 
@@ -141,6 +141,33 @@ describe('findAnswer', () => {
       else expect(found(text)).toMatch(/^nothing:/);
     },
   );
+
+  it.each([
+    ['payroll', 'en', 'payroll'],
+    ['paryoll', 'en', 'payroll'],
+    ['salse', 'en', 'sales'],
+    ['bennefitts', 'en', 'benefits'],
+    ['ayroll', 'en', 'payroll'],
+    ['buildng acess', 'en', 'building-access'],
+    ['access', 'en', 'building-access, vpn'],
+    ['my badge is broken', 'en', 'building-access'],
+    ['remote vpn', 'en', 'vpn'],
+    ['car insurance for the van', 'en', 'car-insurance, benefits'],
+    ['зарплату не начислили', 'ru', 'payroll'],
+    ['holerites atrasados', 'pt-BR', 'payroll'],
+    ['plumber', 'en', ''],
+    ['car wash', 'en', ''],
+    ['building site', 'en', ''],
+    ['new carpet', 'en', ''],
+    ['tales', 'en', ''],
+    ['acc', 'en', ''],
+    ['yoga', 'en', ''],
+    ['who', 'en', 'who'],
+    ['', 'en', ''],
+    ['👍', 'en', ''],
+  ] as const)('%j in %s is registered as: %s', (text, language, expected) => {
+    expect(registeredTopics(SNAPSHOT, text, language).join(', ')).toBe(expected);
+  });
 
   it('offers the help desk where nothing is found', () => {
     expect(findAnswer(SNAPSHOT, { text: 'yoga', at: AT })).toMatchObject({
