@@ -13,10 +13,11 @@ export interface Reader extends Pick<Message, 'language' | 'timeZone'> {
  */
 export function markup(spans: readonly Span[], reader: Reader, limit: number): string[] {
   // Nearly always it fits, and then there is no need to look for places where it may break.
-  const whole = spans
-    .flatMap((span) => atomsOf(span, reader, Number.POSITIVE_INFINITY))
-    .reduce(joined, '')
-    .trimEnd();
+  let whole = '';
+  for (const span of spans) {
+    for (const atom of atomsOf(span, reader, Number.POSITIVE_INFINITY)) whole = joined(whole, atom);
+  }
+  whole = whole.trimEnd();
   if (whole.length <= limit) return whole.trim() === '' ? [] : [whole];
   const atoms = spans.flatMap((span) => atomsOf(span, reader, limit));
   const parts: string[] = [];
@@ -39,6 +40,7 @@ function joined(before: string, after: string): string {
 
 /** Slack's three control characters as entities: docs.slack.dev/messaging/formatting-message-text#escaping */
 export function escapeText(text: string): string {
+  if (!/[&<>]/.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
@@ -103,16 +105,20 @@ function lookalike(mark: string): string {
 
 /** Emphasised text, line by line, since a mark does not reach over a line break; outer space stays outside the marks. */
 function marked(text: string, mark: '*' | '`', limit: number): string[] {
+  return text.includes('\n')
+    ? text.split(/(\n)/).flatMap((line) => markedLine(line, mark, limit))
+    : markedLine(text, mark, limit);
+}
+
+function markedLine(line: string, mark: '*' | '`', limit: number): string[] {
+  // In code nothing counts as a mark but its own; in bold text the others still do.
+  const inner = (mark === '`' ? line : tame(line)).trim().replaceAll(mark, lookalike(mark));
+  if (inner === '') return line === '' ? [] : [line];
+  const before = line.slice(0, line.length - line.trimStart().length);
+  const after = line.slice(line.trimEnd().length);
   const room = Math.floor((limit - 2) / 5);
-  return text.split(/(\n)/).flatMap((line) => {
-    // In code nothing counts as a mark but its own; in bold text the others still do.
-    const inner = (mark === '`' ? line : tame(line)).trim().replaceAll(mark, lookalike(mark));
-    if (inner === '') return line === '' ? [] : [line];
-    const before = line.slice(0, line.length - line.trimStart().length);
-    const after = line.slice(line.trimEnd().length);
-    const parts = pieces(inner, room).map((part) => `${mark}${escapeText(part)}${mark}`);
-    return [...pieces(before, limit), ...parts, ...pieces(after, limit)];
-  });
+  const parts = pieces(inner, room).map((part) => `${mark}${escapeText(part)}${mark}`);
+  return [...pieces(before, limit), ...parts, ...pieces(after, limit)];
 }
 
 function linkAtoms(text: string, url: string, limit: number): string[] {
@@ -147,7 +153,11 @@ function instantToken(span: InstantSpan, reader: Reader): string {
 
 /** A mark counts only at the edge of a word; where it touches one, a space of no width makes the edge. */
 function seam(before: string, after: string): string {
-  const opens = /^[*`]/.test(after) && /[\p{L}\p{N}*`]$/u.test(before);
-  const closes = /[*`]$/.test(before) && /^[\p{L}\p{N}]/u.test(after);
+  const opens = isMark(after[0]) && /[\p{L}\p{N}*`]$/u.test(before.slice(-2));
+  const closes = isMark(before.at(-1)) && /^[\p{L}\p{N}]/u.test(after);
   return opens || closes ? '\u200B' : '';
+}
+
+function isMark(character: string | undefined): boolean {
+  return character === '*' || character === '`';
 }

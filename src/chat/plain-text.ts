@@ -87,8 +87,14 @@ const STYLES = {
 /** Day before month and 24 hours, which no reader takes for another moment. */
 const INTERNATIONAL_ENGLISH = 'en-GB';
 
-/** Kept, since making one takes a hundred times as long as using it. There are few languages, styles and zones. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+/**
+ * Kept, since making a format takes a hundred times as long as using it; there are few languages, styles and zones. The last moment
+ * is kept with it, since an answer says the same one in its summary, of who answers and of who is next.
+ */
+const formats = new Map<
+  string,
+  { readonly format: Intl.DateTimeFormat; last: number | undefined; text: string }
+>();
 
 /** A moment as a person of that language writes it, in that zone. */
 export function instantText(
@@ -98,11 +104,17 @@ export function instantText(
   zone: string,
 ): string {
   const key = `${language} ${style} ${zone}`;
-  let format = formats.get(key);
-  if (format === undefined) {
+  let kept = formats.get(key);
+  if (kept === undefined) {
     const locale = language === 'en' ? INTERNATIONAL_ENGLISH : language;
-    format = new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: zone });
-    formats.set(key, format);
+    const format = new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: zone });
+    kept = { format, last: undefined, text: '' };
+    formats.set(key, kept);
   }
-  return format.format(at.epochMilliseconds);
+  const { epochMilliseconds } = at;
+  if (kept.last !== epochMilliseconds) {
+    kept.last = epochMilliseconds;
+    kept.text = kept.format.format(epochMilliseconds);
+  }
+  return kept.text;
 }

@@ -18,13 +18,16 @@ export interface ChainLink {
  * the same of its parent and so on upwards, then the help desk.
  */
 export function* contactChain(directory: Directory, topic: Topic): Generator<ChainLink> {
-  const asked = new Set<string>();
+  const asked: Contact[] = [];
   for (const link of links(directory, topic)) {
-    const key = JSON.stringify(link.contact);
-    if (asked.has(key)) continue;
-    asked.add(key);
+    if (asked.some((contact) => isSame(contact, link.contact))) continue;
+    asked.push(link.contact);
     yield link;
   }
+}
+
+function isSame(one: Contact, other: Contact): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function* links(directory: Directory, topic: Topic): Generator<ChainLink> {
