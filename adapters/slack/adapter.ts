@@ -11,10 +11,10 @@ import type { Dialogue } from '../../src/dialogue/dialogue.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
 import type { Secret } from '../../src/kernel/secret.ts';
-import { createSlackApi } from './api.ts';
-import { slackFault } from './errors.ts';
+import { createSlackApi, RETRIES } from './api.ts';
 import { type SdkLogger, sdkLogger } from './logging.ts';
 import { type Acknowledge, createReception } from './reception.ts';
+import { createSocket } from './socket.ts';
 
 export interface SlackAdapterOptions {
   /** `xoxb-…` */
@@ -68,19 +68,17 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
     await reception.take(args.body, 'ack' in args ? (args.ack as Acknowledge) : undefined);
   });
   app.error(async ({ error, body }: { error: unknown; body: object }) => reception.fail(error, body));
-  const socket = receiver instanceof SocketModeReceiver ? receiver : undefined;
+  const socket = receiver instanceof SocketModeReceiver ? createSocket(receiver.client, logger) : undefined;
   return {
     ...(receiver instanceof HTTPReceiver ? { handle: httpHandle(receiver, () => reception.isOpen()) } : {}),
     start: async () => {
       await reception.open();
-      await socket?.start().catch((error: unknown) => {
-        throw slackFault(error, 'apps.connections.open');
-      });
+      await socket?.open();
     },
     stop: async () => {
       // The answers under way still need the socket for their acknowledgements.
       await reception.close();
-      await socket?.client.disconnect();
+      await socket?.close();
       stopping.abort();
     },
   };
@@ -90,10 +88,13 @@ function createReceiver(options: SlackAdapterOptions, logger: SdkLogger) {
   const { appToken, signingSecret, path = DEFAULT_PATH } = options;
   if (appToken !== undefined) {
     const slackApiUrl = options.apiUrl === undefined ? {} : { slackApiUrl: options.apiUrl };
-    // Slack being away for an hour must not end the process, which is what the client does when it runs out of retries.
-    const retryConfig = { forever: true, factor: 1.5, maxTimeout: 60_000 };
-    const installerOptions = { clientOptions: { ...slackApiUrl, retryConfig } };
-    return new SocketModeReceiver({ appToken: appToken.reveal(), logger, installerOptions });
+    const installerOptions = { clientOptions: { ...slackApiUrl, retryConfig: RETRIES } };
+    return new SocketModeReceiver({
+      appToken: appToken.reveal(),
+      logger,
+      installerOptions,
+      autoReconnectEnabled: false,
+    });
   }
   if (signingSecret === undefined) throw new TypeError('Slack needs a signing secret or an app token');
   return new HTTPReceiver({ signingSecret: signingSecret.reveal(), endpoints: path, logger });

@@ -18,6 +18,8 @@ export interface SlackApi {
 const LONGEST_WAIT_MS = 60_000;
 const RATE_LIMIT_ATTEMPTS = 3;
 const TIMEOUT_MS = 10_000;
+/** Where Slack can't be reached. */
+export const RETRIES = { retries: 2, minTimeout: 250, factor: 3 };
 
 /**
  * A client that waits as long as Slack asks it to when it is too fast (429 with Retry-After), and tries twice more where Slack
@@ -34,7 +36,7 @@ export function createSlackApi(options: {
     logger: options.logger,
     // Its own way of waiting stops every other call too, and forgets to say what it was when it gives up.
     rejectRateLimitedCalls: true,
-    retryConfig: { retries: 2, minTimeout: 250, factor: 3 },
+    retryConfig: RETRIES,
     timeout: TIMEOUT_MS,
   });
   const patiently = patience(options.stopping);

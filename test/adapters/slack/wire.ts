@@ -151,7 +151,7 @@ export function createGate(): { readonly opened: Promise<void>; open(): void } {
 
 export const AT = Temporal.Instant.from('2026-08-07T07:00:00Z');
 
-function recordingLogger(logged: { level: string; message: string; data: LogData }[]): Logger {
+export function recordingLogger(logged: { level: string; message: string; data: LogData }[]): Logger {
   const at =
     (level: string) =>
     (text: string, data: LogData = {}) =>
