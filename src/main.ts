@@ -97,7 +97,7 @@ function configured<Value>(read: Result<Value, readonly ConfigFault[]>): Value {
 /** A fault that a person can put right bears a code of ours and says how; anything else is shown with all that is known of it. */
 function sentence(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const isOurs = 'code' in error && typeof error.code === 'string' && /^[a-z]+(-[a-z]+)+$/.test(error.code);
+  const isOurs = 'code' in error && typeof error.code === 'string' && /^[a-z]+(-[a-z]+)*$/.test(error.code);
   return isOurs ? error.message : (error.stack ?? error.message);
 }
 

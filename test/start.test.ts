@@ -111,6 +111,18 @@ describe('the program', () => {
     expect(stderr).not.toContain('xoxb');
   });
 
+  it('says in one sentence that Slack can not be reached', async () => {
+    const { code, stderr } = await outcome(['start'], {
+      SLACK_BOT_TOKEN: 'xoxb-never-shown',
+      SLACK_SIGNING_SECRET: 'never-shown',
+      SLACK_API_URL: 'http://127.0.0.1:9/api',
+      DATA_DIR: path.join(folder, 'unreached'),
+    });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Slack did not answer auth\.test\. Check the network.*\n$/);
+    expect(stderr).not.toContain('never-shown');
+  });
+
   it('looks things up whatever the platform blocks hold', async () => {
     const { code, stderr } = await outcome(['who', 'nothing'], {
       SLACK_BOT_TOKEN: 'xoxb-1',
