@@ -43,12 +43,11 @@ export function createProfiles(api: SlackApi): ProfileSource {
 
 function toProfile(user: User, workspaceId: string): Profile {
   const names = [user.profile.display_name, user.profile.real_name, user.real_name, user.name];
-  const timeZone = validZone(user.tz ?? undefined);
   return {
     name: names.find((name) => name !== undefined && name.trim() !== '') ?? 'somebody',
     standing: standingOf(user, workspaceId),
     ...(user.profile.email === undefined ? {} : { email: user.profile.email }),
-    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(user.tz ? { timeZone: user.tz } : {}),
     ...(user.locale === undefined ? {} : { locale: user.locale }),
   };
 }
@@ -58,14 +57,4 @@ function standingOf(user: User, workspaceId: string): Standing {
   const home = user.team_id === undefined || user.team_id === workspaceId;
   if (user.is_stranger || !(home || user.enterprise_user?.teams?.includes(workspaceId))) return 'stranger';
   return user.is_restricted || user.is_ultra_restricted ? 'guest' : 'member';
-}
-
-function validZone(zone: string | undefined): string | undefined {
-  if (zone === undefined) return undefined;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone && zone;
-  } catch {
-    // A zone this runtime does not know is as good as none.
-    return undefined;
-  }
 }

@@ -81,6 +81,11 @@ export type CardAction =
 /** Teams leaves both undrawn today; other clients of the same card draw them. */
 export type ActionStyle = 'positive' | 'destructive';
 
+/** A text that matters less, in Markdown. */
+export function smallPrint(text: string): CardElement {
+  return { type: 'TextBlock', text, wrap: true, isSubtle: true, size: 'Small' };
+}
+
 /** The card's JSON in bytes of UTF-8, as it goes over the wire. */
 export function bytesOf(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value));

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Field, FieldError, Form, FormValues } from '../../src/chat/form.ts';
 import { shorten } from '../../src/chat/shorten.ts';
-import { type AdaptiveCard, bytesOf, type CardElement, type CardInput } from './card.ts';
+import { type AdaptiveCard, bytesOf, type CardElement, type CardInput, smallPrint } from './card.ts';
 import { MAX_CARD_BYTES, MAX_CHOICE_LABEL, MAX_FIELD_VALUE, MAX_LABEL, MAX_TEXT } from './limits.ts';
 import { escapeMarkdown, type MentionEntity, toMarkdown } from './markdown.ts';
 import { formPayload } from './payload.ts';
@@ -78,7 +78,7 @@ function drawField(field: Field, zone: string, state: FormState, room: Room): re
   const errors = (state.errors ?? []).filter((error) => error.field === field.name);
   return [
     ...drawInput(field, zone, typed, room),
-    ...(field.hint ? [smallPrint(field.hint)] : []),
+    ...(field.hint ? [noteBelow(field.hint)] : []),
     ...errors.map(({ text }) => fault(text)),
   ];
 }
@@ -90,45 +90,54 @@ function drawInput(
   room: Room,
 ): readonly CardElement[] {
   const label = shorten(field.label, MAX_FIELD_VALUE);
-  const id = field.name;
   switch (field.type) {
-    case 'text': {
-      const value = typed ?? field.initial;
-      const placeholder = field.placeholder && shorten(field.placeholder, MAX_FIELD_VALUE);
-      return [
-        {
-          type: 'Input.Text',
-          id,
-          label,
-          ...(value !== undefined && { value: shorten(value, MAX_TEXT) }),
-          ...(placeholder && { placeholder }),
-          ...(field.multiline && { isMultiline: true as const }),
-          ...(field.maxLength !== undefined && { maxLength: field.maxLength }),
-        },
-      ];
-    }
+    case 'text':
+      return [drawText(field, label, typed)];
     case 'date-time':
-      return [drawMoment(id, label, readInstant(typed) ?? field.initial, zone)];
-    case 'select': {
-      const kept = field.options.slice(0, room.maxChoices);
-      const left = field.options.length - kept.length;
-      const value = typed ?? field.initial;
-      const input: CardInput = {
-        type: 'Input.ChoiceSet',
-        id,
-        label,
-        style: kept.length > 10 ? 'filtered' : 'compact',
-        choices: kept.map((option) => ({
-          title: shorten(option.label, room.labelLength),
-          value: option.value,
-        })),
-        ...(value !== undefined && { value }),
-      };
-      return left > 0 ? [input, smallPrint(`… +${left}`)] : [input];
-    }
+      return [drawMoment(field.name, label, readInstant(typed) ?? field.initial, zone)];
+    case 'select':
+      return drawSelect(field, label, typed, room);
     default:
       return field satisfies never;
   }
+}
+
+function drawText(
+  field: Extract<Field, { type: 'text' }>,
+  label: string,
+  typed: string | undefined,
+): CardInput {
+  const value = typed ?? field.initial;
+  const placeholder = field.placeholder && shorten(field.placeholder, MAX_FIELD_VALUE);
+  return {
+    type: 'Input.Text',
+    id: field.name,
+    label,
+    ...(value !== undefined && { value: shorten(value, MAX_TEXT) }),
+    ...(placeholder && { placeholder }),
+    ...(field.multiline && { isMultiline: true as const }),
+    ...(field.maxLength !== undefined && { maxLength: field.maxLength }),
+  };
+}
+
+function drawSelect(
+  field: Extract<Field, { type: 'select' }>,
+  label: string,
+  typed: string | undefined,
+  room: Room,
+): readonly CardElement[] {
+  const kept = field.options.slice(0, room.maxChoices);
+  const left = field.options.length - kept.length;
+  const value = typed ?? field.initial;
+  const input: CardInput = {
+    type: 'Input.ChoiceSet',
+    id: field.name,
+    label,
+    style: kept.length > 10 ? 'filtered' : 'compact',
+    choices: kept.map((option) => ({ title: shorten(option.label, room.labelLength), value: option.value })),
+    ...(value !== undefined && { value }),
+  };
+  return left > 0 ? [input, noteBelow(`… +${left}`)] : [input];
 }
 
 function drawMoment(id: string, label: string, at: Temporal.Instant, zone: string): CardElement {
@@ -152,9 +161,8 @@ function drawMoment(id: string, label: string, at: Temporal.Instant, zone: strin
   };
 }
 
-function smallPrint(text: string): CardElement {
-  const words = escapeMarkdown(shorten(text, MAX_FIELD_VALUE));
-  return { type: 'TextBlock', text: words, wrap: true, isSubtle: true, size: 'Small', spacing: 'None' };
+function noteBelow(text: string): CardElement {
+  return { ...smallPrint(escapeMarkdown(shorten(text, MAX_FIELD_VALUE))), spacing: 'None' };
 }
 
 function fault(text: string): CardElement {

@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Account } from '../../src/chat/intent.ts';
 import type { Profile, Standing } from '../../src/directory/identity.ts';
 import type { ProfileSource } from '../../src/directory/ports.ts';
+import { isTimeZone } from '../../src/kernel/zone-names.ts';
 import type { Activity } from './activity.ts';
 import type { Connector } from './connector.ts';
 import { TeamsFault } from './errors.ts';
@@ -83,7 +83,9 @@ function strangerOf(activity: Activity, account: Account): Profile {
 function profileOf(member: Member, activity: Activity, account: Account, standing: Standing): Profile {
   const own = activity.from?.id === account.userId ? activity : undefined;
   const email = member.email ?? addressOf(member.userPrincipalName);
-  const timeZone = [own?.localTimezone, own?.entities.client?.timezone].find(isTimeZone);
+  const zones = [own?.localTimezone, own?.entities.client?.timezone];
+  // Some clients send the name that Windows has for it.
+  const timeZone = zones.find((zone) => zone !== undefined && isTimeZone(zone));
   const locale = own?.locale ?? own?.entities.client?.locale;
   return {
     name: member.name ?? own?.from?.name ?? account.userId,
@@ -97,15 +99,4 @@ function profileOf(member: Member, activity: Activity, account: Account, standin
 /** Often the same as the email, but a guest's is made up. */
 function addressOf(principal: string | undefined): string | undefined {
   return principal?.includes('@') && !principal.includes('#EXT#') ? principal : undefined;
-}
-
-function isTimeZone(zone: string | undefined): zone is string {
-  if (zone === undefined) return false;
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
-    return true;
-  } catch {
-    // A Windows name or an invention; the organisation's own zone stands in for it.
-    return false;
-  }
 }

@@ -1,26 +1,20 @@
-import { encodeAction, opensForm } from '../../src/chat/actions.ts';
-import type { Button, Choice, Element, LabelledValue, Message, Span, Tone } from '../../src/chat/message.ts';
+import type { Element, LabelledValue, Message, Span, Tone } from '../../src/chat/message.ts';
 import { shorten } from '../../src/chat/shorten.ts';
-import { type ActionStyle, type AdaptiveCard, bytesOf, type CardAction, type CardElement } from './card.ts';
+import { type AdaptiveCard, bytesOf, type CardElement, smallPrint } from './card.ts';
+import { drawButtons, drawSelect } from './controls.ts';
 import {
   MAX_BUTTONS_IN_SET,
   MAX_CARD_BYTES,
-  MAX_CHOICE_LABEL,
   MAX_CHOICES,
   MAX_FIELD_LABEL,
   MAX_FIELD_VALUE,
   MAX_HEADING,
-  MAX_LABEL,
   MAX_PIECE_BYTES,
   MAX_SUMMARY,
   MAX_TEXT,
 } from './limits.ts';
-import { escapeMarkdown, type Marked, type MentionEntity, openableUrl, toMarkdown } from './markdown.ts';
-import { choicePayload, fetchPayload, pressPayload } from './payload.ts';
+import { escapeMarkdown, type Marked, type MentionEntity, toMarkdown } from './markdown.ts';
 import { shortenSpans } from './shorten-spans.ts';
-
-/** The verb of every `Action.Execute` of ours; what is meant is in its data. */
-export const PRESS_VERB = 'press';
 
 /** A stretch of a card that stays together on one card. */
 interface Piece {
@@ -205,7 +199,7 @@ function textBlock(text: string, tone: Tone | undefined): CardElement {
     case undefined:
       return { type: 'TextBlock', text, wrap: true };
     case 'subtle':
-      return { type: 'TextBlock', text, wrap: true, isSubtle: true, size: 'Small' };
+      return smallPrint(text);
     case 'warning':
       // A tinted box: coloured words alone are hard to read on Teams' light theme.
       return { type: 'Container', style: 'warning', items: [{ type: 'TextBlock', text, wrap: true }] };
@@ -244,73 +238,4 @@ function drawFields(fields: readonly LabelledValue[], maxText: number): Piece {
     })),
     mentions: drawn.flatMap(({ value }) => value.mentions),
   };
-}
-
-function drawButtons(buttons: readonly Button[]): readonly CardElement[] {
-  const elements: CardElement[] = [];
-  const actions = buttons.flatMap((button): CardAction[] => {
-    const action = drawButton(button);
-    // What no client would open is said in words instead.
-    if (!action && button.type === 'link')
-      elements.push(textBlock(escapeMarkdown(wordsOf(button)), 'subtle'));
-    return action ? [action] : [];
-  });
-  for (let start = 0; start < actions.length; start += MAX_BUTTONS_IN_SET) {
-    elements.push({ type: 'ActionSet', actions: actions.slice(start, start + MAX_BUTTONS_IN_SET) });
-  }
-  return elements;
-}
-
-function wordsOf({ label, url }: { readonly label: string; readonly url: string }): string {
-  return shorten(`${shorten(label, MAX_LABEL)}: ${url}`, MAX_FIELD_VALUE);
-}
-
-function drawButton(button: Button): CardAction | undefined {
-  const title = shorten(button.label, MAX_LABEL);
-  switch (button.type) {
-    case 'link': {
-      const url = openableUrl(button.url);
-      return url === undefined ? undefined : { type: 'Action.OpenUrl', title, url };
-    }
-    case 'action': {
-      const style: ActionStyle | undefined =
-        button.style && (button.style === 'primary' ? 'positive' : 'destructive');
-      return opensForm(button.action)
-        ? submitting(title, fetchPayload(button.action), style)
-        : executing(title, pressPayload(button.action), style);
-    }
-    default:
-      return button satisfies never;
-  }
-}
-
-/**
- * The list, and a button that takes what was chosen: Adaptive Cards 1.5 has no event for a choice. The message brings no word
- * for that button, so its own invitation stands on it.
- */
-function drawSelect(placeholder: string, options: readonly Choice[], id: string): readonly CardElement[] {
-  const choices = options.map(({ label, action }) => ({
-    // An entry without a name is a fault in a card.
-    title: shorten(label, MAX_CHOICE_LABEL) || '…',
-    value: encodeAction(action),
-  }));
-  const words = shorten(placeholder, MAX_LABEL);
-  const style = options.length > 10 ? 'filtered' : 'compact';
-  const opens = options.some(({ action }) => opensForm(action));
-  const data = choicePayload(id, opens);
-  const button = opens ? submitting(words, data) : executing(words, data);
-  return [
-    { type: 'Input.ChoiceSet', id, placeholder: words, style, choices },
-    { type: 'ActionSet', spacing: 'Small', actions: [button] },
-  ];
-}
-
-/** A press that is answered by a new card in place; older clients, which have no such button, send a message instead. */
-function executing(title: string, data: unknown, style?: ActionStyle): CardAction {
-  const fallback = submitting(title, data, style);
-  return { type: 'Action.Execute', title, verb: PRESS_VERB, data, ...(style && { style }), fallback };
-}
-
-function submitting(title: string, data: unknown, style?: ActionStyle): CardAction {
-  return { type: 'Action.Submit', title, data, ...(style && { style }) };
 }
