@@ -40,11 +40,16 @@ const sets = new Map<Language, ReadonlySet<string>>(
   ]),
 );
 
+/** Question words that, standing alone, are what somebody asks about: IT, and AI, which is “who” in Vietnamese. */
+const NAMES_TOO = new Set(['it', 'ai']);
+
 /**
  * The words of a question that say what it is about: what stays of `words` (each a `nameKey`) without the question words of
  * English and of `language`, or of every language where it is not known. Empty where it says nothing.
  */
 export function wordsThatMatter(words: readonly string[], language?: Language): readonly string[] {
+  const [only = '', ...others] = words;
+  if (others.length === 0 && NAMES_TOO.has(only)) return words;
   const spoken = language === undefined ? LANGUAGES : (['en', language] as const);
   return words.filter((word) => !spoken.some((each) => sets.get(each)?.has(word)));
 }

@@ -187,7 +187,9 @@ describe('what is typed', () => {
     const told = async (mention: string) => saidIn(await asker.type([{ mention }])).split('\n')[0];
     expect(await told('UDANA')).toBe('Dana Popescu is on point for:');
     expect(await told('UNEW')).toBe('Newcomer is not in the directory.');
-    expect(await told('U404')).toBe('This person is not in the directory.');
+    expect(await told('U404')).toBe(
+      'I do not know this person: they may not be in the directory, or never have written to me.',
+    );
     expect(asker.saved.map((identity) => identity.account.userId)).toEqual(['U1', 'UDANA', 'UNEW']);
   });
 

@@ -89,7 +89,8 @@ export const en = {
   'mine.no-shifts': 'No shifts in the next four weeks.',
   'mine.not-in-directory': 'You are not in the directory yet, so nothing is assigned to you.',
   'mine.not-in-directory-other': '{who} is not in the directory.',
-  'mine.not-in-directory-unknown': 'This person is not in the directory.',
+  'mine.not-in-directory-unknown':
+    'I do not know this person: they may not be in the directory, or never have written to me.',
   'mine.summary':
     'You are on point for {count, plural, =0 {no topics} one {# topic} other {# topics}} right now.',
   'mine.summary-other':

@@ -87,7 +87,8 @@ export const ptBr: Texts = {
   'mine.no-shifts': 'Nenhum plantão nas próximas quatro semanas.',
   'mine.not-in-directory': 'Você ainda não está no diretório, então nada está atribuído a você.',
   'mine.not-in-directory-other': '{who} não está no diretório.',
-  'mine.not-in-directory-unknown': 'Esta pessoa não está no diretório.',
+  'mine.not-in-directory-unknown':
+    'Não conheço esta pessoa: talvez não esteja no diretório ou ainda não tenha escrito para mim.',
   'mine.summary':
     'Você responde agora por {count, plural, =0 {nenhum assunto} one {# assunto} many {# de assuntos} other {# assuntos}}.',
   'mine.summary-other':

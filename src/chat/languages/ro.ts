@@ -87,7 +87,8 @@ export const ro: Texts = {
   'mine.no-shifts': 'Nicio tură în următoarele patru săptămâni.',
   'mine.not-in-directory': 'Nu sunteți încă în listă, deci nu vă este atribuit nimic.',
   'mine.not-in-directory-other': '{who} nu este în listă.',
-  'mine.not-in-directory-unknown': 'Această persoană nu este în listă.',
+  'mine.not-in-directory-unknown':
+    'Nu cunosc această persoană: poate nu este în listă sau nu mi-a scris încă.',
   'mine.summary':
     'Acum răspundeți de {count, plural, =0 {niciun subiect} one {# subiect} few {# subiecte} other {# de subiecte}}.',
   'mine.summary-other':

@@ -87,7 +87,8 @@ export const ru: Texts = {
   'mine.no-shifts': 'В ближайшие четыре недели смен нет.',
   'mine.not-in-directory': 'Вас пока нет в справочнике, поэтому за вами ничего не закреплено.',
   'mine.not-in-directory-other': '{who}: нет в справочнике.',
-  'mine.not-in-directory-unknown': 'Этого человека нет в справочнике.',
+  'mine.not-in-directory-unknown':
+    'Я не знаю этого человека: возможно, его нет в справочнике или он мне ещё не писал.',
   'mine.summary':
     'Сейчас за вами {count, plural, =0 {нет тем} one {# тема} few {# темы} many {# тем} other {# темы}}.',
   'mine.summary-other':

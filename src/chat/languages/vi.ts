@@ -87,7 +87,8 @@ export const vi: Texts = {
   'mine.no-shifts': 'Không có ca nào trong bốn tuần tới.',
   'mine.not-in-directory': 'Bạn chưa có trong danh bạ nên chưa được giao việc nào.',
   'mine.not-in-directory-other': '{who} không có trong danh bạ.',
-  'mine.not-in-directory-unknown': 'Người này không có trong danh bạ.',
+  'mine.not-in-directory-unknown':
+    'Tôi chưa biết người này: có thể họ chưa có trong danh bạ hoặc chưa từng nhắn cho tôi.',
   'mine.summary': 'Bạn đang phụ trách {count, plural, =0 {0 chủ đề} other {# chủ đề}}.',
   'mine.summary-other': '{who}: đang phụ trách {count, plural, =0 {0 chủ đề} other {# chủ đề}}.',
 
