@@ -14,7 +14,11 @@ import type { CliEnvironment } from './environment.ts';
 import { textOf } from './files.ts';
 import { DONE, REFUSED, refuse, usedWrongly, withDatabase } from './outcome.ts';
 
-const ShiftsLine = z.object({ rotation: z.string(), from: z.string(), to: z.string() });
+const Text = z.string('a text is needed');
+const ShiftsLine = z.object(
+  { rotation: Text, from: Text, to: Text },
+  'an object is needed, such as {"rotation": "payroll", "from": "2026-08-03", "to": "2026-08-10"}',
+);
 type ShiftsLine = z.infer<typeof ShiftsLine>;
 
 /** `shifts ROTATION --from TIME --to TIME [--json]`, `shifts --batch FILE`. */

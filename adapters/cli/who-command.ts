@@ -18,7 +18,10 @@ import type { CliEnvironment } from './environment.ts';
 import { textOf } from './files.ts';
 import { DONE, REFUSED, refuse, usedWrongly, withDatabase } from './outcome.ts';
 
-const WhoLine = z.object({ q: z.string(), lang: z.string().optional() });
+const WhoLine = z.object(
+  { q: z.string('a text is needed'), lang: z.string('a text is needed').optional() },
+  'an object is needed, such as {"q": "payroll"}',
+);
 type WhoLine = z.infer<typeof WhoLine>;
 
 /** `who WORDS… [--at TIME] [--json]`, `who --batch FILE`. */

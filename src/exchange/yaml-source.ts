@@ -54,12 +54,7 @@ export function readYaml(text: string, file: string | undefined): Result<YamlSou
   });
   const tooDeep = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
   if (tooDeep) return refused([{ ...TOO_DEEP, ...place(tooDeep.pos[0]) }]);
-  // A tag that the library does not know is only a warning to it, and would pass unseen.
-  const syntax = [...withoutEchoes(document.errors), ...document.warnings].map((error) => {
-    const quote = openQuote(document, error);
-    if (quote !== undefined) return { ...OPEN_QUOTE, ...place(quote) };
-    return { code: 'syntax', ...place(error.pos[0]), path: '', ...inWords(error) };
-  });
+  const syntax = syntaxFaults(document, place);
   const aliases = aliasFaults(document, place);
   if (syntax.length > 0 || aliases.length > 0) return refused([...syntax, ...aliases]);
   const value = spellOut(document);
@@ -100,6 +95,15 @@ function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
     (error, index) =>
       index === 0 || (error.code !== 'UNEXPECTED_TOKEN' && places.indexOf(error.pos[0]) === index),
   );
+}
+
+/** What is no YAML. A tag that the library does not know is only a warning to it, and would pass unseen. */
+function syntaxFaults(document: Document.Parsed, place: Place): readonly FileFault[] {
+  return [...withoutEchoes(document.errors), ...document.warnings].map((error) => {
+    const quote = openQuote(document, error);
+    if (quote !== undefined) return { ...OPEN_QUOTE, ...place(quote) };
+    return { code: 'syntax', ...place(error.pos[0]), path: '', ...inWords(error) };
+  });
 }
 
 /** Where the quote begins that the fault says is never closed: the library says where the text ends. */

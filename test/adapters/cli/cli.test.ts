@@ -182,6 +182,23 @@ describe('pointperson who', () => {
     expect(inWords.stderr).toContain('• New laptops (who laptops-new)');
   });
 
+  it('gives a batch nothing for what merely resembles a topic', async () => {
+    const batch = ['paryoll', 'my salary slip', 'payrise', 'broken printer'].map((q) =>
+      JSON.stringify({ q }),
+    );
+    const terminal = await companyTerminal({ 'q.jsonl': batch.join('\n') });
+
+    const { code, stdout } = await terminal.run('who', '--batch', 'q.jsonl');
+
+    expect(code).toBe(0);
+    expect(jsonLines(stdout)).toEqual([
+      { q: 'paryoll', results: ['payroll'] },
+      { q: 'my salary slip', results: ['payroll'] },
+      { q: 'payrise', results: [] },
+      { q: 'broken printer', results: ['printers'] },
+    ]);
+  });
+
   it('reads a batch that begins with a byte order mark', async () => {
     const terminal = await companyTerminal({ 'q.jsonl': '\ufeff{"q":"payroll"}\n' });
 
@@ -197,6 +214,7 @@ describe('pointperson who', () => {
       '',
       'payroll',
       '{"lang":"en"}',
+      '["payroll"]',
       '{"q":"x","lang":"fr"}',
       '{"q":"printers"}',
     ];
@@ -209,8 +227,9 @@ describe('pointperson who', () => {
       { q: 'payroll', results: ['payroll'] },
       { q: 'salary', results: ['payroll'] },
       { line: 4, error: 'The line is no JSON.' },
-      { line: 5, error: expect.stringContaining('q:') },
-      { q: 'x', line: 6, error: 'lang: `fr` is none of en, ru, ro, vi, pt-BR' },
+      { line: 5, error: 'q: a text is needed' },
+      { line: 6, error: 'line: an object is needed, such as {"q": "payroll"}' },
+      { q: 'x', line: 7, error: 'lang: `fr` is none of en, ru, ro, vi, pt-BR' },
       { q: 'printers', results: ['printers'] },
     ]);
   });
