@@ -251,7 +251,7 @@ describe('what can be typed', () => {
       'despre',
       'listă',
       'ale mele',
-      'orar',
+      'grafic',
       'ajutor',
     ]);
     expect((await get('view', ALICE)).commands[1]).toMatchObject({ verb: 'about', example: 'about payroll' });
