@@ -152,8 +152,9 @@ function noValue(at: FilePath, expected: readonly z.ZodType[], example: string |
   const field = at.at(-1);
   const isEntry = typeof field === 'number';
   const canBeAbsent = isEntry || expected.some((schema) => schema instanceof z.ZodExactOptional);
+  const kind = expected.some((schema) => schema instanceof z.ZodString) ? 'a text' : 'a value';
   const remedies = [
-    ...(example === undefined && canBeAbsent ? [] : [`a value${example ? ` such as \`${example}\`` : ''}`]),
+    ...(example === undefined && canBeAbsent ? [] : [`${kind}${example ? ` such as \`${example}\`` : ''}`]),
     ...(canBeAbsent ? [isEntry ? 'remove it' : 'leave the field out'] : []),
   ];
   const what = isEntry ? 'the entry is empty' : `\`${field}\` has no value`;

@@ -47,7 +47,7 @@ export const FAULT_CASES: readonly (readonly [text: string, fault: string, says:
   ▸email:`,
       'wrong-type people[0].email',
       '`email` has no value',
-      'a value such as `alice@example.com`, or leave the field out',
+      'a text such as `alice@example.com`, or leave the field out',
     ],
     ['▸people:', 'wrong-type people', '`people` has no value', 'leave the field out'],
     [
@@ -55,7 +55,7 @@ export const FAULT_CASES: readonly (readonly [text: string, fault: string, says:
 - { id: a, ▸name: }`,
       'wrong-type people[0].name',
       '`name` has no value',
-      'a value',
+      'a text',
     ],
     [
       `people:
