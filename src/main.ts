@@ -72,10 +72,10 @@ function stopSignal(): Promise<void> {
 }
 
 function readyLine(config: Config, url: string): string {
-  if (config.localWorkspace)
-    return `Pointperson is ready. Open ${url} to try it in the local workspace. Ctrl-C stops it.`;
   const platforms = [...(config.slack ? ['Slack'] : []), ...(config.teams ? ['Microsoft Teams'] : [])];
-  return `Pointperson is ready for ${platforms.join(' and ')} on ${url}. Ctrl-C stops it.`;
+  const served = platforms.length > 0 ? ` for ${platforms.join(' and ')} on ${url}` : '';
+  const local = config.localWorkspace ? ` Open ${url} to try it in the local workspace.` : '';
+  return `Pointperson is ready${served}.${local} Ctrl-C stops it.`;
 }
 
 /** The environment and the `.env` file below it, with what the command line says instead. */

@@ -108,7 +108,7 @@ function httpHandle(receiver: HTTPReceiver, isOpen: () => boolean): RequestListe
     }
     HTTPModuleFunctions.bufferIncomingMessage(request, defaultBodyLimit).then(
       (buffered) => {
-        if (isNull(buffered)) response.writeHead(400).end();
+        if (NULL_BODY.test(buffered.rawBody.toString())) response.writeHead(400).end();
         else listen(receiver, buffered, response);
       },
       (error: unknown) => {
@@ -118,20 +118,11 @@ function httpHandle(receiver: HTTPReceiver, isOpen: () => boolean): RequestListe
   };
 }
 
-type Buffered = Awaited<ReturnType<typeof HTTPModuleFunctions.bufferIncomingMessage>>;
-
 /**
  * Bolt takes properties of whatever JSON it is sent, signed or a form's `payload`. `null` has none: its rejection, which nobody
  * waits for, would end the process.
  */
-function isNull(request: Buffered): boolean {
-  try {
-    return HTTPModuleFunctions.parseHTTPRequestBody(request) === null;
-  } catch {
-    // No JSON, which Bolt refuses by itself once it has seen the signature.
-    return false;
-  }
-}
+const NULL_BODY = /^\s*null\s*$|(?:^|&)payload=(?:\+|%20)*null(?:\+|%20)*(?:&|$)/;
 
 function listen(receiver: HTTPReceiver, request: IncomingMessage, response: ServerResponse): void {
   try {

@@ -7,7 +7,7 @@ export interface Organization {
   /** IANA zone, the default for whatever has none of its own. */
   readonly timeZone: string;
   readonly language: Language;
-  /** Country, or country-region (ISO 3166): the default for rotations that ask for holidays. */
+  /** Country, or country-region (ISO 3166), where the company is. Rotations name their own: around the clock has no holidays. */
   readonly holidays?: string;
   /** Who answers when nothing else does. */
   readonly helpDesk?: Contact;

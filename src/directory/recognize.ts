@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Account, Platform } from '../chat/intent.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import type { Logger } from '../kernel/logger.ts';
@@ -32,7 +32,7 @@ export interface RecognizePorts {
 }
 
 /** A profile older than this is asked for again: people change names and zones, become guests, and leave. */
-const FRESH_HOURS = 24;
+const FRESH_MS = 24 * 60 * 60 * 1_000;
 
 /**
  * Who the account is, from what is known, or from the platform where it was never seen or not for a day; a new finding is stored.
@@ -45,8 +45,7 @@ export async function recognize(
   now: Temporal.Instant,
 ): Promise<Asker> {
   const stored = known.identities.of(account);
-  const isFresh =
-    stored !== undefined && Temporal.Instant.compare(stored.seenAt.add({ hours: FRESH_HOURS }), now) > 0;
+  const isFresh = stored !== undefined && now.epochMilliseconds - stored.seenAt.epochMilliseconds < FRESH_MS;
   const profile = isFresh ? stored.profile : await askPlatform(ports, account);
   if (profile === undefined) return stored === undefined ? { type: 'unchecked' } : askerOf(known, stored);
 
