@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmod, mkdir, readdir, rm, symlink } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm, stat, symlink } from 'node:fs/promises';
 import { connect, createServer, type Socket } from 'node:net';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { DatabaseFault } from './fault.ts';
 
 /** The longest path of a Unix-domain socket that all systems take: `sun_path` has 104 bytes on macOS, 108 on Linux. */
@@ -37,11 +37,40 @@ interface Doorway {
 export async function claimDataFolder(folder: string): Promise<Claim> {
   const sockets = join(folder, 'sockets');
   try {
-    await mkdir(sockets, { recursive: true, mode: 0o700 });
+    await makeFolder(resolve(sockets));
     return await claim(sockets, join(folder, 'database'));
   } catch (error) {
     throw unwritable(folder, error);
   }
+}
+
+/**
+ * Makes the folder and those above it, step by step: the recursive `mkdir` of Node 20 never returns where a file system takes
+ * no folders and says ENOENT, as /proc does.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) await makeFolder(above);
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    if (isCode(error, 'EEXIST') && (await isFolder(folder))) return; // another process was faster
+    if (!isCode(error, 'ENOENT')) throw error;
+    throw new DatabaseFault(
+      'data-folder-unwritable',
+      `No folder can be made in ${above}; choose another data folder`,
+      error,
+    );
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch((error: unknown) => {
+    if (isCode(error, 'ENOENT')) return undefined;
+    throw error;
+  });
+  return found?.isDirectory() ?? false;
 }
 
 async function claim(sockets: string, database: string): Promise<Claim> {

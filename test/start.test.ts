@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -102,6 +103,14 @@ describe('the program', () => {
     expect(stderr).toMatch(
       /^Can't keep data in .*: part of its path is a file; choose another folder, or put that right\n$/,
     );
+  });
+
+  it.runIf(existsSync('/proc/self'))('says so too where a file system takes no folders', async () => {
+    const { code, stderr } = await outcome(['start'], { DATA_DIR: '/proc/nowhere' });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'No folder can be made in /proc; choose another data folder\n',
+    });
   });
 
   it('says what a half-filled platform block lacks', async () => {
