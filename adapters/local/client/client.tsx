@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Face, LocalPerson, WorkspaceView } from '../protocol.ts';
-import type { LocalAct } from '../stand-in.ts';
 import { LiveAnnouncements } from './announcements.tsx';
 import { act } from './api.ts';
 import { isForBot } from './completion.ts';
 import { ConversationPane } from './conversation-pane.tsx';
 import { FormDialog } from './form-dialog.tsx';
+import type { Do } from './pane-props.ts';
 import type { Route } from './route.ts';
 import { type Scene, SceneProvider } from './scene.ts';
 import { Sidebar } from './sidebar.tsx';
@@ -20,9 +20,6 @@ interface ClientProps {
   readonly route: Route;
   readonly go: (to: Route, how?: 'replace') => void;
 }
-
-/** What one does in a client; resolves to whether the platform took it. */
-export type Do = (act: LocalAct) => Promise<boolean>;
 
 /** Roots shown at first, and added by each step back. */
 const PAGE = 200;

@@ -1,25 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CommandHint, ConversationView } from '../protocol.ts';
+import type { ConversationView } from '../protocol.ts';
 import type { LocalMessage } from '../stand-in.ts';
 import { markRead, meet } from './api.ts';
 import { Avatar } from './avatar.tsx';
 import { ChannelMark } from './channel-mark.tsx';
-import type { Do } from './client.tsx';
 import { Composer } from './composer.tsx';
 import { MessageList } from './message-list.tsx';
+import type { PaneProps } from './pane-props.ts';
 import { useScene } from './scene.ts';
-import type { Waiting } from './use-waiting.ts';
-
-/** What the panes of a conversation have in common. */
-export interface PaneProps {
-  readonly conversation: ConversationView;
-  readonly messages: readonly LocalMessage[];
-  readonly say: (text: string, threadId?: string) => Promise<boolean>;
-  readonly perform: Do;
-  readonly busy: boolean;
-  readonly waiting: Waiting | undefined;
-  readonly commands: readonly CommandHint[];
-}
 
 interface ConversationPaneProps extends PaneProps {
   readonly earlier: boolean;

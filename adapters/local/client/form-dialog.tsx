@@ -1,6 +1,6 @@
 import type { LocalForm } from '../stand-in.ts';
-import type { Do } from './client.tsx';
 import { CardLoader } from './lazy-card.tsx';
+import type { Do } from './pane-props.ts';
 import { Modal } from './slack/modal.tsx';
 import { record, text } from './slack/payload.ts';
 

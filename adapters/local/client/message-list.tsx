@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LocalMessage } from '../stand-in.ts';
-import type { PaneProps } from './conversation-pane.tsx';
 import { Message } from './message.tsx';
+import type { PaneProps } from './pane-props.ts';
 import { Post } from './post.tsx';
 import { useScene } from './scene.ts';
 import { dayName, dayNumber } from './time.ts';

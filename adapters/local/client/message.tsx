@@ -1,7 +1,7 @@
 import type { LocalMessage } from '../stand-in.ts';
 import { Avatar } from './avatar.tsx';
-import type { Do } from './client.tsx';
 import { CardLoader } from './lazy-card.tsx';
+import type { Do } from './pane-props.ts';
 import { useScene } from './scene.ts';
 import { Blocks } from './slack/blocks.tsx';
 import { Mrkdwn } from './slack/text.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { LocalMessage } from '../stand-in.ts';
 import { Composer } from './composer.tsx';
-import type { PaneProps } from './conversation-pane.tsx';
 import { Message } from './message.tsx';
+import type { PaneProps } from './pane-props.ts';
 import { Typing } from './typing.tsx';
 
 interface PostProps extends PaneProps {

@@ -1,6 +1,6 @@
 import { Composer } from './composer.tsx';
-import type { PaneProps } from './conversation-pane.tsx';
 import { Message } from './message.tsx';
+import type { PaneProps } from './pane-props.ts';
 import { Typing } from './typing.tsx';
 
 interface ThreadPaneProps extends PaneProps {
