@@ -230,10 +230,10 @@ function drawFields(fields: readonly LabelledValue[], maxText: number): Piece {
       columns: [
         {
           type: 'Column',
-          width: 1,
+          width: 2,
           items: [{ type: 'TextBlock', text: label, wrap: true, weight: 'Bolder' }],
         },
-        { type: 'Column', width: 3, items: [{ type: 'TextBlock', text: value.text, wrap: true }] },
+        { type: 'Column', width: 5, items: [{ type: 'TextBlock', text: value.text, wrap: true }] },
       ],
     })),
     mentions: drawn.flatMap(({ value }) => value.mentions),
