@@ -187,7 +187,10 @@ async function viewerOf(options: ClientApiOptions, platform: Platform, viewerId:
   const standIn = options.standIns.find((candidate) => candidate.platform === platform);
   const account = standIn?.accounts().find(({ id }) => id === viewerId);
   if (standIn === undefined || account === undefined)
-    throw new ApiRefusal(404, `Nobody in the local workspace has the ${platform} account ${viewerId}.`);
+    throw new ApiRefusal(
+      404,
+      `Nobody has the ${platform} account ${viewerId} any more: the directory has changed. Choose somebody else.`,
+    );
   const language = closestLanguage(account.locale) ?? company.directory.organization.language;
   return { standIn, viewerId, company, language };
 }

@@ -239,6 +239,9 @@ describe.skipIf(chromium === undefined)(
       await say(page, 'payroll');
       await lastMessage(page).getByRole('button', { name: 'Schedule' }).waitFor();
       expect(await width()).toBe(360);
+      // The page itself hides what is too wide, so ask for the places too.
+      const send = await page.getByRole('button', { name: 'Send' }).boundingBox();
+      expect((send?.x ?? 0) + (send?.width ?? 999)).toBeLessThanOrEqual(350);
       await page.getByRole('button', { name: 'All conversations' }).tap();
       await page.getByRole('link', { name: 'Pointperson' }).waitFor();
     });
@@ -261,9 +264,13 @@ describe.skipIf(chromium === undefined)(
       await page.getByRole('textbox').waitFor();
       await open.workspace.stop();
       await page.getByText('Waiting for it to come back').waitFor();
+      await say(page, 'payroll');
+      await page.getByRole('alert').getByText('Pointperson is not running.').waitFor();
       await open.workspace.start();
       await page.getByText('Waiting for it to come back').waitFor({ state: 'detached' });
-      await say(page, 'payroll');
+      await page.getByRole('alert').waitFor({ state: 'detached' });
+      // What was not sent is still there to be sent.
+      await page.getByRole('textbox').press('Enter');
       await lastMessage(page).getByText('Payroll and payslips').waitFor();
       // What the browser itself says of the time between.
       faults.splice(0);

@@ -10,6 +10,9 @@ import { topicId } from '../../src/kernel/ids.ts';
 /** Until when somebody is on point in the scripted answer: 08:00 in Berlin, 09:00 in Bucharest. */
 export const UNTIL = Temporal.Instant.from('2031-03-05T07:00:00Z');
 
+/** One word, wider than a phone leaves room for beside its label. */
+const LONG_EMAIL = 'alexandra.constantinescu@northwind.example';
+
 /**
  * What the bot says in the browser's tests: enough of each kind of answer for the client to be tried, whatever the real
  * dialogue says this month. "payroll" answers, "form" opens a form, "slow" takes until `release` is called.
@@ -98,7 +101,13 @@ function answer(): Message {
           { type: 'instant', at: UNTIL, style: 'time' },
         ],
       },
-      { type: 'fields', fields: [{ label: 'Phone', value: [plain('+49 30 5550101')] }] },
+      {
+        type: 'fields',
+        fields: [
+          { label: 'Email', value: [plain(LONG_EMAIL)] },
+          { label: 'Phone', value: [plain('+49 30 5550101')] },
+        ],
+      },
       {
         type: 'buttons',
         buttons: [

@@ -58,7 +58,7 @@ export function App() {
   );
 }
 
-/** Who one can be; asked again when one comes back to the page, since the directory may have changed meanwhile. */
+/** Who one can be; asked again when one comes back to the page, from another tab or window, since the directory may have changed meanwhile. */
 function useWorkspace(): WorkspaceView | 'gone' | undefined {
   const [workspace, setWorkspace] = useState<WorkspaceView | 'gone'>();
   useEffect(() => {
@@ -71,8 +71,10 @@ function useWorkspace(): WorkspaceView | 'gone' | undefined {
     void load();
     const loadWhenSeen = () => document.visibilityState === 'visible' && void load();
     document.addEventListener('visibilitychange', loadWhenSeen);
+    addEventListener('focus', loadWhenSeen);
     return () => {
       clearTimeout(timer);
+      removeEventListener('focus', loadWhenSeen);
       document.removeEventListener('visibilitychange', loadWhenSeen);
     };
   }, []);

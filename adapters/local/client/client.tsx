@@ -40,6 +40,8 @@ export function Client({ workspace, face, me, route, go }: ClientProps) {
   const open = conversations.find(({ id }) => id === route.conversationId);
   const home = conversations.find(({ kind }) => kind === 'direct') ?? conversations[0];
   useEffect(() => setLimit(PAGE), [route.conversationId]);
+  // What failed while the program was away is no longer so when it is back.
+  useEffect(() => setFailure(undefined), [connected]);
   useEffect(() => {
     // On a phone the list of conversations is a page of its own; elsewhere there is always one open beside it.
     if (open === undefined && home !== undefined && !matchMedia('(max-width: 720px)').matches)

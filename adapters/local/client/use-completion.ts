@@ -4,6 +4,9 @@ import { fetchTopics } from './api.ts';
 import { type CompletionItem, completionAt } from './completion.ts';
 import { useScene } from './scene.ts';
 
+/** What is longer is a question, not the beginning of a topic's name; and the program takes no more than 200 characters. */
+const LONGEST_TYPED = 100;
+
 interface CompletionState {
   readonly from: number;
   readonly items: readonly CompletionItem[];
@@ -58,7 +61,7 @@ export function useCompletion(options: {
   function useTopics(typed: string): readonly string[] {
     const [answer, setAnswer] = useState<readonly string[]>([]);
     useEffect(() => {
-      if (typed === '') return setAnswer([]);
+      if (typed === '' || typed.length > LONGEST_TYPED) return setAnswer([]);
       const abort = new AbortController();
       // Overtaken by the next letter, or the program is away: there is nothing to complete with, and that shows elsewhere.
       fetchTopics(viewer, typed, abort.signal).then(setAnswer, () => undefined);
