@@ -48,7 +48,8 @@ function spanText(span: Span, lineStart: boolean): string {
     case 'link':
       return linkText(span.text, span.url, lineStart);
     case 'mention':
-      return escapeMarkdown(span.name, lineStart);
+      // Without a ping, as in Slack: a name that stands out, since a name is what most answers are.
+      return boldLines(span.name, lineStart);
     case 'instant':
       return instantText(span);
     default:

@@ -222,7 +222,7 @@ describe('any message', () => {
       { type: 'text', spans: [{ ...mention, pings: true }, plain(' '), { ...mention, pings: false }] },
     ];
     const [card] = renderMessage({ summary: 'x', elements, language: 'en', timeZone: 'UTC' });
-    expect(textsOf(card)).toEqual(['<at>Alice  Ng</at> Alice \\<Ng\\>']);
+    expect(textsOf(card)).toEqual(['<at>Alice  Ng</at> **Alice \\<Ng\\>**']);
     expect(card.msteams?.entities).toEqual([
       { type: 'mention', text: '<at>Alice  Ng</at>', mentioned: { id: '29:alice', name: 'Alice  Ng' } },
     ]);
