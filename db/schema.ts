@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  boolean,
   check,
   index,
   integer,
@@ -154,9 +155,12 @@ export const rotations = pgTable(
     cadence: jsonb(),
     participants: jsonb(),
     turns: text(),
+    onDuty: smallint(),
+    balance: boolean(),
     hours: jsonb(),
-    holidays: text(),
+    holidays: jsonb(),
     layers: jsonb(),
+    combine: text(),
   },
   (table) => [
     index('rotations_revision').on(table.revision),

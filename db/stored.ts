@@ -11,7 +11,7 @@ import {
   type Topic,
 } from '../src/directory/model.ts';
 import { departmentId, personId, rotationId, topicId, updateId } from '../src/kernel/ids.ts';
-import type { Rotation } from '../src/rotations/model.ts';
+import { OVERRIDE_ORIGINS, type Rotation } from '../src/rotations/model.ts';
 import type { StatusUpdate } from '../src/updates/model.ts';
 
 /**
@@ -124,7 +124,21 @@ const rotationBase = {
     ])
     .exactOptional(),
   overrides: z.array(
-    z.object({ personId: person.nullable(), from: z.string(), until: z.string(), reason: optionalText }),
+    z.object({
+      personId: person.nullable(),
+      from: z.string(),
+      until: z.string(),
+      insteadOf: person.exactOptional(),
+      reason: optionalText,
+      made: z
+        .object({
+          how: z.enum(OVERRIDE_ORIGINS),
+          ref: optionalText,
+          by: z.array(person),
+          at: z.string(),
+        })
+        .exactOptional(),
+    }),
   ),
   slackGroup: optionalText,
 };
@@ -148,13 +162,16 @@ export const StoredRotation: z.ZodType<Rotation> = z.discriminatedUnion('type', 
     cadence: Cadence,
     participants: z.array(z.object({ personId: person, from: optionalText, until: optionalText })),
     turns: z.enum(['calendar', 'working']),
+    onDuty: z.number().exactOptional(),
+    balance: z.literal(true).exactOptional(),
     hours: Hours,
-    holidays: optionalText,
+    holidays: z.array(z.string()).exactOptional(),
   }),
   z.object({
     ...rotationBase,
     type: z.literal('layers'),
     layers: z.array(z.object({ rotationId: rotation })),
+    combine: z.literal('union').exactOptional(),
     timeZone: optionalText,
   }),
 ]);

@@ -12,6 +12,8 @@ export const TEXT_LIMITS = {
   url: 2_000,
   account: 250,
   reason: 250,
+  /** Calendars write long event ids. */
+  reference: 500,
   cron: 120,
   update: 3_000,
 } as const;

@@ -1,6 +1,13 @@
 import { LANGUAGES } from '../chat/languages/language.ts';
 import type { Contact, Department, Organization, Person, Topic, Translations } from '../directory/model.ts';
-import type { Backup, Cadence, LayeredRotation, Rotation, TurnRotation } from '../rotations/model.ts';
+import type {
+  Backup,
+  Cadence,
+  LayeredRotation,
+  Override,
+  Rotation,
+  TurnRotation,
+} from '../rotations/model.ts';
 import type { StatusUpdate } from '../updates/model.ts';
 import type { DirectoryContent } from './ports.ts';
 import { present } from './present.ts';
@@ -94,6 +101,8 @@ function turnsFrom(file: TurnsFile, organizationTimeZone: string): TurnRotation 
       return present({ personId: one.person, from: one.from, until: one.until });
     }),
     turns: file.turns ?? 'calendar',
+    onDuty: file.on_duty === 1 ? undefined : file.on_duty,
+    balance: file.balance || undefined,
     hours: file.hours,
     holidays: file.holidays,
   });
@@ -105,6 +114,7 @@ function layeredFrom(file: LayersFile): LayeredRotation {
     type: 'layers' as const,
     timeZone: file.timezone,
     layers: file.layers.map((layer) => ({ rotationId: layer.rotation })),
+    combine: file.combine === 'union' ? ('union' as const) : undefined,
   });
 }
 
@@ -116,10 +126,13 @@ function sharedFrom(file: RotationFile) {
     backup: backupFrom(file.backup),
     ownerIds: file.owners ?? [],
     slackGroup: file.slack_group,
-    overrides: (file.overrides ?? []).map((one) =>
-      present({ personId: one.person, from: one.from, until: one.until, reason: one.reason }),
-    ),
+    overrides: (file.overrides ?? []).map(overrideFrom),
   });
+}
+
+function overrideFrom(file: Item<RotationFile['overrides']>): Override {
+  const { person: personId, from, until, instead_of: insteadOf, reason, made } = file;
+  return present({ personId, from, until, insteadOf, reason, made: made && { by: [], ...made } });
 }
 
 function backupFrom(file: RotationFile['backup']): Backup | undefined {

@@ -107,7 +107,7 @@ export function rotationText(rotation: Rotation): RotationText {
   };
   if (rotation.type === 'layers') {
     const layers = rotation.layers.map((layer) => ({ rotation: layer.rotationId }));
-    return present({ id, name, description, timezone, layers, ...tail });
+    return present({ id, name, description, timezone, layers, combine: rotation.combine, ...tail });
   }
   return present({
     id,
@@ -125,14 +125,23 @@ export function rotationText(rotation: Rotation): RotationText {
       });
     }),
     turns: rotation.turns,
+    on_duty: rotation.onDuty,
+    balance: rotation.balance,
     hours: hoursText(rotation.hours),
-    holidays: rotation.holidays,
+    holidays: oneOrSeveral(rotation.holidays),
     ...tail,
   });
 }
 
-function overrideText({ personId, from, until, reason }: Override): OverrideText {
-  return present({ person: personId, from: writeMoment(from), until: writeMoment(until), reason });
+function overrideText({ personId, from, until, insteadOf, reason, made }: Override): OverrideText {
+  return present({
+    person: personId,
+    from: writeMoment(from),
+    until: writeMoment(until),
+    instead_of: insteadOf,
+    reason,
+    made: made && present({ how: made.how, ref: made.ref, by: unlessEmpty(made.by), at: made.at }),
+  });
 }
 
 function backupText(backup: Backup | undefined): BackupText | undefined {
@@ -193,10 +202,13 @@ function minutesText(minutes: number | undefined): string | undefined {
   return minutes === undefined ? undefined : writeMinutes(minutes);
 }
 
-/** One window is one text, several are a list. */
 function hoursText(hours: Hours | undefined): string | string[] | undefined {
-  const windows = hours?.map(writeWindow);
-  return windows?.length === 1 ? windows[0] : windows;
+  return oneOrSeveral(hours?.map(writeWindow));
+}
+
+/** One is a text, several are a list. */
+function oneOrSeveral(texts: readonly string[] | undefined): string | string[] | undefined {
+  return texts?.length === 1 ? texts[0] : texts && [...texts];
 }
 
 function translationsText(translations: Translations): TopicText['translations'] | undefined {

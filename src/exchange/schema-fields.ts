@@ -3,7 +3,15 @@ import { LANGUAGES } from '../chat/languages/language.ts';
 import { TEXT_LIMITS } from '../directory/limits.ts';
 import { departmentId, personId, rotationId, topicId } from '../kernel/ids.ts';
 import { type ReadForm, readChannel, readMinutes, readMoment } from './forms.ts';
-import { readBlock, readEmail, readHolidays, readId, readLine, readTimeZone } from './text-forms.ts';
+import {
+  readBlock,
+  readEmail,
+  readHolidayRule,
+  readHolidays,
+  readId,
+  readLine,
+  readTimeZone,
+} from './text-forms.ts';
 import { readHours } from './weekly-forms.ts';
 
 /** What editors show for a text field; `examples` also stand in the fault when something else was written there. */
@@ -57,6 +65,16 @@ export const Holidays = textForm(readHolidays, {
   description: 'A country, or country and region, as in ISO 3166.',
   examples: ['DE', 'DE-BE'],
 });
+const HolidayRule = textForm(readHolidayRule, {
+  description: 'A country or region as in ISO 3166, a date, or a date of every year.',
+  examples: ['DE', 'DE-BE', '2026-12-24', '12-24'],
+});
+export const HolidayRules = z
+  .union([HolidayRule.transform((rule) => [rule]), z.array(HolidayRule).min(1).max(200)])
+  .meta({
+    description: 'On which nobody serves, one rule or several. Absent: no holidays.',
+    examples: ['DE-BE', ['DE-BE', '2026-05-15', '12-24']],
+  });
 export const Moment = textForm(readMoment, {
   description: 'A local date or time, or an instant with its offset.',
   examples: ['2026-08-03', '2026-08-03 09:00', '2026-08-03T09:00+02:00'],

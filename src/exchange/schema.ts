@@ -3,6 +3,7 @@ import { LANGUAGES } from '../chat/languages/language.ts';
 import { TEXT_LIMITS } from '../directory/limits.ts';
 import { ESCALATION_TARGETS } from '../directory/model.ts';
 import { departmentId, personId, rotationId, topicId, updateId } from '../kernel/ids.ts';
+import { OVERRIDE_ORIGINS } from '../rotations/model.ts';
 import { readDays } from './forms.ts';
 import {
   Alias,
@@ -12,6 +13,7 @@ import {
   Duration,
   Email,
   exactlyOne,
+  HolidayRules,
   Holidays,
   Hours,
   id,
@@ -115,11 +117,23 @@ const Backup = z
     exactlyOne({ person: PersonRef.exactOptional(), rotation: RotationRef.exactOptional() }, 'the backup'),
   ])
   .meta({ description: 'Who stands behind the one on duty.', examples: ['next', { person: 'dana' }] });
+const OverrideOrigin = z
+  .strictObject({
+    how: z.enum(OVERRIDE_ORIGINS),
+    ref: line(TEXT_LIMITS.reference, 'The request or the event it comes from.').exactOptional(),
+    by: list(PersonRef, 'Who had a say, by id.', 10).exactOptional(),
+    at: line(40, 'When, in UTC.', '2026-08-03T09:00:00Z'),
+  })
+  .meta({ description: 'How it came about, where it was made in chat. Written by exports only.' });
 const Override = z.strictObject({
   person: PersonRef.nullable().meta({ description: 'Who serves instead; null is explicitly nobody.' }),
   from: Moment,
   until: Moment,
+  instead_of: PersonRef.meta({
+    description: 'Whose place it is, where several are on duty. Absent: the first place.',
+  }).exactOptional(),
   reason: line(TEXT_LIMITS.reason, 'Why.').exactOptional(),
+  made: OverrideOrigin.exactOptional(),
 });
 
 const rotationHead = {
@@ -161,8 +175,24 @@ const TurnRotation = z
           'calendar (the default): the turn passes whether or not it was worked. working: a turn is only spent on a slot that is worked.',
       })
       .exactOptional(),
+    on_duty: z
+      .int()
+      .min(1)
+      .max(20)
+      .meta({
+        description:
+          'How many are on duty at once: whose turn it is, and beside them the next ones in line. Absent: one.',
+      })
+      .exactOptional(),
+    balance: z
+      .boolean()
+      .meta({
+        description:
+          'true: the least loaded one who is available stands in for somebody with time off. Absent: the next in line.',
+      })
+      .exactOptional(),
     hours: Hours.exactOptional(),
-    holidays: Holidays.exactOptional(),
+    holidays: HolidayRules.exactOptional(),
     ...rotationTail,
   })
   .meta({
@@ -177,6 +207,13 @@ const LayeredRotation = z
       .min(1)
       .max(50)
       .meta({ description: 'Rotations over one another: the first that has somebody serves.' }),
+    combine: z
+      .enum(['first', 'union'])
+      .meta({
+        description:
+          'first (the default): the first layer that has somebody serves. union: everybody of every layer serves at once.',
+      })
+      .exactOptional(),
     ...rotationTail,
   })
   .meta({ title: 'Rotation of layers' });

@@ -2,7 +2,7 @@ import { TEXT_LIMITS } from '../directory/limits.ts';
 import { ID_PATTERN } from '../kernel/ids.ts';
 import { ok, refused } from '../kernel/result.ts';
 import { isTimeZone, nearestTimeZone } from '../kernel/zone-names.ts';
-import { isHolidayCode } from '../rotations/holidays.ts';
+import { isHolidayCode, isHolidayRule } from '../rotations/holidays.ts';
 import type { ReadForm } from './forms.ts';
 import { shown } from './shown.ts';
 
@@ -92,6 +92,17 @@ export const readHolidays: ReadForm<string> = (text) => {
     code: 'unknown-holidays',
     message: `no public holidays are known for “${shown(text)}”`,
     instead: 'a country, or country and region, as in ISO 3166: `DE`, `DE-BE`',
+  });
+};
+
+/** Reads a rule for holidays: a country or region, or a date of one year or of every year. */
+export const readHolidayRule: ReadForm<string> = (text) => {
+  if (isHolidayRule(text)) return ok(text);
+  return refused({
+    code: 'unknown-holidays',
+    message: `no holidays are known for “${shown(text)}”`,
+    instead:
+      'a country or region as in ISO 3166 (`DE`, `DE-BE`), a date (`2026-12-24`), or one of every year (`12-24`)',
   });
 };
 

@@ -11,6 +11,8 @@ export type DepartmentId = Id<'department'>;
 export type TopicId = Id<'topic'>;
 export type RotationId = Id<'rotation'>;
 export type UpdateId = Id<'update'>;
+export type SwapRequestId = Id<'swap request'>;
+export type CoverRequestId = Id<'cover request'>;
 
 /** The form of every id of ours: lower-case letters, digits, `.`, `_` and `-`, starting with a letter or digit, 64 at most. */
 export const ID_PATTERN = /^[a-z0-9][a-z0-9._-]{0,63}$/;
@@ -25,3 +27,7 @@ export const topicId = (text: string): TopicId => text as TopicId;
 export const rotationId = (text: string): RotationId => text as RotationId;
 /** Brands a text that is known to be a status update's id; checks nothing. */
 export const updateId = (text: string): UpdateId => text as UpdateId;
+/** Brands a text that is known to be a swap request's id; checks nothing. */
+export const swapRequestId = (text: string): SwapRequestId => text as SwapRequestId;
+/** Brands a text that is known to be a cover request's id; checks nothing. */
+export const coverRequestId = (text: string): CoverRequestId => text as CoverRequestId;

@@ -1,5 +1,6 @@
 import type { Identities } from '../directory/identity.ts';
 import type { Directory } from '../directory/model.ts';
+import type { ScheduleHistory } from '../rotations/history.ts';
 import type { Rotations } from '../rotations/model.ts';
 
 /** Everything a lookup reads, at one revision: immutable, so one request sees one state. */
@@ -8,6 +9,7 @@ export interface Snapshot {
   readonly revision: number;
   readonly directory: Directory;
   readonly rotations: Rotations;
+  readonly history?: ScheduleHistory;
   readonly identities: Identities;
 }
 

@@ -2,7 +2,7 @@ import type { Hours, LocalMoment } from '../directory/model.ts';
 import type { RotationId } from '../kernel/ids.ts';
 import { type MomentRefusal, parseLocalMoment } from '../kernel/local-moment.ts';
 import { isTimeZone, nearestTimeZone } from '../kernel/zone-names.ts';
-import { isHolidayCode } from './holidays.ts';
+import { isHolidayRule } from './holidays.ts';
 import type { Cadence, LayeredRotation, Rotation, TurnRotation } from './model.ts';
 import type { ScheduleSource } from './roster.ts';
 
@@ -57,9 +57,9 @@ function turnFaults(rotation: TurnRotation, timeZone: string): readonly Rotation
       membershipFaults(from, until, timeZone, ['participants', index]),
     ),
     ...hoursFaults(rotation.hours ?? []),
-    ...(holidays === undefined || isHolidayCode(holidays)
-      ? []
-      : [{ code: 'unknown-holidays', text: holidays, path: ['holidays'] } satisfies RotationFault]),
+    ...(holidays ?? []).flatMap((rule, index): RotationFault[] =>
+      isHolidayRule(rule) ? [] : [{ code: 'unknown-holidays', text: rule, path: ['holidays', index] }],
+    ),
   ];
 }
 

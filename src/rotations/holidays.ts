@@ -1,7 +1,8 @@
 import Holidays from 'date-holidays';
-import { DAY, dateOf, dayOf, dayOfLocal, HOUR, MINUTE } from '../kernel/civil.ts';
+import { DAY, dateOf, dayOf, dayOfLocal, daysInMonth, HOUR, MINUTE } from '../kernel/civil.ts';
 import { type Timeline, within } from '../kernel/timeline.ts';
 import type { Zone } from '../kernel/zone.ts';
+import type { HolidayRules } from './model.ts';
 
 /** `[start, end)` in local time, see `kernel/civil.ts`. */
 type LocalStretch = readonly [number, number];
@@ -14,6 +15,31 @@ interface HolidayCalendar {
 
 const calendars = new Map<string, HolidayCalendar>();
 
+/** A date of one's own: of one year, or of every year. */
+interface OwnDate {
+  readonly year?: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Whether the rule is a date that there is, or the code of holidays that are known. */
+export function isHolidayRule(rule: string): boolean {
+  return ownDateOf(rule) !== undefined || isHolidayCode(rule);
+}
+
+/** `2026-12-24`, or `12-24` for every year; undefined where it is neither, or no date of any year. */
+function ownDateOf(rule: string): OwnDate | undefined {
+  const match = /^(?:(\d{4})-)?(\d{2})-(\d{2})$/.exec(rule);
+  if (!match) return undefined;
+  const [month, day] = [Number(match[2]), Number(match[3])];
+  const year = match[1] === undefined ? undefined : Number(match[1]);
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year ?? LEAP_YEAR, month)) return undefined;
+  return { month, day, ...(year !== undefined && { year }) };
+}
+
+/** A date of every year may be the 29th of February. */
+const LEAP_YEAR = 2000;
+
 /** Whether the library knows the country, and the state and region where the code names them (`DE`, `DE-BE`, `US-LA-NO`). */
 export function isHolidayCode(code: string): boolean {
   const [country = '', state, region, ...rest] = code.toUpperCase().split('-');
@@ -25,19 +51,21 @@ export function isHolidayCode(code: string): boolean {
 }
 
 /**
- * True while it is a public holiday there: from the first instant of the date in the zone to the first of the next date. The
+ * True while it is a holiday by any of the rules: from the first instant of the date in the zone to the first of the next date. The
  * few that begin during the day (24 December from 19:00 in South Australia) are so from then on. What the library knows is
  * all there is: its Islamic dates end with 2077, its Hebrew ones before 2100.
  */
-export function holidayTimeline(code: string, zone: Zone): Timeline<boolean> {
-  const calendar = calendarOf(code);
+export function holidayTimeline(rules: HolidayRules, zone: Zone): Timeline<boolean> {
+  const own = rules.flatMap((rule) => ownDateOf(rule) ?? []);
+  const calendars = rules.filter((rule) => ownDateOf(rule) === undefined).map(calendarOf);
   const years = new Map<number, { start: number; end: number; timeline: Timeline<boolean> }>();
   const yearOf = (year: number) => {
     const known = years.get(year);
     if (known) return known;
     const start = zone.startOfDay(dayOf(year, 1, 1));
     const end = zone.startOfDay(dayOf(year + 1, 1, 1));
-    const stretches = stretchesOf(calendar, year).map(([from, until]): [number, number] => [
+    const local = [...calendars.flatMap((each) => stretchesOf(each, year)), ...ownStretchesOf(own, year)];
+    const stretches = local.map(([from, until]): [number, number] => [
       Math.max(start, zone.instantOf(from, 'first')),
       Math.min(end, zone.instantOf(until, 'first')),
     ]);
@@ -56,6 +84,14 @@ export function holidayTimeline(code: string, zone: Zone): Timeline<boolean> {
       value: span.value,
     };
   };
+}
+
+function ownStretchesOf(dates: readonly OwnDate[], inYear: number): readonly LocalStretch[] {
+  return dates.flatMap(({ year, month, day }): LocalStretch[] => {
+    if ((year ?? inYear) !== inYear || day > daysInMonth(inYear, month)) return [];
+    const start = dayOf(inYear, month, day) * DAY;
+    return [[start, start + DAY]];
+  });
 }
 
 function calendarOf(code: string): HolidayCalendar {

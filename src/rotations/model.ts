@@ -26,15 +26,21 @@ export interface TurnRotation extends RotationBase {
   readonly participants: readonly Participant[];
   /** `calendar`: the turn passes whether or not it was worked. `working`: a turn is only spent on a slot that is worked. */
   readonly turns: 'calendar' | 'working';
+  /** How many are on duty at once: whose turn it is, and beside them the next ones in line. Two or more; absent: one. */
+  readonly onDuty?: number;
+  /** Who stands in for somebody with time off: the least loaded one who is available, rather than the next in line. */
+  readonly balance?: true;
   readonly hours?: Hours;
-  /** Country or country-region whose public holidays nobody serves on. */
-  readonly holidays?: string;
+  /** On which nobody serves. */
+  readonly holidays?: HolidayRules;
 }
 
-/** The first layer that has somebody serves. */
+/** The first layer that has somebody serves, or everybody of every layer. */
 export interface LayeredRotation extends RotationBase {
   readonly type: 'layers';
   readonly layers: readonly { readonly rotationId: RotationId }[];
+  /** All layers serve at once, those of the first one first. Absent: the first that has somebody. */
+  readonly combine?: 'union';
   /** For local moments of overrides; absent: the organisation's. */
   readonly timeZone?: string;
 }
@@ -54,6 +60,12 @@ export type Cadence =
       readonly weekday: Weekday;
     };
 
+/**
+ * Each a country or region whose public holidays count (`DE`, `DE-BE`: ISO 3166), a date of its own (`2026-12-24`), or one of every
+ * year (`12-24`). At least one.
+ */
+export type HolidayRules = readonly string[];
+
 /** Somebody who takes turns, from and until local moments where given (half-open). */
 export interface Participant {
   readonly personId: PersonId;
@@ -66,25 +78,59 @@ export type Backup =
   | { readonly type: 'person'; readonly personId: PersonId }
   | { readonly type: 'rotation'; readonly rotationId: RotationId };
 
-/** For `[from, until)` this person instead; null is explicitly nobody. Where several overlap, the last in the list wins. */
+/**
+ * For `[from, until)` this person instead; null is explicitly nobody. Overrides that hold at the same instant are laid over one
+ * another in the order of the list, so that the last wins.
+ */
 export interface Override {
   readonly personId: PersonId | null;
   readonly from: LocalMoment;
   readonly until: LocalMoment;
+  /**
+   * Whose place it is, where several are on duty: it has no effect while they are not. Absent: the first place, or, where the
+   * override names nobody, all of them.
+   */
+  readonly insteadOf?: PersonId;
   readonly reason?: string;
+  /** How it came about. Absent: it was written into the directory file. */
+  readonly made?: OverrideOrigin;
 }
+
+/** Where an override comes from that nobody wrote into the directory file; a file that leaves it out does not take it away. */
+export interface OverrideOrigin {
+  readonly how: (typeof OVERRIDE_ORIGINS)[number];
+  /** The swap or cover request, or the calendar's event, that it comes from. */
+  readonly ref?: string;
+  /** Who made it, in the order in which they had a say: who asked, who took, who decided on their behalf. */
+  readonly by: readonly PersonId[];
+  /** An instant, ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+export const OVERRIDE_ORIGINS = ['swap', 'cover', 'take', 'override', 'calendar'] as const;
 
 /** All rotations, by id. */
 export type Rotations = ReadonlyMap<RotationId, Rotation>;
 
 /**
  * A stretch of the final schedule. `personId: null` is a coverage gap. Shifts of one rotation tile the asked interval in
- * order, with no overlap; neighbours differ in person or source.
+ * order, with no overlap; neighbours differ in who is on duty or in where they come from.
  */
 export interface Shift {
   readonly start: Temporal.Instant;
   readonly end: Temporal.Instant;
+  /** Who has the first place: the point of contact. */
   readonly personId: PersonId | null;
   /** Where the person comes from: their turn, an override, or standing in for somebody who has time off. */
-  readonly source: 'rotation' | 'override' | 'stand-in' | 'none';
+  readonly source: ShiftSource;
+  /** Who else is on duty, in order; absent where nobody is. */
+  readonly alongside?: readonly OnDuty[];
+}
+
+export type ShiftSource = 'rotation' | 'override' | 'stand-in' | 'none';
+
+/** Somebody on duty, and where they come from. */
+export interface OnDuty {
+  readonly personId: PersonId;
+  readonly source: ShiftSource;
 }

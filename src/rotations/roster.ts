@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/model.ts';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
 import type { Span, Timeline } from '../kernel/timeline.ts';
+import type { ScheduleHistory } from './history.ts';
 import type { LayeredRotation, Rotation, Rotations, TurnRotation } from './model.ts';
 import { NOBODY, overrideTimeline, type Serving } from './overlay.ts';
 import { isAwayAt, turnsOf } from './turns.ts';
@@ -9,6 +10,8 @@ import { isAwayAt, turnsOf } from './turns.ts';
 export interface ScheduleSource {
   readonly directory: Directory;
   readonly rotations: Rotations;
+  /** Absent: nothing was ever edited. */
+  readonly history?: ScheduleHistory;
 }
 
 /** A rotation bound to the directory it is read in. All times are epoch milliseconds. */

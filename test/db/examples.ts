@@ -111,6 +111,18 @@ export const turns: TurnRotation = {
   overrides: [
     { personId: null, from: '2026-12-24T09:00', until: '2026-12-28T09:00' },
     { personId: personId('dana'), from: '2026-04-06', until: '2026-04-08', reason: 'release week' },
+    {
+      personId: personId('dana'),
+      from: '2026-04-13T07:00:00Z',
+      until: '2026-04-14T07:00:00Z',
+      insteadOf: personId('alice'),
+      made: {
+        how: 'cover',
+        ref: 'c1',
+        by: [personId('alice'), personId('dana')],
+        at: '2026-04-10T12:00:00Z',
+      },
+    },
   ],
   slackGroup: 'S0PAYROLL',
   timeZone: 'Europe/Berlin',
@@ -122,7 +134,9 @@ export const turns: TurnRotation = {
   ],
   turns: 'working',
   hours: [{ weekdays: [1, 2, 3, 4, 5], startMinute: 540, endMinute: 1080 }],
-  holidays: 'DE-BE',
+  holidays: ['DE-BE', '12-24'],
+  onDuty: 2,
+  balance: true,
 };
 
 export const layers: LayeredRotation = {
@@ -132,6 +146,7 @@ export const layers: LayeredRotation = {
   ownerIds: [],
   overrides: [],
   layers: [{ rotationId: rotationId('payroll') }],
+  combine: 'union',
 };
 
 export const report: StatusUpdate = {

@@ -352,13 +352,21 @@ function anyRotation(
       ),
     turns: fc.constantFrom('calendar' as const, 'working' as const),
     hours: maybe(hours),
-    holidays: maybe(fc.constantFrom('DE', 'DE-BE', 'RO')),
+    holidays: maybe(
+      fc.uniqueArray(fc.constantFrom('DE', 'DE-BE', 'RO', '2026-12-24', '02-29'), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    ),
+    onDuty: maybe(fc.integer({ min: 2, max: 3 })),
+    balance: maybe(fc.constant(true as const)),
   });
   if (before.length === 0) return byTurns;
   const layers = fc.array(fc.constantFrom(...before), { minLength: 1, maxLength: 3 });
   const layered = whole<Extract<Rotation, { type: 'layers' }>>({
     ...shared,
     type: fc.constant('layers' as const),
+    combine: maybe(fc.constant('union' as const)),
     timeZone: maybe(zone),
     layers: layers.map((ids) => ids.map((rotationId) => ({ rotationId }))),
   });

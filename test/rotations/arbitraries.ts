@@ -112,7 +112,7 @@ export const rotations: fc.Arbitrary<Drawn> = timeZones
           people,
           turns: fc.constantFrom('calendar' as const, 'working' as const),
           hours: fc.option(hours, { nil: undefined }),
-          holidays: fc.constantFrom(undefined, 'DE', 'US'),
+          holidays: fc.constantFrom(undefined, ['DE'], ['US', '2026-05-15', '02-29']),
           overrides: fc.array(override, { maxLength: 4 }),
         })
         .map(({ hours, holidays, ...rest }) =>

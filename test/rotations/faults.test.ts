@@ -18,7 +18,7 @@ test('what can be scheduled has no faults', () => {
       { weekdays: [1], startMinute: 1320, endMinute: 360 },
       { weekdays: [2], startMinute: 540, endMinute: 540 },
     ],
-    holidays: 'DE-BE',
+    holidays: ['DE-BE', '12-24'],
     overrides: ['nobody 2026-01-05 09:00..2026-01-06 09:00'.replaceAll(' 09', 'T09')],
     backup: { type: 'person', personId: personId('alice') },
   });
@@ -45,8 +45,8 @@ describe('each impossible thing, with its place', () => {
       turns({ hours: [{ weekdays: [1], startMinute: 0, endMinute: 1441 }] }),
       'window-out-of-range at hours.0',
     ],
-    ['a country', turns({ holidays: 'XX' }), 'unknown-holidays at holidays'],
-    ['a region', turns({ holidays: 'DE-XX' }), 'unknown-holidays at holidays'],
+    ['a country', turns({ holidays: ['XX'] }), 'unknown-holidays at holidays.0'],
+    ['a region', turns({ holidays: ['DE-XX'] }), 'unknown-holidays at holidays.0'],
     [
       'a leave before the join',
       turns({ people: ['alice', 'bob 2026-03-01..2026-02-01'] }),

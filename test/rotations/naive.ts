@@ -149,7 +149,16 @@ function windowsOn(day: Temporal.PlainDate, hours: Hours, timeZone: string): rea
 }
 
 /** For countries whose holidays are whole days. */
-function naiveHoliday(country: string): (date: Temporal.PlainDate) => boolean {
+function naiveHoliday(rules: readonly string[]): (date: Temporal.PlainDate) => boolean {
+  const checks = rules.map((rule) => (/\d/.test(rule) ? naiveOwnDate(rule) : naiveCountry(rule)));
+  return (date) => checks.some((isHoliday) => isHoliday(date));
+}
+
+function naiveOwnDate(rule: string): (date: Temporal.PlainDate) => boolean {
+  return (date) => date.toString().endsWith(rule);
+}
+
+function naiveCountry(country: string): (date: Temporal.PlainDate) => boolean {
   const library = new Holidays(country, { types: ['public'] });
   const years = new Map<number, ReadonlySet<string>>();
   return (date) => {

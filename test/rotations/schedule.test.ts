@@ -84,7 +84,7 @@ describe('holidays', () => {
     const rotation = turns({
       startsOn: '2025-12-22T00:00',
       cadence: every(1, 'days'),
-      holidays: 'DE-BE',
+      holidays: ['DE-BE'],
       turns: 'working',
     });
     expect(drawn(source([rotation]), 'rota', '2025-12-24T00:00', '2025-12-29T00:00', BERLIN)).toEqual([
@@ -97,16 +97,20 @@ describe('holidays', () => {
 
   test('they are those of the region: the eighth of March in Berlin, not in Bavaria', () => {
     const gaps = (holidays: string) =>
-      drawn(source([turns({ holidays })]), 'rota', '2026-03-01T00:00', '2026-04-01T00:00', BERLIN).filter(
-        (row) => row.endsWith('nobody'),
-      );
+      drawn(
+        source([turns({ holidays: [holidays] })]),
+        'rota',
+        '2026-03-01T00:00',
+        '2026-04-01T00:00',
+        BERLIN,
+      ).filter((row) => row.endsWith('nobody'));
     expect(gaps('DE-BE')).toEqual(['2026-03-08T00:00+01:00 nobody']);
     expect(gaps('DE-BY')).toEqual([]);
   });
 
   test('a holiday that begins in the evening keeps the day before it', () => {
     const timeZone = 'Australia/Adelaide';
-    const rotation = turns({ people: ['alice'], timeZone, holidays: 'AU-SA' });
+    const rotation = turns({ people: ['alice'], timeZone, holidays: ['AU-SA'] });
     expect(drawn(source([rotation]), 'rota', '2026-12-24T00:00', '2026-12-30T00:00', timeZone)).toEqual([
       '2026-12-24T00:00+10:30 alice',
       '2026-12-24T19:00+10:30 nobody',
@@ -118,7 +122,7 @@ describe('holidays', () => {
 
   test('a feast of several days is kept by its civil days', () => {
     const timeZone = 'Asia/Dubai';
-    const rotation = turns({ people: ['alice'], timeZone, holidays: 'AE' });
+    const rotation = turns({ people: ['alice'], timeZone, holidays: ['AE'] });
     expect(drawn(source([rotation]), 'rota', '2026-03-10T00:00', '2026-04-01T00:00', timeZone)).toEqual([
       '2026-03-10T00:00+04:00 alice',
       '2026-03-20T00:00+04:00 nobody',

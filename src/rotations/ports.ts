@@ -1,0 +1,28 @@
+import type { CoverRequestId, RotationId, SwapRequestId } from '../kernel/ids.ts';
+import type { CoverRequest } from './cover.ts';
+import type { Override } from './model.ts';
+import type { ScheduleSource } from './roster.ts';
+import type { SwapRequest } from './swap.ts';
+
+/** The rotations inside of one transaction. */
+export interface RotationRepository {
+  /** What schedules are computed from, as committed; holds off every other writer of the directory until the transaction ends. */
+  lock(): Promise<ScheduleSource>;
+  /** Makes these the overrides of the rotation, from now on: what was before keeps its answer. Call `lock` first. */
+  saveOverrides(id: RotationId, overrides: readonly Override[]): Promise<void>;
+}
+
+/** Requests that change from one version to the next: of two who change the same one at once, one wins. */
+interface VersionedRepository<Id, Request> {
+  byId(id: Id): Promise<Request | undefined>;
+  /** Those that are open, soonest created first. */
+  openIn(rotationId: RotationId): Promise<readonly Request[]>;
+  /**
+   * Stores the request: a new one (version 1) where there is none of its id, else over the version before it. False, and nothing
+   * stored, where it has been changed meanwhile.
+   */
+  save(request: Request): Promise<boolean>;
+}
+
+export type SwapRequestRepository = VersionedRepository<SwapRequestId, SwapRequest>;
+export type CoverRequestRepository = VersionedRepository<CoverRequestId, CoverRequest>;
