@@ -1,6 +1,17 @@
-import type { TimeOff } from '../directory/model.ts';
+import type { Temporal } from 'temporal-polyfill';
+import type { Directory, Person, TimeOff } from '../directory/model.ts';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
-import type { Rotation } from './model.ts';
+import { PatchedMap } from '../kernel/patched-map.ts';
+import { countUpTo } from '../kernel/timeline.ts';
+import type { Rotation, Rotations } from './model.ts';
+
+/** What a schedule is computed from; a lookup's snapshot is one. */
+export interface ScheduleSource {
+  readonly directory: Directory;
+  readonly rotations: Rotations;
+  /** Absent: nothing was ever edited. */
+  readonly history?: ScheduleHistory;
+}
 
 /**
  * What schedules were computed from before, so that the past keeps its answer: whoever was on at an instant is who was on by the
@@ -32,3 +43,107 @@ export interface Availability {
 
 /** Nothing was ever edited. */
 export const NO_HISTORY: ScheduleHistory = { rotations: new Map(), people: new Map(), timeZone: [] };
+
+/**
+ * The source as it was, or will be, at that instant, without history of its own: what a schedule at the instant is computed from.
+ * The same object for all instants between two edits, and the source itself where it has no history. Of people only what
+ * schedules read is of then, the rest is as now; somebody who has been removed since goes by their id.
+ */
+export function sourceAt(source: ScheduleSource, at: Temporal.Instant): ScheduleSource {
+  return sourceAtMillisecond(source, at.epochMilliseconds);
+}
+
+/** As `sourceAt`, for epoch milliseconds, which may be infinite. */
+export function sourceAtMillisecond(source: ScheduleSource, at: number): ScheduleSource {
+  return source.history ? epochsOf(source).at(at) : source;
+}
+
+/** The rotation as it was, or will be, at that instant; undefined where there was none. */
+export function rotationAt(
+  source: ScheduleSource,
+  id: RotationId,
+  at: Temporal.Instant,
+): Rotation | undefined {
+  const past = source.history?.rotations.get(id) ?? [];
+  return valueAt(past, at.epochMilliseconds, source.rotations.get(id));
+}
+
+interface Epochs {
+  at(at: number): ScheduleSource;
+}
+
+/** Sources are immutable values, so what they were stays right as long as they are there. */
+const epochs = new WeakMap<ScheduleSource, Epochs>();
+
+function epochsOf(source: ScheduleSource): Epochs {
+  const known = epochs.get(source);
+  if (known) return known;
+  const made = makeEpochs(source);
+  epochs.set(source, made);
+  return made;
+}
+
+function makeEpochs({ directory, rotations, history = NO_HISTORY }: ScheduleSource): Epochs {
+  const borders = bordersOf([...history.rotations.values(), ...history.people.values(), history.timeZone]);
+  const made: ScheduleSource[] = [];
+  made[borders.length] = { directory, rotations };
+  return {
+    at: (at) => {
+      const index = countUpTo(borders, at);
+      made[index] ??= viewOf({ directory, rotations, history }, borders[index - 1] ?? -Infinity);
+      return made[index];
+    },
+  };
+}
+
+/** When any of the things changed or will change, ascending. */
+export function bordersOf(things: readonly (readonly Past<unknown>[])[]): readonly number[] {
+  const borders = new Set(things.flatMap((past) => past.map(({ until }) => until)));
+  return [...borders].sort((one, other) => one - other);
+}
+
+function viewOf({ directory, rotations, history }: Required<ScheduleSource>, at: number): ScheduleSource {
+  const { organization, people } = directory;
+  const timeZone = valueAt(history.timeZone, at, organization.timeZone) ?? organization.timeZone;
+  return {
+    directory: {
+      ...directory,
+      organization: timeZone === organization.timeZone ? organization : { ...organization, timeZone },
+      people: new PatchedMap(people, history.people, (past, person, id) => personAt(past, at, id, person)),
+    },
+    rotations: new PatchedMap(rotations, history.rotations, (past, rotation) => valueAt(past, at, rotation)),
+  };
+}
+
+/** What held at `at`, where `current` is what came after the last version. */
+function valueAt<Value>(
+  past: readonly Past<Value>[],
+  at: number,
+  current: Value | undefined,
+): Value | undefined {
+  const version = versionAt(past, at);
+  return version ? version.value : current;
+}
+
+function versionAt<Value>(past: readonly Past<Value>[], at: number): Past<Value> | undefined {
+  return past.find(({ until }) => at < until);
+}
+
+/** Kept, so that what is worked out for a person serves in every epoch in which nothing of theirs changed. */
+const people = new WeakMap<Past<Availability>, { readonly now: Person | undefined; readonly then: Person }>();
+
+function personAt(
+  past: readonly Past<Availability>[],
+  at: number,
+  id: PersonId,
+  now: Person | undefined,
+): Person | undefined {
+  const version = versionAt(past, at);
+  if (!version?.value) return version ? undefined : now;
+  const known = people.get(version);
+  if (known && known.now === now) return known.then;
+  const { timeZone: _, ...rest } = now ?? { id, name: id };
+  const then = { ...rest, ...version.value };
+  people.set(version, { now, then });
+  return then;
+}

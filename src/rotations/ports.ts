@@ -1,7 +1,7 @@
 import type { CoverRequestId, RotationId, SwapRequestId } from '../kernel/ids.ts';
 import type { CoverRequest } from './cover.ts';
+import type { ScheduleSource } from './history.ts';
 import type { Override } from './model.ts';
-import type { ScheduleSource } from './roster.ts';
 import type { SwapRequest } from './swap.ts';
 
 /** The rotations inside of one transaction. */

@@ -1,18 +1,9 @@
-import type { Directory } from '../directory/model.ts';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
 import type { Span, Timeline } from '../kernel/timeline.ts';
-import type { ScheduleHistory } from './history.ts';
-import type { LayeredRotation, Rotation, Rotations, TurnRotation } from './model.ts';
+import type { ScheduleSource } from './history.ts';
+import type { LayeredRotation, Rotation, TurnRotation } from './model.ts';
 import { NOBODY, overrideTimeline, type Serving } from './overlay.ts';
 import { isAwayAt, turnsOf } from './turns.ts';
-
-/** What a schedule is computed from; a lookup's snapshot is one. */
-export interface ScheduleSource {
-  readonly directory: Directory;
-  readonly rotations: Rotations;
-  /** Absent: nothing was ever edited. */
-  readonly history?: ScheduleHistory;
-}
 
 /** A rotation bound to the directory it is read in. All times are epoch milliseconds. */
 export interface Roster {

@@ -3,11 +3,12 @@ import { DAY } from '../kernel/civil.ts';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
 import type { Interval } from '../kernel/interval.ts';
 import { type Span, spanAround, spansWithin, type Timeline } from '../kernel/timeline.ts';
-import type { Shift } from './model.ts';
+import type { ScheduleSource } from './history.ts';
+import type { OnDuty, Shift } from './model.ts';
 import { isSameServing, type Serving } from './overlay.ts';
-import { type Roster, rosterOf, type ScheduleSource } from './roster.ts';
+import { type Roster, rosterOf } from './roster.ts';
 
-export type { ScheduleSource } from './roster.ts';
+export type { ScheduleSource } from './history.ts';
 
 /** Who is on duty at an instant, and who stands behind them or comes after. */
 export interface Duty {
@@ -73,6 +74,19 @@ export function dutyAt(source: ScheduleSource, rotationId: RotationId, at: Tempo
     ...(backup !== undefined && { backup }),
     ...(next && { next }),
   };
+}
+
+/**
+ * Who is on duty in the rotation at `at`, in order, by the rules of `finalSchedule`; nobody: an empty list. For many questions of
+ * this kind: it looks for no bounds. An unknown rotation is a fault and throws.
+ */
+export function onDutyAt(
+  source: ScheduleSource,
+  rotationId: RotationId,
+  at: Temporal.Instant,
+): readonly OnDuty[] {
+  const { personId, source: from } = knownRoster(source, rotationId).serving(at.epochMilliseconds).value;
+  return personId === null ? [] : [{ personId, source: from }];
 }
 
 /** The first whole millisecond at or after the instant: schedules change on whole milliseconds only, intervals may not. */
