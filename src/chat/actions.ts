@@ -27,7 +27,14 @@ const Action = z.discriminatedUnion('type', [
     page,
   }),
   z.object({ type: z.literal('mine') }),
-  z.object({ type: z.literal('help') }),
+  /** Everything that can be typed; or about one verb, or the rotations. Another version may know others. */
+  z.object({
+    type: z.literal('help'),
+    about: z
+      .string()
+      .regex(/^[a-z-]{1,20}$/)
+      .optional(),
+  }),
   /** Open the form that asks for words, or answer its submission. */
   z.object({ type: z.literal('search') }),
   /** Open the form that asks for a moment, or answer its submission. */

@@ -15,8 +15,9 @@ import { audienceOf, type Context, readerOf, typed } from './context.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { findSchedule } from './find-schedule.ts';
 import { type Command, type Lookup, meantCommand, parseCommand } from './grammar.ts';
+import { helpMessage } from './help-messages.ts';
 import type { Mentioned } from './mentioned.ts';
-import { helpMessage, homeMessage } from './messages.ts';
+import { homeMessage } from './messages.ts';
 
 /** Answers what was typed, to those whom such an answer is for. */
 export function answerWords(context: Context): readonly Reply[] {
@@ -80,7 +81,7 @@ function messageOf(context: Context, reader: Reader, command: Command): Message 
     case 'schedule':
       return scheduleWords(context, reader, command);
     case 'help':
-      return helpMessage(reader, context.intent);
+      return helpMessage(reader, context.intent, command.about);
     default:
       return command satisfies never;
   }

@@ -24,8 +24,9 @@ function actionOf(context: Context, command: Command): Action | undefined {
   const { snapshot, now, asker } = context;
   switch (command.type) {
     case 'help':
+      return { type: 'help', ...(command.about !== undefined && { about: command.about }) };
     case 'mine':
-      return { type: command.type };
+      return { type: 'mine' };
     case 'list':
       return { type: 'list', page: 0, ...(command.words !== undefined && { words: command.words }) };
     case 'schedule': {

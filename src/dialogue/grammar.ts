@@ -4,7 +4,15 @@ import { nameKey } from '../directory/name-key.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { folded, parseDuration } from './duration.ts';
 import { parseMoment, type Typist } from './moment.ts';
-import { LONGEST_VERB, VERB_NAMES, type Verb, verbNamed } from './verbs.ts';
+import {
+  HELP_SUBJECT_NAMES,
+  type HelpSubject,
+  helpSubjectNamed,
+  LONGEST_VERB,
+  VERB_NAMES,
+  type Verb,
+  verbNamed,
+} from './verbs.ts';
 
 /** What somebody asks for, read from what they typed. `words` keep their spelling, without the quotes around them. */
 export type Command =
@@ -21,7 +29,7 @@ export type Command =
       readonly all: string;
       readonly length?: Temporal.Duration;
     }
-  | { readonly type: 'help' };
+  | { readonly type: 'help'; readonly about?: HelpSubject };
 
 /** Who to ask about `words`. */
 export interface Lookup {
@@ -65,8 +73,9 @@ function commandOf(verb: Verb | undefined, rest: string, all: string, typist: Ty
     case 'schedule':
       return { type: 'schedule', all, ...withLength(rest) };
     case 'help': {
-      const isAboutVerb = rest === '' || verbNamed(rest.split(' ')) !== undefined;
-      return isAboutVerb ? { type: 'help' } : lookup(all, typist);
+      if (rest === '') return { type: 'help' };
+      const about = helpSubjectNamed(rest.split(' '));
+      return about === undefined ? { ...lookup(all, typist), mayBeCommand: true } : { type: 'help', about };
     }
     case undefined:
       return { ...lookup(all, typist), mayBeCommand: true };
@@ -147,14 +156,26 @@ function withLength(text: string): { readonly words: string; readonly length?: T
 /** A mistyped verb at least this long is worth asking about; shorter words resemble too much. */
 const SHORTEST_TYPO = 4;
 const LONG_VERB_NAMES = VERB_NAMES.filter((name) => name.length >= SHORTEST_TYPO);
+const LONG_SUBJECT_NAMES = HELP_SUBJECT_NAMES.filter((name) => name.length >= SHORTEST_TYPO);
 
-/** The text with its first word put right, where that would make it a command: “shedule payroll”. */
+/**
+ * The text with its first word put right, where that would make it a command: “shedule payroll”; or what is to be explained,
+ * where it asks for help: “help shedule”.
+ */
 export function meantCommand(text: string): string | undefined {
   const [first = '', ...others] = text.split(' ');
+  if (verbNamed([first]) === 'help') return meantHelp(first, others);
   const typed = nameKey(first);
   if (typed.length < SHORTEST_TYPO) return undefined;
   const verb = nearest(typed, LONG_VERB_NAMES);
   return verb === undefined ? undefined : [verb, ...others].join(' ');
+}
+
+function meantHelp(help: string, [word = '', ...more]: readonly string[]): string | undefined {
+  const typed = nameKey(word);
+  if (more.length > 0 || typed.length < SHORTEST_TYPO) return undefined;
+  const subject = nearest(typed, LONG_SUBJECT_NAMES);
+  return subject === undefined ? undefined : `${help} ${subject}`;
 }
 
 function squeezed(text: string): string {

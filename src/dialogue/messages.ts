@@ -1,6 +1,6 @@
 import type { Intent } from '../chat/intent.ts';
 import type { TextKey } from '../chat/languages/texts.ts';
-import type { Element, Message, Span } from '../chat/message.ts';
+import type { Element, Message } from '../chat/message.ts';
 import { plain } from '../chat/message.ts';
 import type { Person } from '../directory/model.ts';
 import { ownShiftSpans } from '../lookup/mine-message.ts';
@@ -9,23 +9,6 @@ import { messageFor, type Reader, wordsFor } from '../lookup/reader.ts';
 import { type ActionButton, browseButton, lineMessage, searchButton } from '../lookup/search-messages.ts';
 import { whereOnPoint } from '../lookup/where-on-point.ts';
 import { type Context, typed } from './context.ts';
-
-const HELP = ['find', 'who', 'about', 'list', 'mine', 'schedule', 'help'] as const;
-
-/** What can be typed, an example for each verb, in the form that works in this place. */
-export function helpMessage(reader: Reader, intent: Intent): Message {
-  const words = wordsFor(reader);
-  const items = HELP.map((verb): readonly Span[] => [
-    typed(intent, words.text(`example.${verb}`)),
-    plain(` – ${words.text(`help.${verb}`)}`),
-  ]);
-  return messageFor(reader, words.spans('help.summary'), [
-    { type: 'heading', text: words.text('help.heading') },
-    { type: 'list', items },
-    { type: 'text', spans: words.spans('help.tip'), tone: 'subtle' },
-    { type: 'buttons', buttons: [searchButton(reader), browseButton(reader), mineButton(reader)] },
-  ]);
-}
 
 /** Nothing was typed: what the asker has to know about themselves, and the ways on. */
 export function homeMessage(reader: Reader, context: Context): Message {
@@ -73,7 +56,8 @@ function waysOn(reader: Reader): readonly ActionButton[] {
   return [{ ...searchButton(reader), style: 'primary' }, browseButton(reader), mineButton(reader), help];
 }
 
-function mineButton(reader: Reader): ActionButton {
+/** Asks what one is on point for. */
+export function mineButton(reader: Reader): ActionButton {
   return { type: 'action', label: wordsFor(reader).text('button.mine'), action: { type: 'mine' } };
 }
 

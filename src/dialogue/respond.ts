@@ -19,15 +19,11 @@ import { answerLookup, answerMine, answerSchedule, answerWords } from './command
 import { askerReader, audienceOf, type Context, privately, readerOf, roomReader } from './context.ts';
 import type { Dialogue } from './dialogue.ts';
 import { findAtForm, MOMENT_FIELD, searchForm, WORDS_FIELD } from './forms.ts';
+import { helpMessage } from './help-messages.ts';
 import { recognizeMentioned } from './mentioned.ts';
-import {
-  apologyMessage,
-  greetingMessage,
-  helpMessage,
-  type SentenceKey,
-  sentenceMessage,
-} from './messages.ts';
+import { apologyMessage, greetingMessage, type SentenceKey, sentenceMessage } from './messages.ts';
 import { isWithinReach } from './moment.ts';
+import { isHelpSubject } from './verbs.ts';
 
 export interface DialoguePorts {
   readonly snapshots: SnapshotSource;
@@ -135,7 +131,7 @@ function answerPress(context: Context, action: Action | UnsupportedAction): read
     case 'mine':
       return [say(intent, answerMine(context, own))];
     case 'help':
-      return [say(intent, helpMessage(own, intent))];
+      return [say(intent, helpMessage(own, intent, isHelpSubject(action.about) ? action.about : undefined))];
     case 'search':
       return [{ type: 'open-form', form: searchForm(asker) }];
     case 'find-at': {

@@ -50,13 +50,53 @@ const byName = new Map(
 /** The longest name of a verb, in words. */
 export const LONGEST_VERB = 2;
 
+/** What help can be asked about: a verb, or how turns are counted. */
+export type HelpSubject = Verb | 'rotations';
+
+/** What the rules of turns are called after `help`, in the same languages; a verb's name goes before them. */
+const ROTATIONS: ReadonlySet<string> = new Set(
+  [
+    'rotations',
+    'rotation',
+    'turns',
+    'дежурства',
+    'дежурство',
+    'очередь',
+    'rotații',
+    'rotație',
+    'rânduri',
+    'luân phiên',
+    'phiên trực',
+    'rodízio',
+    'rodízios',
+    'plantões',
+  ].map(keyOf),
+);
+
+/** What the words after `help` ask about, or undefined where they are neither a verb nor the rotations. */
+export function helpSubjectNamed(words: readonly string[]): HelpSubject | undefined {
+  return verbNamed(words) ?? (ROTATIONS.has(keyOf(words.join(' '))) ? 'rotations' : undefined);
+}
+
+/** Whether a button's payload names something that there is help about. */
+export function isHelpSubject(name: string | undefined): name is HelpSubject {
+  return name !== undefined && (name === 'rotations' || Object.hasOwn(NAMES, name));
+}
+
 /** The verb of that name, however it is spelt, or undefined where the words are no verb's name. */
 export function verbNamed(words: readonly string[]): Verb | undefined {
   return byName.get(keyOf(words.join(' ')));
 }
 
+/** All single words that name what there is help about, as keys. */
+export const HELP_SUBJECT_NAMES: readonly string[] = [...byName.keys(), ...ROTATIONS].filter(isOneWord);
+
 /** All single words that name a verb, as keys. */
-export const VERB_NAMES: readonly string[] = [...byName.keys()].filter((name) => !name.includes(' '));
+export const VERB_NAMES: readonly string[] = [...byName.keys()].filter(isOneWord);
+
+function isOneWord(name: string): boolean {
+  return !name.includes(' ');
+}
 
 function keyOf(name: string): string {
   return nameKey(name) || name;

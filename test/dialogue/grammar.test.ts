@@ -100,13 +100,54 @@ describe('parseCommand', () => {
 
   it.each(LANGUAGES)('understands the examples of its own help in %s', (language) => {
     const words = wordsIn(language);
-    const types = (['find', 'who', 'about', 'list', 'mine', 'schedule', 'help'] as const).map((verb) => {
+    const verbs = ['find', 'who', 'about', 'list', 'mine', 'schedule', 'help', 'rotations'] as const;
+    const types = verbs.map((verb) => {
       const command = parse(words.text(`example.${verb}`));
+      if (verb === 'rotations') expect(command, language).toHaveProperty('about', 'rotations');
       if (verb === 'who') expect(command, language).toHaveProperty('timed');
       if (verb === 'schedule') expect(command, language).toHaveProperty('length');
       return command.type;
     });
-    expect(types).toEqual(['find', 'find', 'about', 'list', 'mine', 'schedule', 'help']);
+    expect(types).toEqual(['find', 'find', 'about', 'list', 'mine', 'schedule', 'help', 'help']);
+  });
+
+  it.each(LANGUAGES)('understands the moments and lengths that its help quotes in %s', (language) => {
+    const quotes = (text: string) =>
+      Array.from(text.matchAll(/[“«„]([^”»]+)[”»]/g), (match) => match[1] ?? '');
+    const words = wordsIn(language);
+    const moments = quotes(words.text('help.who-more'));
+    const lengths = quotes(words.text('help.schedule-more'));
+    expect([moments.length, lengths.length]).toEqual([4, 3]);
+    for (const moment of moments) {
+      expect(parse(`payroll ${moment}`), moment).toHaveProperty('timed.words', 'payroll');
+    }
+    for (const length of lengths) {
+      expect(parse(`schedule payroll ${length}`), length).toMatchObject({ words: 'payroll', length: {} });
+    }
+  });
+
+  it.each([
+    ['help schedule', 'schedule'],
+    ['help график', 'schedule'],
+    ['ajutor cine', 'who'],
+    ['trợ giúp của tôi', 'mine'],
+    ['help rotations', 'rotations'],
+    ['помощь дежурства', 'rotations'],
+    ['help phiên trực', 'rotations'],
+    ['help', undefined],
+  ])('%s: explains %s', (text, about) => {
+    expect(parse(text)).toEqual({ type: 'help', ...(about && { about }) });
+  });
+
+  it.each([
+    ['help shedule', 'help schedule'],
+    ['помощь графк', 'помощь график'],
+    ['help rotatoins', 'help rotations'],
+    ['help desk', undefined],
+    ['help with payroll', undefined],
+  ])('looks “%s” up, and takes it for %s where that finds nothing', (text, meant) => {
+    expect(parse(text)).toMatchObject({ type: 'find', words: text, mayBeCommand: true });
+    expect(meantCommand(text)).toBe(meant);
   });
 
   it('never throws, whatever is typed', () => {

@@ -165,6 +165,11 @@ describe('what is typed', () => {
       /^You are not on point for anything right now\.\nNext shifts\n• Payroll rotation: Mon 10 Aug, 09:00 to/,
     ],
     ['help', /• \/poc schedule payroll 4w – who serves when/],
+    ['help schedule', /^• \/poc schedule payroll 4w – who serves when\nName a topic or a rotation/],
+    ['help who', /• \/poc payroll – .*\n• \/poc who payroll at friday 18:00/],
+    ['help rotations', /^How turns are counted\n• Turns – .*02:30 again the next.*\[Help\]/s],
+    ['help shedule', /Did you mean \/poc help schedule\?\n\[help schedule\]/],
+    ['help yoga', /Nobody is registered for “help yoga”/],
     ['', /^Who do you need\?.*Your shift: Payroll rotation: Mon 10 Aug/s],
   ])('%j', async (text, expected) => {
     expect(saidIn(await alice.type(text))).toMatch(expected);

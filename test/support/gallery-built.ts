@@ -5,10 +5,10 @@ import { LANGUAGES } from '../../src/chat/languages/language.ts';
 import type { Message } from '../../src/chat/message.ts';
 import type { Context } from '../../src/dialogue/context.ts';
 import { findAtForm, searchForm } from '../../src/dialogue/forms.ts';
+import { helpMessage } from '../../src/dialogue/help-messages.ts';
 import {
   apologyMessage,
   greetingMessage,
-  helpMessage,
   homeMessage,
   sentenceMessage,
 } from '../../src/dialogue/messages.ts';
@@ -175,6 +175,8 @@ function messagesAlone(reader: Reader): Named {
   ] as const;
   return [
     { name: 'help', message: helpMessage(reader, INTENT) },
+    { name: 'help about a verb', message: helpMessage(reader, INTENT, 'schedule') },
+    { name: 'help about rotations', message: helpMessage(reader, INTENT, 'rotations') },
     { name: 'greeting', message: greetingMessage(reader, INTENT) },
     { name: 'apology', message: apologyMessage(reader, INTENT.requestId) },
     ...keys.map((key) => ({ name: key, message: sentenceMessage(reader, key) })),

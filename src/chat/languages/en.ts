@@ -4,6 +4,7 @@
  */
 export const en = {
   'answer.until': '{who}, until {until}',
+  'answer.with': '{who} with {others}',
   'answer.for-moment': 'For {at}:',
   'answer.nobody': 'Nobody answers for this right now.',
   'answer.nobody-then': 'Nobody answers for this at that moment.',
@@ -106,6 +107,9 @@ export const en = {
   'schedule.stands-in': '{who} (standing in)',
   'schedule.override': '{who} (override)',
   'schedule.gaps': '{count, plural, one {# stretch with nobody on.} other {# stretches with nobody on.}}',
+  'schedule.turns-calendar': 'Turns by the calendar: one passes whether or not it was worked.',
+  'schedule.turns-working': 'Turns by work: one is only spent when it is worked.',
+  'schedule.edit-at': 'An edit takes effect on {at}.',
   'schedule.no-rotation': '“{topic}” has no schedule: nobody takes turns.',
   'schedule.unknown': 'There is no topic or rotation “{words}”.',
   'schedule.which': 'Which schedule do you want to see?',
@@ -120,7 +124,19 @@ export const en = {
   'help.mine': 'what you answer for, and your shifts',
   'help.schedule': 'who serves when',
   'help.help': 'this help',
+  'help.rotations': 'how turns are counted',
   'help.tip': 'Typing mistakes are fine. You can also mention a colleague to see what they answer for.',
+  'help.who-more':
+    'The verb can be left out. A moment may follow: “tomorrow 9:00”, “next monday”, “in 2h”, “2026-12-24 10:00”.',
+  'help.about-more':
+    'Its description, other names, contact, hours, who looks after it, the stored answer and links.',
+  'help.list-more': 'Without words, all topics from the top; with words, those that fit.',
+  'help.mine-more':
+    'Topics that lead to you now, and your shifts of the next four weeks. Mention a colleague instead to see theirs.',
+  'help.schedule-more':
+    'Name a topic or a rotation; a length may follow: “10d”, “4w”, “3 months”. Four weeks where there is none, a year at most.',
+  'help.help-more':
+    'A verb may follow, to learn more about it. There is help about how turns are counted, too.',
   'example.find': 'payroll',
   'example.who': 'who payroll at friday 18:00',
   'example.about': 'about payroll',
@@ -128,6 +144,39 @@ export const en = {
   'example.mine': 'mine',
   'example.schedule': 'schedule payroll 4w',
   'example.help': 'help',
+  'example.rotations': 'help rotations',
+
+  'rules.heading': 'How turns are counted',
+  'rules.summary': 'How turns are counted: who is on duty, and when.',
+  'rules.order-name': 'Turns',
+  'rules.order':
+    'People take turns in the order of their list. The moment of a handoff belongs to whoever comes on.',
+  'rules.counting-name': 'Counting',
+  'rules.counting':
+    'By the calendar, a turn passes whether or not it was worked. By work, a turn is only spent when it is worked, so nobody loses theirs to weekends or holidays. Each schedule says which.',
+  'rules.joining-name': 'Joining and leaving',
+  'rules.joining':
+    'Whoever joins takes their place in the list from the next handoff on; those after that place come one turn later, nobody else. When somebody leaves, those after them come one turn earlier.',
+  'rules.clocks-name': 'Clock changes',
+  'rules.clocks':
+    'A handoff keeps its local time. Where the clocks skip 02:30, it is at 03:30 that day only, and at 02:30 again the next. Of a time that comes twice, the first counts. The 31st is the last day of a shorter month.',
+  'rules.hours-name': 'Hours and holidays',
+  'rules.hours':
+    'Outside the hours of a rotation and on its holidays nobody is on duty, and the next contact of the topic answers.',
+  'rules.away-name': 'Time off',
+  'rules.away':
+    'The next in line who is there stands in; in a balanced rotation, whoever has served least this year.',
+  'rules.several-name': 'Several at once',
+  'rules.several':
+    'Whose turn it is comes first, the next in line beside them. The turn passes by one, so the second is first the next time.',
+  'rules.overrides-name': 'Overrides',
+  'rules.overrides':
+    'For a while somebody else is on duty, or nobody. An override goes before turns, hours and time off; of two, the last one made counts. A taken swap or cover is an override, too.',
+  'rules.layers-name': 'Layers',
+  'rules.layers':
+    'A rotation can be made of others: the first that has somebody is on duty, or all of them at once.',
+  'rules.edits-name': 'Edits',
+  'rules.edits': 'An edit counts from its moment on. Who was on duty before stays as it was.',
 
   'home.heading': 'Who do you need?',
   'home.intro': 'Tell me what it is about, for example {example}, and I will tell you who to ask right now.',

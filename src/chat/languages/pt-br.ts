@@ -2,6 +2,7 @@ import type { Texts } from './texts.ts';
 
 export const ptBr: Texts = {
   'answer.until': '{who}, até {until}',
+  'answer.with': '{who} com {others}',
   'answer.for-moment': 'Para {at}:',
   'answer.nobody': 'Ninguém responde por isso agora.',
   'answer.nobody-then': 'Ninguém responde por isso nesse momento.',
@@ -105,6 +106,9 @@ export const ptBr: Texts = {
   'schedule.override': '{who} (troca)',
   'schedule.gaps':
     '{count, plural, one {# período sem ninguém.} many {# de períodos sem ninguém.} other {# períodos sem ninguém.}}',
+  'schedule.turns-calendar': 'Contagem pelo calendário: a vez passa mesmo que não tenha havido trabalho.',
+  'schedule.turns-working': 'Contagem por plantão trabalhado: a vez só é gasta quando há trabalho.',
+  'schedule.edit-at': 'Uma alteração entra em vigor: {at}.',
   'schedule.no-rotation': '“{topic}” não tem escala: não há rodízio.',
   'schedule.unknown': 'Não existe assunto nem escala “{words}”.',
   'schedule.which': 'Qual escala você quer ver?',
@@ -119,8 +123,20 @@ export const ptBr: Texts = {
   'help.mine': 'seus assuntos e seus plantões',
   'help.schedule': 'quem atende e quando',
   'help.help': 'esta ajuda',
+  'help.rotations': 'como as vezes são contadas',
   'help.tip':
     'Erros de digitação não atrapalham. Você também pode mencionar um colega para ver os assuntos dele.',
+  'help.who-more':
+    'O comando pode ser omitido. Depois pode vir um momento: “amanhã 9:00”, “segunda-feira”, “em 2 horas”, “2026-12-24 10:00”.',
+  'help.about-more':
+    'Descrição, outros nomes, contato, horário, quem cuida do assunto, resposta pronta e links.',
+  'help.list-more': 'Sem palavras, todos os assuntos, a partir do topo; com palavras, os que combinam.',
+  'help.mine-more':
+    'Os assuntos pelos quais você responde agora e seus plantões das próximas quatro semanas. Mencione um colega para ver os dele.',
+  'help.schedule-more':
+    'Escreva um assunto ou uma escala; depois pode vir um período: “10 dias”, “4 semanas”, “3 meses”. Sem período, quatro semanas; no máximo um ano.',
+  'help.help-more':
+    'Acrescente um comando para saber mais sobre ele. Também há ajuda sobre como as vezes são contadas.',
   'example.find': 'folha de pagamento',
   'example.who': 'quem folha de pagamento na sexta-feira 18:00',
   'example.about': 'sobre folha de pagamento',
@@ -128,6 +144,38 @@ export const ptBr: Texts = {
   'example.mine': 'meus',
   'example.schedule': 'escala folha de pagamento 4 semanas',
   'example.help': 'ajuda',
+  'example.rotations': 'ajuda rodízio',
+
+  'rules.heading': 'Como as vezes são contadas',
+  'rules.summary': 'Como as vezes são contadas: quem atende e quando.',
+  'rules.order-name': 'Vez',
+  'rules.order': 'As pessoas se revezam na ordem da lista. O momento da passagem já é de quem entra.',
+  'rules.counting-name': 'Contagem',
+  'rules.counting':
+    'Pelo calendário, a vez passa mesmo que não tenha havido trabalho. Por plantão trabalhado, só é gasta quando há trabalho, então ninguém a perde por causa de fins de semana ou feriados. Cada escala diz como conta.',
+  'rules.joining-name': 'Entradas e saídas',
+  'rules.joining':
+    'Quem entra ocupa seu lugar na lista a partir da próxima passagem; para quem vem depois desse lugar a vez chega um turno mais tarde, para os demais nada muda. Quando alguém sai, para quem vem depois ela chega um turno mais cedo.',
+  'rules.clocks-name': 'Mudança de horário',
+  'rules.clocks':
+    'A passagem mantém a hora local. Se o relógio pula as 02:30, naquele dia ela é às 03:30 e no dia seguinte volta às 02:30. De uma hora que vem duas vezes, vale a primeira. O dia 31 é o último dia de um mês mais curto.',
+  'rules.hours-name': 'Horário e feriados',
+  'rules.hours':
+    'Fora do horário da escala e nos feriados dela ninguém está de plantão, e responde o próximo contato do assunto.',
+  'rules.away-name': 'Ausências',
+  'rules.away':
+    'A próxima pessoa da fila que está disponível substitui; numa escala equilibrada, quem menos atendeu neste ano.',
+  'rules.several-name': 'Várias pessoas',
+  'rules.several':
+    'A pessoa da vez vem primeiro, ao lado das próximas da lista. A vez avança uma pessoa, então a segunda será a primeira na próxima.',
+  'rules.overrides-name': 'Trocas',
+  'rules.overrides':
+    'Por um tempo outra pessoa está de plantão, ou ninguém. Uma troca vale mais que a vez, o horário e as ausências; de duas, vale a última. Um plantão trocado ou coberto também é uma troca.',
+  'rules.layers-name': 'Camadas',
+  'rules.layers':
+    'Uma escala pode ser feita de outras: atende a primeira que tem alguém, ou todas ao mesmo tempo.',
+  'rules.edits-name': 'Alterações',
+  'rules.edits': 'Uma alteração vale a partir do seu momento. Quem atendeu antes continua como estava.',
 
   'home.heading': 'Quem você procura?',
   'home.intro': 'Diga do que se trata, por exemplo {example}, e eu digo a quem perguntar agora.',

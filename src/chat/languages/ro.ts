@@ -2,6 +2,7 @@ import type { Texts } from './texts.ts';
 
 export const ro: Texts = {
   'answer.until': '{who}, până {until}',
+  'answer.with': '{who} împreună cu {others}',
   'answer.for-moment': 'Pentru {at}:',
   'answer.nobody': 'Acum nu răspunde nimeni de acest subiect.',
   'answer.nobody-then': 'La acel moment nu răspunde nimeni de acest subiect.',
@@ -105,6 +106,9 @@ export const ro: Texts = {
   'schedule.override': '{who} (înlocuire)',
   'schedule.gaps':
     '{count, plural, one {# interval fără nimeni.} few {# intervale fără nimeni.} other {# de intervale fără nimeni.}}',
+  'schedule.turns-calendar': 'Rândul se socotește după calendar: trece indiferent dacă s-a lucrat.',
+  'schedule.turns-working': 'Rândul se socotește după ture lucrate: se consumă doar când se lucrează.',
+  'schedule.edit-at': 'O modificare intră în vigoare: {at}.',
   'schedule.no-rotation': '„{topic}” nu are grafic de ture: nu se lucrează prin rotație.',
   'schedule.unknown': 'Nu există subiectul sau rotația „{words}”.',
   'schedule.which': 'Ce grafic doriți să vedeți?',
@@ -119,8 +123,20 @@ export const ro: Texts = {
   'help.mine': 'subiectele de care răspundeți și turele dumneavoastră',
   'help.schedule': 'cine este de serviciu și când',
   'help.help': 'acest ajutor',
+  'help.rotations': 'cum se socotește rândul',
   'help.tip':
     'Greșelile de scriere nu contează. Puteți menționa și un coleg sau o colegă, ca să vedeți subiectele de care răspunde.',
+  'help.who-more':
+    'Comanda poate lipsi. După cuvinte poate urma un moment: „mâine 9:00”, „luni”, „peste 2 ore”, „2026-12-24 10:00”.',
+  'help.about-more':
+    'Descrierea, alte denumiri, contactul, programul, cine se ocupă de subiect, răspunsul și linkurile.',
+  'help.list-more': 'Fără cuvinte, toate subiectele, începând de sus; cu cuvinte, cele care se potrivesc.',
+  'help.mine-more':
+    'Subiectele de care răspundeți acum și turele dumneavoastră din următoarele patru săptămâni. Menționați un coleg sau o colegă, ca să le vedeți pe ale lor.',
+  'help.schedule-more':
+    'Scrieți un subiect sau o rotație; poate urma o durată: „10 zile”, „4 săptămâni”, „3 luni”. Fără durată, patru săptămâni; cel mult un an.',
+  'help.help-more':
+    'Adăugați o comandă, ca să aflați mai multe despre ea. Puteți afla și cum se socotește rândul.',
   'example.find': 'salarii',
   'example.who': 'cine salarii vineri 18:00',
   'example.about': 'despre salarii',
@@ -128,6 +144,39 @@ export const ro: Texts = {
   'example.mine': 'ale mele',
   'example.schedule': 'grafic salarii 4 săptămâni',
   'example.help': 'ajutor',
+  'example.rotations': 'ajutor rotații',
+
+  'rules.heading': 'Cum se socotește rândul',
+  'rules.summary': 'Cum se socotește rândul: cine este de serviciu și când.',
+  'rules.order-name': 'Rândul',
+  'rules.order':
+    'Se lucrează pe rând, în ordinea listei. Momentul predării îi aparține deja persoanei care intră.',
+  'rules.counting-name': 'Socoteala',
+  'rules.counting':
+    'După calendar, rândul trece indiferent dacă s-a lucrat. După ture lucrate, se consumă doar când se lucrează, așa că nimeni nu îl pierde din cauza weekendurilor sau a sărbătorilor. Fiecare grafic spune cum socotește.',
+  'rules.joining-name': 'Cine intră și cine iese',
+  'rules.joining':
+    'Cine intră își ia locul din listă de la următoarea predare; cei de după acel loc vin la rând cu o tură mai târziu, pentru ceilalți nu se schimbă nimic. Când cineva iese, cei de după vin la rând cu o tură mai devreme.',
+  'rules.clocks-name': 'Schimbarea orei',
+  'rules.clocks':
+    'Predarea își păstrează ora locală. Dacă ceasurile sar peste 02:30, în acea zi are loc la 03:30, iar a doua zi din nou la 02:30. Dintr-o oră care vine de două ori, contează prima. Ziua de 31 este ultima zi a unei luni mai scurte.',
+  'rules.hours-name': 'Program și sărbători',
+  'rules.hours':
+    'În afara programului rotației și în sărbătorile ei nu este nimeni de serviciu și răspunde următorul contact al subiectului.',
+  'rules.away-name': 'Absențe',
+  'rules.away':
+    'Ține locul următoarea persoană la rând care este disponibilă; într-o rotație echilibrată, cea care a lucrat cel mai puțin în acest an.',
+  'rules.several-name': 'Mai mulți deodată',
+  'rules.several':
+    'Prima este persoana aflată la rând, alături de următoarele din listă. Rândul înaintează cu o persoană, așa că a doua este prima data viitoare.',
+  'rules.overrides-name': 'Înlocuiri',
+  'rules.overrides':
+    'Pentru un timp este de serviciu altcineva sau nimeni. O înlocuire trece înaintea rândului, a programului și a absențelor; dintre două, contează ultima făcută. Un schimb de ture acceptat este tot o înlocuire.',
+  'rules.layers-name': 'Straturi',
+  'rules.layers':
+    'O rotație poate fi făcută din altele: este de serviciu prima care are pe cineva sau toate deodată.',
+  'rules.edits-name': 'Modificări',
+  'rules.edits': 'O modificare contează din momentul ei. Cine a fost de serviciu înainte rămâne neschimbat.',
 
   'home.heading': 'Pe cine căutați?',
   'home.intro': 'Scrieți despre ce este vorba, de exemplu {example}, și vă spun pe cine să întrebați acum.',

@@ -2,6 +2,7 @@ import type { Texts } from './texts.ts';
 
 export const vi: Texts = {
   'answer.until': '{who}, đến {until}',
+  'answer.with': '{who} cùng với {others}',
   'answer.for-moment': 'Vào {at}:',
   'answer.nobody': 'Hiện không có ai phụ trách việc này.',
   'answer.nobody-then': 'Vào lúc đó không có ai phụ trách việc này.',
@@ -102,6 +103,9 @@ export const vi: Texts = {
   'schedule.stands-in': '{who} (trực thay)',
   'schedule.override': '{who} (thay đổi)',
   'schedule.gaps': '{count, plural, other {Có # khoảng không ai trực.}}',
+  'schedule.turns-calendar': 'Tính lượt theo lịch: lượt trôi qua dù có trực hay không.',
+  'schedule.turns-working': 'Tính lượt theo ca đã trực: chỉ hết lượt khi thực sự trực.',
+  'schedule.edit-at': 'Chỉnh sửa có hiệu lực từ {at}.',
   'schedule.no-rotation': '“{topic}” không có lịch trực: không ai thay phiên nhau.',
   'schedule.unknown': 'Không có chủ đề hay lịch trực “{words}”.',
   'schedule.which': 'Bạn muốn xem lịch nào?',
@@ -116,7 +120,18 @@ export const vi: Texts = {
   'help.mine': 'việc bạn phụ trách và các ca của bạn',
   'help.schedule': 'ai trực vào lúc nào',
   'help.help': 'phần trợ giúp này',
+  'help.rotations': 'cách tính lượt trực',
   'help.tip': 'Gõ sai chút cũng không sao. Bạn cũng có thể nhắc tên một đồng nghiệp để xem họ phụ trách gì.',
+  'help.who-more':
+    'Có thể bỏ từ lệnh. Sau đó có thể ghi thời điểm: “ngày mai 9:00”, “thứ hai”, “sau 2 giờ”, “2026-12-24 10:00”.',
+  'help.about-more':
+    'Mô tả, tên gọi khác, người liên hệ, giờ làm việc, người quản lý, câu trả lời có sẵn và liên kết.',
+  'help.list-more': 'Không kèm từ nào thì xem mọi chủ đề từ trên xuống; có từ thì xem những chủ đề phù hợp.',
+  'help.mine-more':
+    'Những chủ đề bạn đang phụ trách và các ca của bạn trong bốn tuần tới. Hãy nhắc tên một đồng nghiệp để xem của họ.',
+  'help.schedule-more':
+    'Ghi chủ đề hoặc lịch trực; có thể kèm độ dài: “10 ngày”, “4 tuần”, “3 tháng”. Không ghi thì là bốn tuần, nhiều nhất là một năm.',
+  'help.help-more': 'Thêm một lệnh để biết rõ hơn về lệnh đó. Cũng có trợ giúp về cách tính lượt trực.',
   'example.find': 'lương',
   'example.who': 'hỏi ai lương thứ sáu 18:00',
   'example.about': 'về lương',
@@ -124,6 +139,39 @@ export const vi: Texts = {
   'example.mine': 'của tôi',
   'example.schedule': 'lịch trực lương 4 tuần',
   'example.help': 'trợ giúp',
+  'example.rotations': 'trợ giúp luân phiên',
+
+  'rules.heading': 'Cách tính lượt trực',
+  'rules.summary': 'Cách tính lượt trực: ai trực và khi nào.',
+  'rules.order-name': 'Lượt',
+  'rules.order':
+    'Mọi người trực lần lượt theo thứ tự danh sách. Đúng lúc bàn giao đã thuộc ca của người vào trực.',
+  'rules.counting-name': 'Cách đếm',
+  'rules.counting':
+    'Theo lịch thì lượt trôi qua dù có trực hay không. Theo ca đã trực thì chỉ hết lượt khi thực sự trực, nên không ai mất lượt vì cuối tuần hay ngày lễ. Mỗi lịch trực đều ghi rõ cách đếm.',
+  'rules.joining-name': 'Vào và rời',
+  'rules.joining':
+    'Người mới vào đúng chỗ của mình trong danh sách từ lần bàn giao kế tiếp; những người sau chỗ đó trực muộn hơn một lượt, những người khác không đổi. Khi có người rời, những người sau đó trực sớm hơn một lượt.',
+  'rules.clocks-name': 'Đổi giờ',
+  'rules.clocks':
+    'Giờ bàn giao giữ nguyên theo giờ địa phương. Nếu đồng hồ bỏ qua 02:30 thì hôm đó là 03:30, hôm sau lại là 02:30. Giờ đến hai lần thì tính lần đầu. Ngày 31 ở tháng ngắn hơn là ngày cuối tháng.',
+  'rules.hours-name': 'Giờ trực và ngày lễ',
+  'rules.hours':
+    'Ngoài giờ và vào ngày lễ của lịch trực thì không ai trực, và người liên hệ kế tiếp của chủ đề sẽ trả lời.',
+  'rules.away-name': 'Ngày nghỉ',
+  'rules.away':
+    'Người kế tiếp đang có mặt sẽ trực thay; ở lịch có cân bằng thì là người trực ít nhất trong năm nay.',
+  'rules.several-name': 'Nhiều người cùng lúc',
+  'rules.several':
+    'Người đến lượt đứng đầu, bên cạnh là những người kế tiếp. Mỗi lần lượt chuyển một người, nên người thứ hai sẽ đứng đầu lần sau.',
+  'rules.overrides-name': 'Thay đổi',
+  'rules.overrides':
+    'Trong một thời gian, người khác trực hoặc không ai trực. Thay đổi được ưu tiên hơn lượt, giờ trực và ngày nghỉ; nếu có hai thì tính cái tạo sau cùng. Ca đã đổi hoặc đã nhận thay cũng là thay đổi.',
+  'rules.layers-name': 'Nhiều lớp',
+  'rules.layers':
+    'Một lịch trực có thể gồm các lịch khác: lịch đầu tiên có người sẽ trực, hoặc tất cả cùng trực.',
+  'rules.edits-name': 'Chỉnh sửa',
+  'rules.edits': 'Chỉnh sửa có hiệu lực từ thời điểm của nó. Ai đã trực trước đó vẫn giữ nguyên.',
 
   'home.heading': 'Bạn cần gặp ai?',
   'home.intro': 'Hãy cho biết bạn cần hỏi về việc gì, ví dụ {example}, để biết nên hỏi ai ngay bây giờ.',
