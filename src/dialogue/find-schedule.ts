@@ -3,8 +3,9 @@ import type { Topic } from '../directory/model.ts';
 import { nameKey } from '../directory/name-key.ts';
 import { ancestorsOf } from '../lookup/contact-chain.ts';
 import type { Snapshot } from '../lookup/ports.ts';
+import { rotationsNamed } from '../lookup/rotations-named.ts';
 import { exactTopics, searchTopics, type TopicMatch } from '../lookup/search.ts';
-import type { Rotation, Rotations } from '../rotations/model.ts';
+import type { Rotation } from '../rotations/model.ts';
 
 /** Whose schedule was meant. */
 export type FoundSchedule =
@@ -39,24 +40,6 @@ export function findSchedule(snapshot: Snapshot, words: string, language: Langua
   const [topic] = fitting;
   if (isSure && topic !== undefined && only === undefined) return { type: 'no-rotation', topic };
   return { type: 'which', rotations: rotations.slice(0, MOST), isSure };
-}
-
-const indexes = new WeakMap<Rotations, ReadonlyMap<string, readonly Rotation[]>>();
-
-/** The rotations of that id or name, by its key; the index is made once for each state of the rotations. */
-function rotationsNamed(rotations: Rotations, key: string): readonly Rotation[] {
-  const known = indexes.get(rotations);
-  if (known !== undefined) return known.get(key) ?? [];
-  const index = new Map<string, Rotation[]>();
-  for (const rotation of rotations.values()) {
-    for (const name of new Set([nameKey(rotation.id), nameKey(rotation.name)])) {
-      const namesakes = index.get(name) ?? [];
-      index.set(name, namesakes);
-      namesakes.push(rotation);
-    }
-  }
-  indexes.set(rotations, index);
-  return index.get(key) ?? [];
 }
 
 /** The rotation that answers for the topic, its own or its nearest ancestor's. */
