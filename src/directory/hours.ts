@@ -16,8 +16,8 @@ const MONDAY = -3 * DAY;
 
 /**
  * Whether it is within the hours at `at`, and when that changes; no `changesAt` where it never does. The opening instant is
- * inside, the closing one outside. Windows are read in the zone: one that ends at or before its start runs over midnight and
- * belongs to the day it starts on; an edge that the clocks skip moves forward by the gap; at a repeated hour a window starts
+ * inside, the closing one outside. Windows are read in the zone: one that ends before its start runs over midnight and belongs to
+ * the day it starts on (one that ends when it starts, which the border refuses, would be a day); an edge that the clocks skip moves forward by the gap; at a repeated hour a window starts
  * at the first occurrence and ends at the last; a day that the zone leaves out has no windows. Throws a RangeError where the
  * zone is none.
  */

@@ -44,8 +44,8 @@ export interface TimeOff {
 export type LocalMoment = string;
 
 /**
- * When somebody or something is at work: weekly windows in local time. A window that ends at or before its start runs over
- * midnight and belongs to the day it starts on. Never empty; absent hours mean always.
+ * When somebody or something is at work: weekly windows in local time. A window that ends before its start runs over midnight and
+ * belongs to the day it starts on; none ends when it starts. Never empty; absent hours mean always.
  */
 export type Hours = readonly HoursWindow[];
 

@@ -1,5 +1,5 @@
 import type { Channel, LocalMoment } from '../directory/model.ts';
-import { type MomentRefusal, parseLocalMoment } from '../kernel/local-moment.ts';
+import { type MomentRefusal, parseLocalMoment, parseMoment } from '../kernel/local-moment.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { shown } from './shown.ts';
 
@@ -64,6 +64,17 @@ export const readMoment: ReadForm<LocalMoment> = (text) => {
     code: 'bad-moment',
     message: `“${shown(text)}” ${MOMENT_FAULTS[moment.refusal.code]}`,
     instead: 'a date `2026-08-03`, a local time `2026-08-03 09:00`, or an instant `2026-08-03T09:00+02:00`',
+  });
+};
+
+/** Reads an instant with its offset; as it is written. */
+export const readInstant: ReadForm<string> = (text) => {
+  const moment = parseMoment(text);
+  if (moment.ok && moment.value.type === 'exact') return ok(text.trim());
+  return refused({
+    code: 'bad-moment',
+    message: `“${shown(text)}” is no instant`,
+    instead: 'a date and time with its offset: `2026-08-03T09:00:00Z`',
   });
 };
 

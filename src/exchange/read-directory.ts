@@ -70,15 +70,22 @@ function salvage(value: unknown, faults: readonly PlacedFault[]): Readable {
       ...fault,
       at: original(fault.at),
     }));
-    // What is missing now was taken out, and what lies above a fault may follow from it; the rest was hidden and is new.
-    more.push(
-      ...found.filter(({ code, at }) => code !== 'missing' && !faulty.some((path) => startsWith(path, at))),
-    );
+    more.push(...found.filter((fault) => !followsFrom(fault, faulty)));
     const holders = found.map(({ at }) => (faulty.some((path) => isSame(path, at)) ? at.slice(0, -1) : at));
     faulty = [...faulty, ...holders];
     if (faulty.some((path) => path.length === 0)) break;
   }
   return { ...whole(DirectoryFile.parse(withStandIns({}))), more };
+}
+
+/**
+ * What is missing now was taken out, what lies above a fault may follow from it, and without its layers a rotation looks like one
+ * by turns; all else was hidden and is new.
+ */
+function followsFrom({ code, at }: PlacedFault, faulty: readonly FilePath[]): boolean {
+  if (code === 'missing') return true;
+  const layers = [...at.slice(0, -1), 'layers'];
+  return faulty.some((path) => startsWith(path, at) || (code === 'misplaced-field' && isSame(path, layers)));
 }
 
 function startsWith(path: FilePath, beginning: FilePath): boolean {

@@ -2,6 +2,7 @@ import type { RotationId } from '../kernel/ids.ts';
 import type { RotationFault } from '../rotations/faults.ts';
 import type { Rotation } from '../rotations/model.ts';
 import { shown } from './shown.ts';
+import { NO_LENGTH } from './weekly-forms.ts';
 
 interface InWords {
   readonly message: string;
@@ -20,6 +21,11 @@ export function rotationFaultInWords(fault: RotationFault): InWords {
         message: 'it ends when it begins',
         instead: `a moment after ${fault.from}; the end is not part of it`,
       };
+    case 'override-instead-of-oneself':
+      return {
+        message: 'nobody serves in their own place',
+        instead: 'whoever has the place now, or leave the field out',
+      };
     case 'layer-cycle':
       return {
         message: `the layers go in a circle: ${fault.cycle.join(' → ')}`,
@@ -28,11 +34,14 @@ export function rotationFaultInWords(fault: RotationFault): InWords {
     case 'backup-is-itself':
       return { message: 'the rotation is its own backup', instead: '`next`, a person, or another rotation' };
     case 'count-out-of-range':
-      return { message: `${fault.count} is too many`, instead: `${fault.most} at most` };
+      return {
+        message: `${fault.count} is no number from 1 to ${fault.most}`,
+        instead: `a whole number from 1 to ${fault.most}`,
+      };
     case 'unknown-holidays':
       return {
-        message: `no public holidays are known for “${shown(fault.text)}”`,
-        instead: 'a country, or country and region, as in ISO 3166: `DE`, `DE-BE`',
+        message: `no holidays are known for “${shown(fault.text)}”`,
+        instead: 'a country or region as in ISO 3166 (`DE`, `DE-BE`), or a date that there is',
       };
     case 'unknown-time-zone':
       return {
@@ -54,6 +63,8 @@ export function rotationFaultInWords(fault: RotationFault): InWords {
         message: 'this is no part of a week',
         instead: 'weekdays and times such as `mon-fri 09:00-17:30`',
       };
+    case 'window-of-no-length':
+      return NO_LENGTH;
     default:
       return fault satisfies never;
   }
@@ -66,7 +77,7 @@ export interface RotationReference {
   readonly path: readonly (string | number)[];
 }
 
-/** All people and rotations that a rotation names. */
+/** All people and rotations that a rotation names. Who once had a say in an override may be gone since. */
 export function* rotationReferences(rotation: Rotation): Generator<RotationReference> {
   if (rotation.type === 'layers') {
     for (const [index, layer] of rotation.layers.entries()) {
@@ -83,8 +94,10 @@ export function* rotationReferences(rotation: Rotation): Generator<RotationRefer
     yield { to: 'rotation', id: backup.rotationId, path: ['backup', 'rotationId'] };
   for (const [index, id] of rotation.ownerIds.entries())
     yield { to: 'person', id, path: ['ownerIds', index] };
-  for (const [index, { personId }] of rotation.overrides.entries()) {
-    if (personId !== null) yield { to: 'person', id: personId, path: ['overrides', index, 'personId'] };
+  for (const [index, { personId, insteadOf }] of rotation.overrides.entries()) {
+    const path = ['overrides', index];
+    if (personId !== null) yield { to: 'person', id: personId, path: [...path, 'personId'] };
+    if (insteadOf !== undefined) yield { to: 'person', id: insteadOf, path: [...path, 'insteadOf'] };
   }
 }
 

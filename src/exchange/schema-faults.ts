@@ -48,9 +48,9 @@ function faultsOf(schema: z.ZodType, value: unknown, issue: Issue, above: FilePa
     case 'invalid_value':
       return [found === null ? wrongType(schema, at, found) : notOneOf(at, found, issue.values)];
     case 'too_big':
-      return [tooMany(at, found, Number(issue.maximum))];
+      return [outOfBounds(schema, at, found, { most: Number(issue.maximum) })];
     case 'too_small':
-      return [{ code: 'empty', at, message: 'the list is too short', instead: `at least ${issue.minimum}` }];
+      return [outOfBounds(schema, at, found, { least: Number(issue.minimum) })];
     default:
       return [wrongType(schema, at, found)];
   }
@@ -61,12 +61,16 @@ function faultsOf(schema: z.ZodType, value: unknown, issue: Issue, above: FilePa
  * type at the top that it was not.
  */
 function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
-  const misfit = (issues: readonly Issue[]) =>
-    issues.reduce((sum, issue) => {
+  const misfit = (issues: readonly Issue[]) => {
+    const strange = issues.reduce((sum, issue) => {
       if (issue.code === 'unrecognized_keys') return sum + issue.keys.length;
       const wrongForm = issue.code === 'invalid_type' || issue.code === 'invalid_value';
       return sum + (issue.path.length === 0 && wrongForm ? 100 : 0);
     }, 0);
+    // Of two forms to which as many fields are strange, the one that lacks fewer.
+    const wrong = issues.filter((issue) => issue.code === 'invalid_type' && issue.path.length === 1);
+    return strange === 0 ? 0 : strange + wrong.length / 100;
+  };
   return branches.reduce(
     (best, branch) => (misfit(branch) < misfit(best) ? branch : best),
     branches[0] ?? [],
@@ -74,7 +78,9 @@ function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
 }
 
 function unknownField(schema: z.ZodType, at: FilePath, key: string): SchemaFault {
-  const known = writtenFields(schemasAt(schema, at));
+  const forms = schemasAt(schema, at);
+  const known = writtenFields(forms);
+  if (known.includes(key)) return misplacedField(forms, [...at, key], key);
   const near =
     nearest(key.replaceAll('-', '_'), known) ?? known.find((name) => COMMON_MISNAMES[key] === name);
   return {
@@ -85,6 +91,14 @@ function unknownField(schema: z.ZodType, at: FilePath, key: string): SchemaFault
     message: `unknown field \`${shown(key)}\``,
     instead: near ? `did you mean \`${near}\`?` : `one of ${known.join(', ')}`,
   };
+}
+
+/** A field of another form that the thing could have had. */
+function misplacedField(forms: readonly z.ZodType[], at: FilePath, key: string): SchemaFault {
+  const owner = forms.find((form) => writtenFields([form]).includes(key));
+  const title = String(owner?.meta()?.['title'] ?? 'thing of another form').toLowerCase();
+  const message = `\`${shown(key)}\` is a field of a ${title}, which this is not`;
+  return { code: 'misplaced-field', at, atKey: true, message, instead: 'leave the field out' };
 }
 
 /** What people write for a field whose name no typo leads to. */
@@ -118,9 +132,28 @@ function notOneOf(at: FilePath, found: unknown, values: readonly unknown[]): Pla
   };
 }
 
-function tooMany(at: FilePath, found: unknown, most: number): PlacedFault {
-  const length = Array.isArray(found) ? found.length : 0;
-  return { code: 'too-many', at, message: `the list has ${length} entries`, instead: `${most} at most` };
+/** A list with too many entries or too few, or a number too large or too small. */
+function outOfBounds(
+  schema: z.ZodType,
+  at: FilePath,
+  found: unknown,
+  { most, least }: { readonly most?: number; readonly least?: number },
+): PlacedFault {
+  const instead = most === undefined ? `at least ${least}` : `${most} at most`;
+  if (!Array.isArray(found)) {
+    const message = `${String(found)} is too ${most === undefined ? 'small' : 'large'}`;
+    return { code: 'out-of-range', at, message, instead };
+  }
+  if (most !== undefined) {
+    return { code: 'too-many', at, message: `the list has ${found.length} entries`, instead };
+  }
+  const canBeAbsent = schemasAt(schema, at).some((one) => one instanceof z.ZodExactOptional);
+  return {
+    code: 'empty',
+    at,
+    message: found.length === 0 ? 'the list is empty' : 'the list is too short',
+    instead: found.length === 0 && canBeAbsent ? `${instead}, or leave the field out` : instead,
+  };
 }
 
 function missing(at: FilePath, example: string | undefined): PlacedFault {
@@ -177,6 +210,9 @@ function insteadOf(found: unknown, expected: readonly z.ZodType[], example: stri
   // Not quoted back: what was written as `+4930` or `007` is the number 4930 or 7 by now.
   if (wantsText && typeof found !== 'object') return `quotes around it, or ${text}`;
   if (wantsText) return text;
+  if (expected.some((schema) => schema instanceof z.ZodNumber))
+    return `a whole number such as \`${example}\``;
+  if (expected.some((schema) => schema instanceof z.ZodBoolean)) return '`true` or `false`, without quotes';
   if (expected.some((schema) => schema instanceof z.ZodArray))
     return 'a list: `[…]`, or one entry a line after `- `';
   const fields = writtenFields(expected);

@@ -92,8 +92,7 @@ export const Duration = (description: string) =>
   });
 
 const Window = textForm(readHours, {
-  description:
-    'Weekdays and a stretch of local time; one that ends at or before its start runs over midnight.',
+  description: 'Weekdays and a stretch of local time; one that ends before its start runs over midnight.',
   examples: ['mon-fri 09:00-17:30', 'mon-sun 22:00-06:00'],
 });
 export const Hours = z

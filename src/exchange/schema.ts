@@ -3,8 +3,9 @@ import { LANGUAGES } from '../chat/languages/language.ts';
 import { TEXT_LIMITS } from '../directory/limits.ts';
 import { ESCALATION_TARGETS } from '../directory/model.ts';
 import { departmentId, personId, rotationId, topicId, updateId } from '../kernel/ids.ts';
+import { MOST_ON_DUTY } from '../rotations/faults.ts';
 import { OVERRIDE_ORIGINS } from '../rotations/model.ts';
-import { readDays } from './forms.ts';
+import { readDays, readInstant } from './forms.ts';
 import {
   Alias,
   block,
@@ -122,7 +123,7 @@ const OverrideOrigin = z
     how: z.enum(OVERRIDE_ORIGINS),
     ref: line(TEXT_LIMITS.reference, 'The request or the event it comes from.').exactOptional(),
     by: list(PersonRef, 'Who had a say, by id.', 10).exactOptional(),
-    at: line(40, 'When, in UTC.', '2026-08-03T09:00:00Z'),
+    at: textForm(readInstant, { description: 'When, in UTC.', examples: ['2026-08-03T09:00:00Z'] }),
   })
   .meta({ description: 'How it came about, where it was made in chat. Written by exports only.' });
 const Override = z.strictObject({
@@ -178,8 +179,9 @@ const TurnRotation = z
     on_duty: z
       .int()
       .min(1)
-      .max(20)
+      .max(MOST_ON_DUTY)
       .meta({
+        examples: [2],
         description:
           'How many are on duty at once: whose turn it is, and beside them the next ones in line. Absent: one.',
       })

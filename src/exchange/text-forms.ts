@@ -98,9 +98,12 @@ export const readHolidays: ReadForm<string> = (text) => {
 /** Reads a rule for holidays: a country or region, or a date of one year or of every year. */
 export const readHolidayRule: ReadForm<string> = (text) => {
   if (isHolidayRule(text)) return ok(text);
+  const isDate = /^(?:\d{4}-)?\d{2}-\d{2}$/.test(text);
   return refused({
     code: 'unknown-holidays',
-    message: `no holidays are known for “${shown(text)}”`,
+    message: isDate
+      ? `“${shown(text)}” is not on the calendar`
+      : `no holidays are known for “${shown(text)}”`,
     instead:
       'a country or region as in ISO 3166 (`DE`, `DE-BE`), a date (`2026-12-24`), or one of every year (`12-24`)',
   });

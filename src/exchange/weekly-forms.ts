@@ -41,7 +41,8 @@ function minuteOf(hour: string | undefined, minute: string | undefined): number 
 
 /**
  * Reads weekly windows: `mon-fri 09:00-17:30`, several with commas between (`mon-thu 22:00-06:00, sat 10:00-14:00`), several
- * days for one window too (`mon, wed 09:00-12:00`). A window that ends at or before its start runs over midnight.
+ * days for one window too (`mon, wed 09:00-12:00`). A window that ends before its start runs over midnight; one that ends when it
+ * starts is refused.
  */
 export const readHours: ReadForm<Hours> = (text) => {
   const windows: HoursWindow[] = [];
@@ -54,18 +55,26 @@ export const readHours: ReadForm<Hours> = (text) => {
     const time = match?.groups?.['time'];
     if (time === undefined) continue;
     const window = readWindow(days, time);
-    if (!window) return refused(badHours(text, `“${shown(time)}” is no stretch of a day`));
+    if (window === undefined) return refused(badHours(text, `“${shown(time)}” is no stretch of a day`));
+    if (window === 'no-length') return refused({ code: 'window-of-no-length', ...NO_LENGTH });
     windows.push(window);
     days = new Set();
   }
   return days.size === 0 ? ok(windows) : refused(badHours(text, 'the last days have no time'));
 };
 
-function readWindow(days: ReadonlySet<Weekday>, time: string): HoursWindow | undefined {
+/** A window that ends when it starts: nothing to whoever wrote it by mistake, a day to whoever meant one. */
+export const NO_LENGTH: Omit<Complaint, 'code'> = {
+  message: 'the window ends when it starts',
+  instead: 'an end after the start, or before it to run over midnight; `00:00-24:00` is a whole day',
+};
+
+function readWindow(days: ReadonlySet<Weekday>, time: string): HoursWindow | 'no-length' | undefined {
   const match = /^(\d\d?):(\d\d)\s*[-–]\s*(\d\d?):(\d\d)$/.exec(time);
   const startMinute = minuteOf(match?.[1], match?.[2]);
   const endMinute = minuteOf(match?.[3], match?.[4]);
   if (startMinute === undefined || endMinute === undefined || startMinute === 1_440) return undefined;
+  if (startMinute === endMinute) return 'no-length';
   // An end at midnight is the end of the day, never its beginning.
   return { weekdays: WEEKDAYS.filter((day) => days.has(day)), startMinute, endMinute: endMinute || 1_440 };
 }

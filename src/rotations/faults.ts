@@ -4,7 +4,7 @@ import { type MomentRefusal, parseLocalMoment } from '../kernel/local-moment.ts'
 import { isTimeZone, nearestTimeZone } from '../kernel/zone-names.ts';
 import type { ScheduleSource } from './history.ts';
 import { isHolidayRule } from './holidays.ts';
-import type { Cadence, LayeredRotation, Rotation, TurnRotation } from './model.ts';
+import type { Cadence, LayeredRotation, Override, Rotation, TurnRotation } from './model.ts';
 
 /** Something impossible in a rotation, and where: `path` leads there within the model. */
 export type RotationFault = { readonly path: readonly (string | number)[] } & (
@@ -13,6 +13,8 @@ export type RotationFault = { readonly path: readonly (string | number)[] } & (
   | { readonly code: 'count-out-of-range'; readonly count: number; readonly most: number }
   | { readonly code: 'no-weekdays' }
   | { readonly code: 'window-out-of-range' }
+  /** Hours that end when they start: nothing to one reader, a whole day to another. */
+  | { readonly code: 'window-of-no-length' }
   | { readonly code: 'unknown-holidays'; readonly text: string }
   | { readonly code: 'leave-before-join'; readonly from: LocalMoment; readonly until: LocalMoment }
   | {
@@ -20,6 +22,7 @@ export type RotationFault = { readonly path: readonly (string | number)[] } & (
       readonly from: LocalMoment;
       readonly until: LocalMoment;
     }
+  | { readonly code: 'override-instead-of-oneself' }
   /** From this rotation through its layers back to itself. */
   | { readonly code: 'layer-cycle'; readonly cycle: readonly RotationId[] }
   | { readonly code: 'backup-is-itself' }
@@ -28,9 +31,12 @@ export type RotationFault = { readonly path: readonly (string | number)[] } & (
 /** No cadence needs a larger count, and a larger one may lead beyond the dates that there are. */
 const MOST = 10_000;
 
+/** How many may be on duty at once. */
+export const MOST_ON_DUTY = 20;
+
 /**
  * All that is impossible in the rotation, each with its place; none where it can be scheduled. Whether the people and
- * rotations it names exist is for the border to say. Hours that end when they start are no fault: they run for a day.
+ * rotations it names exist is for the border to say. That somebody takes turns twice is no fault: they get twice as many.
  */
 export function rotationFaults(rotation: Rotation, source: ScheduleSource): readonly RotationFault[] {
   const timeZone = rotation.timeZone ?? source.directory.organization.timeZone;
@@ -39,8 +45,8 @@ export function rotationFaults(rotation: Rotation, source: ScheduleSource): read
   return [
     ...(rotation.timeZone === undefined ? [] : zoneFaults(rotation.timeZone)),
     ...(rotation.type === 'turns' ? turnFaults(rotation, readable) : layerFaults(rotation, source)),
-    ...rotation.overrides.flatMap(({ from, until }, index) =>
-      overrideFaults(from, until, readable, ['overrides', index]),
+    ...rotation.overrides.flatMap((override, index) =>
+      overrideFaults(override, readable, ['overrides', index]),
     ),
     ...(rotation.backup?.type === 'rotation' && rotation.backup.rotationId === rotation.id
       ? [{ code: 'backup-is-itself', path: ['backup', 'rotationId'] } satisfies RotationFault]
@@ -49,13 +55,14 @@ export function rotationFaults(rotation: Rotation, source: ScheduleSource): read
 }
 
 function turnFaults(rotation: TurnRotation, timeZone: string): readonly RotationFault[] {
-  const { holidays } = rotation;
+  const { holidays, onDuty } = rotation;
   return [
     ...momentFaults(rotation.startsOn, timeZone, ['startsOn']),
     ...cadenceFaults(rotation.cadence),
     ...rotation.participants.flatMap(({ from, until }, index) =>
       membershipFaults(from, until, timeZone, ['participants', index]),
     ),
+    ...(onDuty === undefined ? [] : countFaults(onDuty, MOST_ON_DUTY, ['onDuty'])),
     ...hoursFaults(rotation.hours ?? []),
     ...(holidays ?? []).flatMap((rule, index): RotationFault[] =>
       isHolidayRule(rule) ? [] : [{ code: 'unknown-holidays', text: rule, path: ['holidays', index] }],
@@ -71,11 +78,8 @@ function zoneFaults(text: string): readonly RotationFault[] {
 
 function cadenceFaults(cadence: Cadence): readonly RotationFault[] {
   switch (cadence.type) {
-    case 'every': {
-      const { count } = cadence;
-      if (Number.isInteger(count) && count >= 1 && count <= MOST) return [];
-      return [{ code: 'count-out-of-range', count, most: MOST, path: ['cadence', 'count'] }];
-    }
+    case 'every':
+      return countFaults(cadence.count, MOST, ['cadence', 'count']);
     case 'weekdays':
       return cadence.weekdays.length > 0 ? [] : [{ code: 'no-weekdays', path: ['cadence', 'weekdays'] }];
     case 'nth-weekday':
@@ -85,6 +89,11 @@ function cadenceFaults(cadence: Cadence): readonly RotationFault[] {
   }
 }
 
+function countFaults(count: number, most: number, path: readonly string[]): readonly RotationFault[] {
+  if (Number.isInteger(count) && count >= 1 && count <= most) return [];
+  return [{ code: 'count-out-of-range', count, most, path }];
+}
+
 function hoursFaults(hours: Hours): readonly RotationFault[] {
   return hours.flatMap(({ weekdays, startMinute, endMinute }, index): RotationFault[] => {
     const path = ['hours', index];
@@ -92,6 +101,7 @@ function hoursFaults(hours: Hours): readonly RotationFault[] {
     return [
       ...(weekdays.length > 0 ? [] : [{ code: 'no-weekdays' as const, path: [...path, 'weekdays'] }]),
       ...(isInRange ? [] : [{ code: 'window-out-of-range' as const, path }]),
+      ...(startMinute === endMinute ? [{ code: 'window-of-no-length' as const, path }] : []),
     ];
   });
 }
@@ -112,20 +122,23 @@ function membershipFaults(
 }
 
 function overrideFaults(
-  from: LocalMoment,
-  until: LocalMoment,
+  { personId, from, until, insteadOf }: Override,
   timeZone: string,
   path: readonly (string | number)[],
 ): readonly RotationFault[] {
+  const ofPlace: readonly RotationFault[] =
+    insteadOf !== undefined && insteadOf === personId
+      ? [{ code: 'override-instead-of-oneself', path: [...path, 'insteadOf'] }]
+      : [];
   const unreadable = [
     ...momentFaults(from, timeZone, [...path, 'from']),
     ...momentFaults(until, timeZone, [...path, 'until']),
   ];
-  if (unreadable.length > 0) return unreadable;
+  if (unreadable.length > 0) return [...unreadable, ...ofPlace];
   const length = lengthOf(from, until, timeZone);
-  if (length > 0) return [];
+  if (length > 0) return ofPlace;
   const code = length < 0 ? 'override-ends-before-start' : 'override-of-no-length';
-  return [{ code, from, until, path: [...path, 'until'] }];
+  return [{ code, from, until, path: [...path, 'until'] }, ...ofPlace];
 }
 
 function momentFaults(

@@ -14,7 +14,7 @@ import {
 } from '../../src/directory/model.ts';
 import type { DirectoryContent } from '../../src/exchange/ports.ts';
 import { departmentId, personId, rotationId, topicId, updateId } from '../../src/kernel/ids.ts';
-import type { Rotation } from '../../src/rotations/model.ts';
+import { OVERRIDE_ORIGINS, type OverrideOrigin, type Rotation } from '../../src/rotations/model.ts';
 import type { StatusUpdate } from '../../src/updates/model.ts';
 
 /** Contents as they may be: every field there or not, every text that is allowed, references to what is there. */
@@ -173,11 +173,13 @@ const weekdays = fc
   .uniqueArray(fc.constantFrom<Weekday[]>(1, 2, 3, 4, 5, 6, 7), { minLength: 1 })
   .map((days) => days.sort((left, right) => left - right));
 const hours: fc.Arbitrary<Hours> = fc.array(
-  fc.record({
-    weekdays,
-    startMinute: fc.integer({ min: 0, max: 1_439 }),
-    endMinute: fc.integer({ min: 1, max: 1_440 }),
-  }),
+  fc
+    .record({
+      weekdays,
+      startMinute: fc.integer({ min: 0, max: 1_439 }),
+      endMinute: fc.integer({ min: 1, max: 1_440 }),
+    })
+    .filter(({ startMinute, endMinute }) => startMinute !== endMinute),
   { minLength: 1, maxLength: 3 },
 );
 const channel: fc.Arbitrary<Channel> = fc.oneof(
@@ -314,11 +316,15 @@ function anyRotation(
       maybeOf(before).map((other) => other && { type: 'rotation' as const, rotationId: other }),
     ),
     overrides: fc.array(
-      fc.tuple(person, stretch, maybe(line)).map(([personId, from, reason]) => ({
-        personId: personId ?? null,
-        ...from,
-        ...(reason !== undefined && { reason }),
-      })),
+      fc
+        .tuple(person, stretch, maybe(line), person, maybe(origin(people)))
+        .map(([personId, from, reason, insteadOf, made]) => ({
+          personId: personId ?? null,
+          ...from,
+          ...(insteadOf !== undefined && insteadOf !== personId && { insteadOf }),
+          ...(reason !== undefined && { reason }),
+          ...(made && { made }),
+        })),
       { maxLength: 2 },
     ),
     slackGroup: maybe(fc.stringMatching(/^S[A-Z0-9]{2,9}$/)),
@@ -371,6 +377,15 @@ function anyRotation(
     layers: layers.map((ids) => ids.map((rotationId) => ({ rotationId }))),
   });
   return fc.oneof(byTurns, layered);
+}
+
+function origin(people: fc.Arbitrary<Rotation['ownerIds']>): fc.Arbitrary<OverrideOrigin> {
+  return whole<OverrideOrigin>({
+    how: fc.constantFrom(...OVERRIDE_ORIGINS),
+    ref: maybe(line),
+    by: people,
+    at: fc.constantFrom('2026-01-05T09:00:00Z', '2026-01-05T09:00:00.123Z', '2026-01-05T09:00+05:30'),
+  });
 }
 
 function anyTopic(

@@ -308,6 +308,103 @@ rotations:
       'DE-BE',
     ],
     [
+      `rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], every: 1 week, holidays: ▸[] }`,
+      'empty rotations[0].holidays',
+      'empty',
+      'leave the field out',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], every: 1 week, holidays: [DE, ▸2026-02-29] }`,
+      'unknown-holidays rotations[0].holidays[1]',
+      '“2026-02-29” is not on the calendar',
+      '`12-24`',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], every: 1 week, holidays: ▸2-3 }`,
+      'unknown-holidays rotations[0].holidays',
+      'no holidays are known for “2-3”',
+      '`12-24`',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], every: 1 week, hours: [mon 09:00-17:00, ▸sat 09:00-09:00] }`,
+      'window-of-no-length rotations[0].hours[1]',
+      'ends when it starts',
+      '`00:00-24:00`',
+    ],
+    [
+      `topics:
+- { id: a, name: A, hours: ▸mon-fri 00:00-00:00 }`,
+      'window-of-no-length topics[0].hours',
+      'ends when it starts',
+      '`00:00-24:00`',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, timezone: ▸Europe/Berlim, starts: 2026-01-05, participants: [], every: 1 week }`,
+      'unknown-time-zone rotations[0].timezone',
+      'Europe/Berlim',
+      '`Europe/Berlin`?',
+    ],
+    ...[
+      ['0', 'out-of-range', '0 is too small', 'at least 1'],
+      ['21', 'out-of-range', '21 is too large', '20 at most'],
+      ['1.5', 'wrong-type', 'the number 1.5', 'a whole number'],
+      ['"2"', 'wrong-type', '“2”', 'a whole number such as `2`'],
+    ].map(
+      ([value = '', code = '', says = '', instead = '']) =>
+        [
+          `rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], every: 1 week, on_duty: ▸${value} }`,
+          `${code} rotations[0].on_duty`,
+          says,
+          instead,
+        ] as const,
+    ),
+    [
+      `rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], every: 1 week, balance: ▸yes }`,
+      'wrong-type rotations[0].balance',
+      'yes',
+      '`true` or `false`',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], every: 1 week, ▸combine: union }`,
+      'misplaced-field rotations[0].combine',
+      'a field of a rotation of layers',
+      'leave',
+    ],
+    ...['on_duty: 2', 'balance: true', 'turns: working', 'holidays: DE'].map(
+      (field) =>
+        [
+          `rotations:
+- { id: r, name: R, layers: [{ rotation: s }], ▸${field} }
+- { id: s, name: S, starts: 2026-01-05, participants: [], every: 1 week }`,
+          `misplaced-field rotations[0].${field.split(':')[0]}`,
+          'a field of a rotation by turns',
+          'leave',
+        ] as const,
+    ),
+    [
+      `rotations:
+- { id: r, name: R, layers: ▸[], combine: union }`,
+      'empty rotations[0].layers',
+      'empty',
+      'at least 1',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, layers: [{ rotation: s }], combine: ▸onion }
+- { id: s, name: S, starts: 2026-01-05, participants: [], every: 1 week }`,
+      'not-one-of rotations[0].combine',
+      'onion',
+      '`union`?',
+    ],
+    [
       `people: [{ id: alice, name: A }]
 rotations:
 - { id: r, name: R, starts: 2026-01-05, participants: [{ ▸persn: alice }], every: 1 week }`,
@@ -329,6 +426,58 @@ rotations:
       'layer-cycle rotations[0].layers[0].rotation',
       'r → s → r',
       'not lead back',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], every: 1 week, backup: { rotation: ▸r } }`,
+      'backup-is-itself rotations[0].backup.rotation',
+      'its own backup',
+      'another rotation',
+    ],
+    [
+      `people: [{ id: alice, name: A }]
+rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [{ person: alice, from: 2026-03-01, until: ▸2026-02-01 }], every: 1 week }`,
+      'leave-before-join rotations[0].participants[0].until',
+      'leave before they join',
+      '2026-03-01',
+    ],
+    [
+      `people: [{ id: alice, name: A }]
+rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], every: 1 week, overrides: [{ person: alice, from: 2026-02-01, until: 2026-02-03, instead_of: ▸alise }] }`,
+      'unknown-person rotations[0].overrides[0].instead_of',
+      '“alise”',
+      '`alice`?',
+    ],
+    [
+      `people: [{ id: alice, name: A }]
+rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], every: 1 week, overrides: [{ person: alice, from: 2026-02-01, until: 2026-02-03, instead_of: ▸alice }] }`,
+      'override-instead-of-oneself rotations[0].overrides[0].instead_of',
+      'their own place',
+      'leave the field out',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], every: 1 week, overrides: [{ person: null, from: 2026-02-01, until: 2026-02-03, made: { how: swap, at: ▸2026-02-01 09:00 } }] }`,
+      'bad-moment rotations[0].overrides[0].made.at',
+      'no instant',
+      '`2026-08-03T09:00:00Z`',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], every: 1 week, overrides: [{ person: null, from: 2026-02-01, until: 2026-02-03, made: { how: ▸swop, at: 2026-02-01T09:00Z } }] }`,
+      'not-one-of rotations[0].overrides[0].made.how',
+      'swop',
+      '`swap`?',
+    ],
+    [
+      `rotations:
+- { id: r, name: R, starts: 2026-01-05, participants: [], every: 1 week, overrides: [{ person: null, from: 2026-02-03, until: ▸2026-02-03 }] }`,
+      'override-of-no-length rotations[0].overrides[0].until',
+      'ends when it begins',
+      'the end is not part of it',
     ],
     [
       `rotations:

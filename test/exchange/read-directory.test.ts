@@ -206,6 +206,10 @@ describe('any text at all', () => {
   );
 });
 
+/** A rotation that has nobody. */
+const TURNS =
+  'rotations:\n- { id: r, name: R, starts: 2026-01-05, every: 1 day, participants: [], turns: calendar }\n';
+
 describe('what is no fault', () => {
   it.each([
     [
@@ -230,6 +234,30 @@ describe('what is no fault', () => {
       'people:\n- { id: a, name: A, time_off: [{ from: 2026-01-01T09:00+02:00, until: 2026-01-02T09:00Z }] }',
     ],
     ['Windows line ends', 'people:\r\n- { id: a, name: A }\r\n'],
+    [
+      'a whole day, a night, and windows that touch',
+      'people:\n- { id: a, name: A, hours: [mon 00:00-24:00, tue 22:00-06:00, wed 09:00-12:00, wed 12:00-17:00] }',
+    ],
+    [
+      'somebody who takes turns twice',
+      'people: [{ id: a, name: A }]\nrotations:\n- { id: r, name: R, starts: 2026-01-05, every: 1 day, participants: [a, a, { person: a, from: 2026-02-01 }] }',
+    ],
+    [
+      'more on duty than there are people',
+      'people: [{ id: a, name: A }]\nrotations:\n- { id: r, name: R, starts: 2026-01-05, every: 1 day, participants: [a], on_duty: 20 }',
+    ],
+    [
+      'a union of one layer, and a rotation twice',
+      `${TURNS}- { id: u, name: U, layers: [{ rotation: r }], combine: union }\n- { id: f, name: F, layers: [{ rotation: r }, { rotation: r }], combine: first }`,
+    ],
+    [
+      'two that are each other’s backup, and a layer whose backup is what lies above it',
+      `${TURNS.replace(' }', ', backup: { rotation: u } }')}- { id: u, name: U, layers: [{ rotation: r }], backup: { rotation: r } }`,
+    ],
+    [
+      'an override by people who are gone',
+      `${TURNS.replace(' }', ', overrides: [{ person: null, from: 2026-02-01, until: 2026-02-02, made: { how: take, by: [gone], at: 2026-01-01T09:00:00.5+01:00 } }] }')}`,
+    ],
     ['words that YAML 1.1 took for booleans', 'topics:\n- { id: no, name: yes, aliases: [on, off] }'],
   ])('%s', (_, text) => {
     expect(faultsOf(text)).toEqual([]);

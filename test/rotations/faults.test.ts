@@ -1,7 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { personId, rotationId } from '../../src/kernel/ids.ts';
 import { rotationFaults } from '../../src/rotations/faults.ts';
 import type { Rotation } from '../../src/rotations/model.ts';
+import { dutyAt } from '../../src/rotations/schedule.ts';
 import { every, layers, source, turns } from './build.ts';
 
 /** `code at path`, one for each fault. */
@@ -16,7 +18,7 @@ test('what can be scheduled has no faults', () => {
     people: ['alice', 'bob 2026-01-01..2026-02-01'],
     hours: [
       { weekdays: [1], startMinute: 1320, endMinute: 360 },
-      { weekdays: [2], startMinute: 540, endMinute: 540 },
+      { weekdays: [2], startMinute: 0, endMinute: 1440 },
     ],
     holidays: ['DE-BE', '12-24'],
     overrides: ['nobody 2026-01-05 09:00..2026-01-06 09:00'.replaceAll(' 09', 'T09')],
@@ -45,6 +47,15 @@ describe('each impossible thing, with its place', () => {
       turns({ hours: [{ weekdays: [1], startMinute: 0, endMinute: 1441 }] }),
       'window-out-of-range at hours.0',
     ],
+    [
+      'a window of no length',
+      turns({ hours: [{ weekdays: [1], startMinute: 540, endMinute: 540 }] }),
+      'window-of-no-length at hours.0',
+    ],
+    ['nobody on duty', turns({ onDuty: 0 }), 'count-out-of-range at onDuty'],
+    ['half a person', turns({ onDuty: 1.5 }), 'count-out-of-range at onDuty'],
+    ['a crowd', turns({ onDuty: 21 }), 'count-out-of-range at onDuty'],
+    ['a date of one’s own', turns({ holidays: ['2026-02-29'] }), 'unknown-holidays at holidays.0'],
     ['a country', turns({ holidays: ['XX'] }), 'unknown-holidays at holidays.0'],
     ['a region', turns({ holidays: ['DE-XX'] }), 'unknown-holidays at holidays.0'],
     [
@@ -72,6 +83,37 @@ describe('each impossible thing, with its place', () => {
   ])('%s', (_, rotation, expected) => {
     expect(faults(rotation)).toEqual([expected]);
   });
+});
+
+test('backups may lead round in a circle, for each is asked only who is on duty', () => {
+  const [rota, other, over] = [rotationId('rota'), rotationId('other'), rotationId('over')];
+  const behind = (id: typeof rota) => ({ backup: { type: 'rotation', rotationId: id } }) as const;
+  const office = [{ weekdays: [1], startMinute: 540, endMinute: 1080 }] as const;
+  const all = [
+    turns({ hours: office, ...behind(over) }),
+    { ...turns({ people: ['bob'], hours: office, ...behind(rota) }), id: other },
+    { ...layers('over', ['rota', 'other']), ...behind(other) },
+  ];
+  for (const rotation of all) {
+    expect(rotationFaults(rotation, source(all))).toEqual([]);
+    for (const time of ['2026-01-05T10:00:00Z', '2026-01-06T03:00:00Z']) {
+      dutyAt(source(all), rotation.id, Temporal.Instant.from(time));
+    }
+  }
+  const monday = Temporal.Instant.from('2026-01-05T10:00:00Z');
+  expect(all.map(({ id }) => dutyAt(source(all), id, monday).backup)).toEqual([undefined, 'alice', 'bob']);
+});
+
+test('nobody takes their own place', () => {
+  const override = { from: '2026-01-06', until: '2026-01-05', insteadOf: personId('bob') };
+  const rotation = { ...turns(), overrides: [{ ...override, personId: personId('bob') }] };
+  expect(faults(rotation)).toEqual([
+    'override-ends-before-start at overrides.0.until',
+    'override-instead-of-oneself at overrides.0.insteadOf',
+  ]);
+  expect(faults({ ...turns(), overrides: [{ ...override, until: '2026-01-07', personId: null }] })).toEqual(
+    [],
+  );
 });
 
 test('all of them at once, moments too where the zone is unknown', () => {
