@@ -1,4 +1,6 @@
+import type { Clock } from '../kernel/clock.ts';
 import type { CoverRequestId, RotationId, SwapRequestId } from '../kernel/ids.ts';
+import type { UnitOfWork } from '../kernel/unit-of-work.ts';
 import type { CoverRequest } from './cover.ts';
 import type { ScheduleSource } from './history.ts';
 import type { Override } from './model.ts';
@@ -13,7 +15,7 @@ export interface RotationRepository {
 }
 
 /** Requests that change from one version to the next: of two who change the same one at once, one wins. */
-interface VersionedRepository<Id, Request> {
+export interface VersionedRepository<Id, Request> {
   byId(id: Id): Promise<Request | undefined>;
   /** Those that are open, soonest created first. */
   openIn(rotationId: RotationId): Promise<readonly Request[]>;
@@ -26,3 +28,18 @@ interface VersionedRepository<Id, Request> {
 
 export type SwapRequestRepository = VersionedRepository<SwapRequestId, SwapRequest>;
 export type CoverRequestRepository = VersionedRepository<CoverRequestId, CoverRequest>;
+
+/** What a transaction about rotations offers. */
+export interface RotationRepositories {
+  readonly rotations: RotationRepository;
+  readonly swapRequests: SwapRequestRepository;
+  readonly coverRequests: CoverRequestRepository;
+}
+
+/** What the use cases of rotations need. */
+export interface RotationPorts {
+  readonly work: UnitOfWork<RotationRepositories>;
+  readonly clock: Clock;
+  /** An id that nothing has: of a request, or of an override, by which it can be taken back. */
+  readonly newId: () => string;
+}
