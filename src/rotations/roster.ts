@@ -1,50 +1,42 @@
-import type { PersonId, RotationId } from '../kernel/ids.ts';
-import type { Span, Timeline } from '../kernel/timeline.ts';
+import type { PersonId } from '../kernel/ids.ts';
+import { always, type Span, type Timeline } from '../kernel/timeline.ts';
 import type { ScheduleSource } from './history.ts';
-import type { LayeredRotation, Rotation, TurnRotation } from './model.ts';
-import { NOBODY, overrideTimeline, type Serving } from './overlay.ts';
+import type { LayeredRotation, OnDuty, Rotation, TurnRotation } from './model.ts';
+import { NOBODY, overlaid, type Serving, servingOf } from './overlay.ts';
+import { perRotation } from './per-rotation.ts';
 import { isAwayAt, turnsOf } from './turns.ts';
 
 /** A rotation bound to the directory it is read in. All times are epoch milliseconds. */
 export interface Roster {
   /** Who serves in the end: turns or layers with the overrides over them. */
   readonly serving: Timeline<Serving>;
-  /** Who is next in line at `at`, never `besides`. Of layers: in the line of the layer that serves. */
-  nextInLine(at: number, besides: PersonId): PersonId | undefined;
-  /** Who stands behind `besides` at `at`. Of layers without a backup of their own: that of the layer that serves. */
-  backupAt(at: number, besides: PersonId): PersonId | undefined;
+  /** Who is next in line at `at`, none of `besides`. Of layers: in the line of the first layer that has somebody. */
+  nextInLine(at: number, besides: readonly OnDuty[]): PersonId | undefined;
+  /** Who stands behind `besides` at `at`. Of layers without a backup of their own: that of the first layer that has somebody. */
+  backupAt(at: number, besides: readonly OnDuty[]): PersonId | undefined;
 }
 
-interface Bound {
-  readonly source: ScheduleSource;
-  readonly roster: Roster;
-}
+/** Of a rotation that there is not. */
+export const EMPTY_ROSTER: Roster = {
+  serving: always(NOBODY),
+  nextInLine: () => undefined,
+  backupAt: () => undefined,
+};
 
-/** Rotations and directories are immutable values, so a roster stays right as long as both are the same. */
-const rosters = new WeakMap<Rotation, Bound>();
-
-/** The roster of a rotation, or undefined where there is no such rotation. */
-export function rosterOf(source: ScheduleSource, rotationId: RotationId): Roster | undefined {
+/**
+ * The roster of a rotation as the source has it now, whatever it was before; undefined where there is no such rotation. A walk
+ * through time asks `rosterOf` instead.
+ */
+export const currentRosterOf = perRotation((source, rotationId): Roster | undefined => {
   const rotation = source.rotations.get(rotationId);
   if (!rotation) return undefined;
-  const known = rosters.get(rotation);
-  if (known && known.source.directory === source.directory && known.source.rotations === source.rotations) {
-    return known.roster;
-  }
-  const { directory, rotations } = source;
-  const bound = { source: { directory, rotations }, roster: makeRoster(rotation, source) };
-  rosters.set(rotation, bound);
-  return bound.roster;
-}
-
-function makeRoster(rotation: Rotation, source: ScheduleSource): Roster {
   return rotation.type === 'turns' ? rosterOfTurns(rotation, source) : rosterOfLayers(rotation, source);
-}
+});
 
 function rosterOfTurns(rotation: TurnRotation, source: ScheduleSource): Roster {
   const { serving, nextInLine } = turnsOf(rotation, source.directory);
   return {
-    serving: overlaid(serving, rotation, rotation.timeZone),
+    serving: overlaid(serving, rotation.overrides, rotation.timeZone, isSingle(rotation, source)),
     nextInLine,
     backupAt: (at, besides) => declaredBackup(rotation, source, nextInLine, at, besides),
   };
@@ -59,7 +51,7 @@ function rosterOfLayers(rotation: LayeredRotation, source: ScheduleSource): Rost
   let resolved: readonly Roster[] | undefined;
   // Looked up when first asked: while this roster is being made, a layer that leads back to it would not find it yet.
   function layers(): readonly Roster[] {
-    resolved ??= rotation.layers.flatMap((layer) => rosterOf(source, layer.rotationId) ?? []);
+    resolved ??= rotation.layers.flatMap((layer) => currentRosterOf(source, layer.rotationId) ?? []);
     return resolved;
   }
 
@@ -74,16 +66,18 @@ function rosterOfLayers(rotation: LayeredRotation, source: ScheduleSource): Rost
   }
 
   const nobody: Span<Serving> = { start: -Infinity, end: Infinity, value: NOBODY };
-  const serving = (at: number) => guarded(nobody, () => firstServing(layers(), at));
+  const combined = rotation.combine === 'union' ? allServing : firstServing;
+  const serving = (at: number) => guarded(nobody, () => combined(layers(), at));
   const servingLayer = (at: number) => layers().find((layer) => layer.serving(at).value.personId !== null);
 
-  const nextInLine = (at: number, besides: PersonId) =>
+  const nextInLine: Roster['nextInLine'] = (at, besides) =>
     guarded(undefined, () => servingLayer(at)?.nextInLine(at, besides));
-  const layersBackup = (at: number, besides: PersonId) =>
+  const layersBackup: Roster['backupAt'] = (at, besides) =>
     guarded(undefined, () => servingLayer(at)?.backupAt(at, besides));
 
+  const timeZone = rotation.timeZone ?? source.directory.organization.timeZone;
   return {
-    serving: overlaid(serving, rotation, rotation.timeZone ?? source.directory.organization.timeZone),
+    serving: overlaid(serving, rotation.overrides, timeZone, isSingle(rotation, source)),
     nextInLine,
     backupAt: (at, besides) =>
       rotation.backup ? declaredBackup(rotation, source, nextInLine, at, besides) : layersBackup(at, besides),
@@ -103,15 +97,30 @@ function firstServing(layers: readonly Roster[], at: number): Span<Serving> {
   return { start, end, value: NOBODY };
 }
 
-function overlaid(below: Timeline<Serving>, rotation: Rotation, timeZone: string): Timeline<Serving> {
-  if (rotation.overrides.length === 0) return below;
-  const overrides = overrideTimeline(rotation.overrides, timeZone);
-  return (at) => {
-    const { start, end, value } = overrides(at);
-    if (value) return { start, end, value };
-    const span = below(at);
-    return { start: Math.max(start, span.start), end: Math.min(end, span.end), value: span.value };
-  };
+/** Everybody of every layer, each once, where they come first. */
+function allServing(layers: readonly Roster[], at: number): Span<Serving> {
+  let start = -Infinity;
+  let end = Infinity;
+  const onDuty = new Map<PersonId, OnDuty>();
+  for (const layer of layers) {
+    const span = layer.serving(at);
+    start = Math.max(start, span.start);
+    end = Math.min(end, span.end);
+    for (const each of span.value.onDuty) if (!onDuty.has(each.personId)) onDuty.set(each.personId, each);
+  }
+  return { start, end, value: servingOf([...onDuty.values()]) };
+}
+
+/** Whether there is never more than one person on duty. */
+function isSingle(rotation: Rotation, source: ScheduleSource, seen = new Set<Rotation>()): boolean {
+  if (rotation.type === 'turns') return (rotation.onDuty ?? 1) === 1;
+  if (rotation.combine === 'union') return false;
+  if (seen.has(rotation)) return true;
+  seen.add(rotation);
+  return rotation.layers.every(({ rotationId }) => {
+    const layer = source.rotations.get(rotationId);
+    return !layer || isSingle(layer, source, seen);
+  });
 }
 
 function declaredBackup(
@@ -119,19 +128,20 @@ function declaredBackup(
   source: ScheduleSource,
   nextInLine: Roster['nextInLine'],
   at: number,
-  besides: PersonId,
+  besides: readonly OnDuty[],
 ): PersonId | undefined {
   if (!backup) return undefined;
+  const isOn = (personId: PersonId) => besides.some((each) => each.personId === personId);
   switch (backup.type) {
     case 'next':
       return nextInLine(at, besides);
     case 'person':
-      return backup.personId === besides || isAwayAt(backup.personId, source.directory, at)
+      return isOn(backup.personId) || isAwayAt(backup.personId, source.directory, at)
         ? undefined
         : backup.personId;
     case 'rotation': {
-      const person = rosterOf(source, backup.rotationId)?.serving(at).value.personId;
-      return person === null || person === besides ? undefined : person;
+      const behind = currentRosterOf(source, backup.rotationId)?.serving(at).value.onDuty;
+      return behind?.find(({ personId }) => !isOn(personId))?.personId;
     }
     default:
       return backup satisfies never;

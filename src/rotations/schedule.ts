@@ -6,7 +6,8 @@ import { type Span, spanAround, spansWithin, type Timeline } from '../kernel/tim
 import type { ScheduleSource } from './history.ts';
 import type { OnDuty, Shift } from './model.ts';
 import { isSameServing, type Serving } from './overlay.ts';
-import { type Roster, rosterOf } from './roster.ts';
+import type { Roster } from './roster.ts';
+import { rosterOf } from './versioned-roster.ts';
 
 export type { ScheduleSource } from './history.ts';
 
@@ -14,9 +15,9 @@ export type { ScheduleSource } from './history.ts';
 export interface Duty {
   /** The shift of the final schedule that holds the instant, with its true bounds; `dutyAt` says how far they are looked for. */
   readonly shift: Shift;
-  /** Who stands behind the person on duty: somebody else, who has no time off. Absent while nobody is on duty. */
+  /** Who stands behind those on duty: somebody else, who has no time off. Absent while nobody is on duty. */
   readonly backup?: PersonId;
-  /** The next shift of a different person; while nobody is on duty, of anybody. */
+  /** The next shift with somebody else in the first place; while nobody is on duty, with anybody. */
   readonly next?: { readonly personId: PersonId; readonly startsAt: Temporal.Instant };
 }
 
@@ -25,12 +26,15 @@ const SEARCH = 366 * DAY;
 
 /**
  * The final schedule of a rotation over the interval: shifts that tile it in order, cut at its ends, neighbours that are equal
- * in person and source made one; none for an empty interval. A gap is a shift of nobody with source `none`; one that an
- * override asks for has source `override`. An unknown rotation is a fault and throws: the border checks ids.
+ * in who is on duty and where they come from made one; none for an empty interval. A gap is a shift of nobody with source `none`;
+ * one that an override asks for has source `override`. An unknown rotation is a fault and throws: the border checks ids.
  *
  * A rotation serves from its anchor on, within its hours, not on its holidays, by turns (`turns.ts`); its overrides lie over
- * that, whatever the hours. Of layers, the first that has somebody serves. The cost grows with the stretches in the interval,
- * not with their distance from the anchor.
+ * that, whatever the hours (`overlay.ts`). Of layers, the first that has somebody serves, or all of them. Each instant is answered
+ * by the versions that held then (`versioned-roster.ts`). The cost grows with the stretches in the interval, not with their
+ * distance from the anchor; only a year of holidays and what is counted up to it cost something once, when first asked for
+ * (`holidays.ts`, `worked-slots.ts`, `load-of-turns.ts`). What is worked out is kept with the source: ask many questions of the
+ * same object.
  */
 export function finalSchedule(
   source: ScheduleSource,
@@ -45,7 +49,7 @@ export function finalSchedule(
   return spans.map(({ end: endsAt, value }, index) => {
     const isLast = index === spans.length - 1;
     const end = isLast ? interval.end : Temporal.Instant.fromEpochMilliseconds(endsAt);
-    const shift = { start, end, personId: value.personId, source: value.source };
+    const shift = shiftOf(start, end, value);
     start = end;
     return shift;
   });
@@ -61,16 +65,15 @@ export function dutyAt(source: ScheduleSource, rotationId: RotationId, at: Tempo
   const now = at.epochMilliseconds;
   const limits = { from: now - SEARCH, until: now + SEARCH };
   const span = spanAround(roster.serving, now, limits, isSameServing);
-  const { personId } = span.value;
-  const backup = personId === null ? undefined : roster.backupAt(now, personId);
+  const { onDuty } = span.value;
+  const backup = onDuty.length === 0 ? undefined : roster.backupAt(now, onDuty);
   const next = nextAfter(roster.serving, span, limits.until);
   return {
-    shift: {
-      start: Temporal.Instant.fromEpochMilliseconds(span.start),
-      end: Temporal.Instant.fromEpochMilliseconds(span.end),
-      personId,
-      source: span.value.source,
-    },
+    shift: shiftOf(
+      Temporal.Instant.fromEpochMilliseconds(span.start),
+      Temporal.Instant.fromEpochMilliseconds(span.end),
+      span.value,
+    ),
     ...(backup !== undefined && { backup }),
     ...(next && { next }),
   };
@@ -85,8 +88,18 @@ export function onDutyAt(
   rotationId: RotationId,
   at: Temporal.Instant,
 ): readonly OnDuty[] {
-  const { personId, source: from } = knownRoster(source, rotationId).serving(at.epochMilliseconds).value;
-  return personId === null ? [] : [{ personId, source: from }];
+  return knownRoster(source, rotationId).serving(at.epochMilliseconds).value.onDuty;
+}
+
+function shiftOf(start: Temporal.Instant, end: Temporal.Instant, serving: Serving): Shift {
+  const { personId, source, onDuty } = serving;
+  return {
+    start,
+    end,
+    personId,
+    source,
+    ...(onDuty.length > 1 && { alongside: onDuty.slice(1) }),
+  };
 }
 
 /** The first whole millisecond at or after the instant: schedules change on whole milliseconds only, intervals may not. */

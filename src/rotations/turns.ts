@@ -1,33 +1,20 @@
-import { hoursTimeline } from '../directory/hours.ts';
 import type { Directory } from '../directory/model.ts';
 import { timeOffOf } from '../directory/time-off.ts';
 import type { PersonId } from '../kernel/ids.ts';
-import { instantOfMoment, momentOf } from '../kernel/local-moment.ts';
-import { always, type Span, type Timeline } from '../kernel/timeline.ts';
-import { zoneOf } from '../kernel/zone.ts';
-import { type Handoffs, handoffsOf } from './handoffs.ts';
-import { holidayTimeline } from './holidays.ts';
-import type { Participant, TurnRotation } from './model.ts';
-import { NOBODY, type Serving } from './overlay.ts';
-import { type TurnOrder, turnOrder } from './turn-order.ts';
-import { workedSlots } from './worked-slots.ts';
+import type { Span, Timeline } from '../kernel/timeline.ts';
+import { loadsOfTurns } from './load-of-turns.ts';
+import type { OnDuty, Participant, TurnRotation } from './model.ts';
+import { NOBODY, type Serving, servingOf } from './overlay.ts';
+import { planOf } from './turn-plan.ts';
 
-/** The turns of a rotation as people take them, before overrides. */
+/** The turns of a rotation as people take them, before overrides. All times are epoch milliseconds. */
 export interface Turns {
   readonly serving: Timeline<Serving>;
   /**
    * Who is next in the line of the turn at `at`, after whoever's turn it is: the first who is in, has no time off and is not
    * `besides`; undefined where there is nobody, or before the start.
    */
-  nextInLine(at: number, besides: PersonId): PersonId | undefined;
-}
-
-/** What follows from the rotation alone, whatever the directory says of its people. */
-interface Plan {
-  readonly open: Timeline<boolean>;
-  readonly holidays: Timeline<boolean>;
-  readonly order: TurnOrder;
-  slotAt(at: number): { readonly slot: number; readonly start: number; readonly end: number };
+  nextInLine(at: number, besides: readonly OnDuty[]): PersonId | undefined;
 }
 
 interface Seat {
@@ -40,12 +27,22 @@ interface Seat {
   readonly standingIn: Serving;
 }
 
+/** How far an answer holds; it shrinks as more is asked. */
+interface Bounds {
+  start: number;
+  end: number;
+}
+
 /**
- * The turns of the rotation. Whose turn it is serves during the hours that are no holiday. While they have time off, the next
- * one in the line who is in and available stands in, until they are back; where none is, nobody serves.
+ * The turns of the rotation. Whose turn it is serves during the hours that are no holiday; where several are on duty, so do those
+ * who come next in the line. While one of them has time off, the next one in the line who is in and available stands in, until
+ * they are back, or, with `balance`, the one of the others who has the least load; where there are not enough, fewer serve.
  */
 export function turnsOf(rotation: TurnRotation, directory: Directory): Turns {
   const plan = planOf(rotation);
+  const count = rotation.onDuty ?? 1;
+  const isPlain = count === 1 && !rotation.balance;
+  const loadsAt = rotation.balance && loadsOfTurns(plan, serving);
   const seats = rotation.participants.map((participant, index) =>
     seatOf(participant, plan.order.presence[index], directory),
   );
@@ -60,38 +57,62 @@ export function turnsOf(rotation: TurnRotation, directory: Directory): Turns {
       start: Math.max(open.start, holiday.start, start),
       end: Math.min(open.end, holiday.end, end),
     };
-    return slot < 0 ? { ...bounds, value: NOBODY } : servingInSlot(at, slot, bounds);
+    if (slot < 0) return { ...bounds, value: NOBODY };
+    const value = isPlain ? oneInSlot(at, slot, bounds) : severalInSlot(at, slot, bounds);
+    return { ...bounds, value };
   }
 
   /** Goes down the line; the answer holds as long as nothing changes for anybody who had to be asked. */
-  function servingInSlot(
-    at: number,
-    slot: number,
-    { start, end }: { start: number; end: number },
-  ): Span<Serving> {
+  function oneInSlot(at: number, slot: number, bounds: Bounds): Serving {
     let isStandIn = false;
     const lead = plan.order.leadOf(slot);
     for (let place = 0; place < seats.length; place += 1) {
       const seat = seats[(lead + place) % seats.length];
-      if (!seat) break;
-      const presence = seat.isIn?.(at);
-      if (presence) [start, end] = clip(start, end, presence);
-      if (presence?.value === false) continue;
-      const absence = seat.isAway?.(at);
-      if (absence) [start, end] = clip(start, end, absence);
-      if (!absence?.value) return { start, end, value: isStandIn ? seat.standingIn : seat.inTurn };
+      if (!seat || !isTrue(seat.isIn, at, bounds, true)) continue;
+      if (!isTrue(seat.isAway, at, bounds, false)) return isStandIn ? seat.standingIn : seat.inTurn;
       isStandIn = true;
     }
-    return { start, end, value: NOBODY };
+    return NOBODY;
   }
 
-  function nextInLine(at: number, besides: PersonId): PersonId | undefined {
+  /** First those who hold the turn, then, for those of them who are away, the others as they come. */
+  function severalInSlot(at: number, slot: number, bounds: Bounds): Serving {
+    const lead = plan.order.leadOf(slot);
+    const line = [...seats.slice(lead), ...seats.slice(0, lead)];
+    const asked = new Set<PersonId>();
+    const onDuty: OnDuty[] = [];
+    let place = 0;
+    for (; place < line.length && asked.size < count; place += 1) {
+      const seat = line[place];
+      if (!seat || asked.has(seat.personId) || !isTrue(seat.isIn, at, bounds, true)) continue;
+      asked.add(seat.personId);
+      if (!isTrue(seat.isAway, at, bounds, false)) onDuty.push(...seat.inTurn.onDuty);
+    }
+    const others = onDuty.length < asked.size ? inOrderOfCall(slot, line.slice(place)) : [];
+    for (const seat of others) {
+      if (onDuty.length === count) break;
+      if (asked.has(seat.personId) || !isTrue(seat.isIn, at, bounds, true)) continue;
+      asked.add(seat.personId);
+      if (!isTrue(seat.isAway, at, bounds, false)) onDuty.push(...seat.standingIn.onDuty);
+    }
+    return servingOf(onDuty);
+  }
+
+  /** Who is asked first to stand in: as they stand in the line, or whoever has the least load. */
+  function inOrderOfCall(slot: number, line: readonly Seat[]): readonly Seat[] {
+    if (!loadsAt || line.length < 2) return line;
+    const loads = loadsAt(slot);
+    const loadOf = ({ personId }: Seat) => loads.get(personId) ?? 0;
+    return line.toSorted((one, other) => loadOf(one) - loadOf(other));
+  }
+
+  function nextInLine(at: number, besides: readonly OnDuty[]): PersonId | undefined {
     const { slot } = plan.slotAt(at);
     if (slot < 0) return undefined;
     const lead = plan.order.leadOf(slot);
     for (let place = 1; place <= seats.length; place += 1) {
       const seat = seats[(lead + place) % seats.length];
-      if (!seat || seat.personId === besides) continue;
+      if (!seat || besides.some(({ personId }) => personId === seat.personId)) continue;
       if ((seat.isIn?.(at).value ?? true) && !seat.isAway?.(at).value) return seat.personId;
     }
     return undefined;
@@ -100,76 +121,36 @@ export function turnsOf(rotation: TurnRotation, directory: Directory): Turns {
   return { serving, nextInLine };
 }
 
-function clip(start: number, end: number, by: Span<boolean>): [number, number] {
-  return [Math.max(start, by.start), Math.min(end, by.end)];
-}
-
-const plans = new WeakMap<TurnRotation, Plan>();
-
-function planOf(rotation: TurnRotation): Plan {
-  const known = plans.get(rotation);
-  if (known) return known;
-  const made = makePlan(rotation);
-  plans.set(rotation, made);
-  return made;
-}
-
-function makePlan(rotation: TurnRotation): Plan {
-  const { timeZone } = rotation;
-  const zone = zoneOf(timeZone);
-  const handoffs = handoffsOf(rotation.cadence, momentOf(rotation.startsOn), zone);
-  const open = rotation.hours ? hoursTimeline(rotation.hours, timeZone) : always(true);
-  const holidays = rotation.holidays ? holidayTimeline(rotation.holidays, zone) : always(false);
-  const memberships = rotation.participants.map(({ from, until }) => ({
-    from: from === undefined ? -Infinity : instantOfMoment(from, timeZone),
-    until: until === undefined ? Infinity : instantOfMoment(until, timeZone),
-  }));
-  const turnsBefore =
-    rotation.turns === 'working'
-      ? workedSlots(handoffs, rotation.cadence, zone, open, holidays).before
-      : (slot: number) => slot;
-  const order = turnOrder(memberships, handoffs, turnsBefore);
-  const isAlone = memberships.length === 1;
-  return { open, holidays, order, slotAt: isAlone ? oneSlot(handoffs.at(0)) : slotFinder(handoffs) };
-}
-
-/** With one participant every turn is theirs: all of it from the anchor on is one slot. */
-function oneSlot(anchor: number): Plan['slotAt'] {
-  const before = { slot: -1, start: -Infinity, end: anchor };
-  const after = { slot: 0, start: anchor, end: Infinity };
-  return (at) => (at < anchor ? before : after);
-}
-
-/** Remembers the slot it found last: a walk over a schedule asks for the same one, or the one after it, most of the time. */
-function slotFinder(handoffs: Handoffs): Plan['slotAt'] {
-  let last = { slot: -1, start: -Infinity, end: handoffs.at(0) };
-  return (at) => {
-    if (at >= last.start && at < last.end) return last;
-    let slot = at === last.end ? last.slot + 1 : handoffs.indexAt(at);
-    // A day that the zone leaves out makes an empty slot, which nobody can be in.
-    while (slot >= 0 && handoffs.at(slot + 1) <= at) slot += 1;
-    last = {
-      slot,
-      start: slot < 0 ? -Infinity : handoffs.at(slot),
-      end: handoffs.at(slot + 1),
-    };
-    return last;
-  };
+/** What the timeline says at `at`, narrowing the bounds to where it says so; without a timeline, the usual. */
+function isTrue(
+  timeline: Timeline<boolean> | undefined,
+  at: number,
+  bounds: Bounds,
+  usual: boolean,
+): boolean {
+  if (!timeline) return usual;
+  const { start, end, value } = timeline(at);
+  bounds.start = Math.max(bounds.start, start);
+  bounds.end = Math.min(bounds.end, end);
+  return value;
 }
 
 function seatOf({ personId }: Participant, isIn: Timeline<boolean> | undefined, directory: Directory): Seat {
-  const person = directory.people.get(personId);
   return {
     personId,
     isIn,
-    isAway: person && timeOffOf(person, directory.organization.timeZone),
-    inTurn: { personId, source: 'rotation' },
-    standingIn: { personId, source: 'stand-in' },
+    isAway: timeOffIn(directory, personId),
+    inTurn: servingOf([{ personId, source: 'rotation' }]),
+    standingIn: servingOf([{ personId, source: 'stand-in' }]),
   };
 }
 
 /** Whether the person has time off then. Somebody who is not in the directory never has. */
 export function isAwayAt(personId: PersonId, directory: Directory, at: number): boolean {
+  return timeOffIn(directory, personId)?.(at).value ?? false;
+}
+
+function timeOffIn(directory: Directory, personId: PersonId): Timeline<boolean> | undefined {
   const person = directory.people.get(personId);
-  return (person && timeOffOf(person, directory.organization.timeZone))?.(at).value ?? false;
+  return person && timeOffOf(person, directory.organization.timeZone);
 }

@@ -8,6 +8,7 @@ import type {
   Override,
   Participant,
   Rotation,
+  Shift,
   TurnRotation,
 } from '../../src/rotations/model.ts';
 import { finalSchedule, type ScheduleSource } from '../../src/rotations/schedule.ts';
@@ -19,11 +20,19 @@ export function participant(text: string): Participant {
   return { personId: personId(id), ...(from && { from }), ...(until && { until }) };
 }
 
-/** `chen 2026-04-06T09:00..2026-04-08T09:00`; the person `nobody` is explicitly nobody. */
+/**
+ * `chen 2026-04-06T09:00..2026-04-08T09:00`; the person `nobody` is explicitly nobody; `chen/alice` is chen instead of alice.
+ */
 export function override(text: string): Override {
-  const [id = '', dates = ''] = text.split(' ');
+  const [ids = '', dates = ''] = text.split(' ');
+  const [id = '', insteadOf] = ids.split('/');
   const [from = '', until = ''] = dates.split('..');
-  return { personId: id === 'nobody' ? null : personId(id), from, until };
+  return {
+    personId: id === 'nobody' ? null : personId(id),
+    from,
+    until,
+    ...(insteadOf && { insteadOf: personId(insteadOf) }),
+  };
 }
 
 export function every(count: number, unit: 'hours' | 'days' | 'weeks' | 'months'): Cadence {
@@ -57,7 +66,7 @@ export function turns(
 export function layers(
   id: string,
   ids: readonly string[],
-  more: { readonly overrides?: readonly string[]; readonly backup?: Backup } = {},
+  more: { readonly overrides?: readonly string[]; readonly backup?: Backup; readonly combine?: 'union' } = {},
 ): LayeredRotation {
   return {
     type: 'layers',
@@ -67,6 +76,7 @@ export function layers(
     layers: ids.map((layer) => ({ rotationId: rotationId(layer) })),
     overrides: (more.overrides ?? []).map(override),
     ...(more.backup && { backup: more.backup }),
+    ...(more.combine && { combine: more.combine }),
   };
 }
 
@@ -107,7 +117,7 @@ export function written(at: Temporal.Instant, timeZone: string): string {
   return at.toZonedDateTimeISO(timeZone).toString({ timeZoneName: 'never', smallestUnit: 'minute' });
 }
 
-/** The final schedule as a table: when each shift starts in the zone, who serves, and how if not by turn. */
+/** The final schedule as a table: when each shift starts in the zone, who serves, in order, and how if not by turn. */
 export function drawn(
   from: ScheduleSource,
   id: string,
@@ -116,9 +126,13 @@ export function drawn(
   timeZone: string,
 ): readonly string[] {
   const interval = { start: instant(start, timeZone), end: instant(end, timeZone) };
-  return finalSchedule(from, rotationId(id), interval).map((shift) => {
-    const who = shift.personId ?? 'nobody';
-    const how = shift.source === 'rotation' || shift.source === 'none' ? '' : ` (${shift.source})`;
-    return `${written(shift.start, timeZone)} ${who}${how}`;
-  });
+  return finalSchedule(from, rotationId(id), interval).map(
+    (shift) =>
+      `${written(shift.start, timeZone)} ${[shift, ...(shift.alongside ?? [])].map(named).join(', ')}`,
+  );
+}
+
+/** `bob (stand-in)`, or `bob` alone if it is his turn. */
+function named({ personId: who, source: how }: Pick<Shift, 'personId' | 'source'>): string {
+  return `${who ?? 'nobody'}${how === 'rotation' || how === 'none' ? '' : ` (${how})`}`;
 }
