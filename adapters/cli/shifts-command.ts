@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { rotationId } from '../../src/kernel/ids.ts';
+import { type PersonId, rotationId } from '../../src/kernel/ids.ts';
 import type { Interval } from '../../src/kernel/interval.ts';
 import { parseLocalMoment } from '../../src/kernel/local-moment.ts';
 import { nearest } from '../../src/kernel/nearest.ts';
 import { ok, type Result, refused } from '../../src/kernel/result.ts';
 import type { Snapshot } from '../../src/lookup/ports.ts';
+import { sourceAt } from '../../src/rotations/history.ts';
 import type { Rotation, Shift } from '../../src/rotations/model.ts';
 import { finalSchedule } from '../../src/rotations/schedule.ts';
 import type { Invocation } from './arguments.ts';
@@ -124,9 +125,16 @@ function intervalOf(from: string, to: string, timeZone: string): Result<Interval
   return ok({ start: start.value, end: end.value });
 }
 
-/** A shift as programs read it: instants in UTC, the person by id. */
-function asJson({ start, end, personId, source }: Shift): object {
-  return { start: start.toString(), end: end.toString(), person: personId, source };
+/** A shift as programs read it: instants in UTC, people by id; `alongside` where somebody else is on duty, too. */
+function asJson({ start, end, personId, source, alongside }: Shift): object {
+  const others = alongside?.map((each) => ({ person: each.personId, source: each.source }));
+  return {
+    start: start.toString(),
+    end: end.toString(),
+    person: personId,
+    source,
+    ...(others && { alongside: others }),
+  };
 }
 
 const WEEKDAYS = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
@@ -138,11 +146,22 @@ function table(snapshot: Snapshot, { rotation, timeZone, shifts }: Schedule): st
     const time = there.toPlainTime().toString({ smallestUnit: 'minute' });
     return `${WEEKDAYS[there.dayOfWeek]} ${there.toPlainDate().toString()} ${time}`;
   };
-  const lines = shifts.map(({ start, end, personId, source }) => {
-    const person = personId === null ? undefined : snapshot.directory.people.get(personId);
-    const who = person ? `${person.name} (${person.id})` : (personId ?? 'nobody');
-    const note = source === 'rotation' || source === 'none' ? '' : `, ${source}`;
-    return `${local(start)}  –  ${local(end)}  ${who}${note}\n`;
-  });
+  const lines = shifts.map(
+    (shift) => `${local(shift.start)}  –  ${local(shift.end)}  ${everybody(snapshot, shift)}\n`,
+  );
   return `${rotation.name}, ${timeZone}\n\n${lines.join('')}`;
+}
+
+/** “Alice Ng (alice) with Bob Ortiz (bob), stand-in”. */
+function everybody(snapshot: Snapshot, { start, personId, source, alongside = [] }: Shift): string {
+  const { people } = sourceAt(snapshot, start).directory;
+  const one = (id: PersonId | null, from: Shift['source']) => {
+    const person = id === null ? undefined : people.get(id);
+    const who = person ? `${person.name} (${person.id})` : (id ?? 'nobody');
+    return from === 'rotation' || from === 'none' ? who : `${who}, ${from}`;
+  };
+  const first = one(personId, source);
+  if (alongside.length === 0) return first;
+  const others = alongside.map((each) => one(each.personId, each.source)).join(' and ');
+  return `${first}${source === 'rotation' ? '' : ','} with ${others}`;
 }

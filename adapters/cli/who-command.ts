@@ -141,10 +141,12 @@ function answerJson({ topic, at, contact }: Answer): object {
   };
 }
 
+/** The point of contact first, then whoever else is on duty. */
 function peopleOf(contact: Answer['contact']): readonly string[] {
+  const others = contact?.alongside?.map((person) => person.id) ?? [];
   switch (contact?.who.type) {
     case 'person':
-      return [contact.who.person.id];
+      return [contact.who.person.id, ...others];
     case 'people':
       return contact.who.people.map((person) => person.id);
     default:

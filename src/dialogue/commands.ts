@@ -17,7 +17,8 @@ import { findSchedule } from './find-schedule.ts';
 import { type Command, type Lookup, meantCommand, parseCommand } from './grammar.ts';
 import { helpMessage } from './help-messages.ts';
 import type { Mentioned } from './mentioned.ts';
-import { homeMessage } from './messages.ts';
+import { homeMessage, unreadMessage } from './messages.ts';
+import { answerWhy } from './why-command.ts';
 
 /** Answers what was typed, to those whom such an answer is for. */
 export function answerWords(context: Context): readonly Reply[] {
@@ -69,6 +70,8 @@ function messageOf(context: Context, reader: Reader, command: Command): Message 
       return lookupMessage(context, reader, command);
     case 'find-person':
       return personMessage(context, reader, context.mentioned ?? {});
+    case 'why':
+      return answerWhy(context, reader, command);
     case 'about':
       return aboutWords(context, reader, command.words, command.all);
     case 'list':
@@ -104,7 +107,7 @@ function lookupMessage(context: Context, reader: Reader, lookup: Lookup): Messag
     return foundMessage(context, reader, asked, then);
   }
   if (found.type === 'choices') return foundMessage(context, reader, { words: lookup.words }, found);
-  if (unread && look(unread.words).type !== 'nothing') return unreadMessage(context, reader, unread.moment);
+  if (unread && look(unread.words).type !== 'nothing') return unreadMessage(reader, context.intent, unread.moment, 'example.who');
   // Later `payroll: my payslip is wrong` will carry the question; until then it finds whom to ask.
   const [topic = '', ...question] = lookup.words.split(':');
   const named = question.length > 0 ? look(topic) : undefined;
@@ -135,19 +138,12 @@ function foundMessage(
   }
 }
 
-function unreadMessage(context: Context, reader: Reader, moment: string): Message {
-  const words = wordsFor(reader);
-  const example = typed(context.intent, words.text('example.who'));
-  const spans = words.spans('mistake.moment', { moment: quoted(moment), example });
-  return messageFor(reader, spans, [{ type: 'text', spans }]);
-}
-
 /** Everything on the topic that the words find; else, since a topic may begin like a verb, what the whole text finds. */
 function aboutWords(context: Context, reader: Reader, words: string, all: string): Message {
   const { snapshot, now, asker, intent } = context;
   if (words === '') return noWordsMessage(reader, typed(intent, wordsFor(reader).text('example.about')));
   const found = findAnswer(snapshot, { text: words, at: now, language: asker.language });
-  if (found.type === 'answer') return aboutMessage(reader, snapshot, found.answer.topic);
+  if (found.type === 'answer') return aboutMessage(reader, snapshot, found.answer.topic, now);
   if (found.type === 'nothing') return lookupMessage(context, reader, { type: 'find', words: all });
   return choicesMessage(reader, snapshot, { words, shows: 'about' }, found.topics);
 }

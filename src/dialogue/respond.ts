@@ -15,6 +15,9 @@ import { answerMessage } from '../lookup/answer-message.ts';
 import { listMessage } from '../lookup/list-message.ts';
 import type { Snapshot, SnapshotSource } from '../lookup/ports.ts';
 import { wordsFor } from '../lookup/reader.ts';
+import { explainAnswer } from '../lookup/why.ts';
+import { whyMessage, whyRotationMessage } from '../lookup/why-message.ts';
+import { explain } from '../rotations/why.ts';
 import { answerLookup, answerMine, answerSchedule, answerWords } from './commands.ts';
 import { askerReader, audienceOf, type Context, privately, readerOf, roomReader } from './context.ts';
 import type { Dialogue } from './dialogue.ts';
@@ -126,8 +129,11 @@ function answerPress(context: Context, action: Action | UnsupportedAction): read
     case 'about': {
       const topic = snapshot.directory.topics.get(action.topicId);
       if (topic === undefined) return refuse(intent, asker, 'stale.topic');
-      return [say(intent, aboutMessage(own, snapshot, topic))];
+      return [say(intent, aboutMessage(own, snapshot, topic, now))];
     }
+    case 'why':
+    case 'why-rotation':
+      return answerWhyPress(context, own, action);
     case 'mine':
       return [say(intent, answerMine(context, own))];
     case 'help':
@@ -144,6 +150,24 @@ function answerPress(context: Context, action: Action | UnsupportedAction): read
     default:
       return action satisfies never;
   }
+}
+
+function answerWhyPress(
+  context: Context,
+  reader: Context['asker'],
+  action: Extract<Action, { readonly type: 'why' | 'why-rotation' }>,
+): readonly Reply[] {
+  const { intent, snapshot, now, asker } = context;
+  const at = action.at === undefined ? now : Temporal.Instant.from(action.at);
+  const when = action.at === undefined ? 'now' : 'then';
+  if (!isWithinReach(at, now)) return refuse(intent, asker, 'stale.button');
+  if (action.type === 'why-rotation') {
+    if (!snapshot.rotations.has(action.rotationId)) return refuse(intent, asker, 'stale.rotation');
+    const explanation = explain(snapshot, action.rotationId, at);
+    return [say(intent, whyRotationMessage(reader, snapshot, explanation, when))];
+  }
+  if (!snapshot.directory.topics.has(action.topicId)) return refuse(intent, asker, 'stale.topic');
+  return [say(intent, whyMessage(reader, snapshot, explainAnswer(snapshot, action.topicId, at), when))];
 }
 
 /** Who reads the message whose button was pressed: the asker alone, or everybody there. */

@@ -1,7 +1,10 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Button, Element, LabelledValue, Message, Span } from '../chat/message.ts';
 import { plain } from '../chat/message.ts';
 import type { Contact, Hours, Topic } from '../directory/model.ts';
 import { DAY, dayOf } from '../kernel/civil.ts';
+import { rotationAt } from '../rotations/history.ts';
+import type { Rotation } from '../rotations/model.ts';
 import { linkList } from './answer-message.ts';
 import { ancestorsOf } from './contact-chain.ts';
 import { childrenOf } from './list-message.ts';
@@ -10,15 +13,22 @@ import type { Snapshot } from './ports.ts';
 import { messageFor, personSpan, type Reader, wordsFor } from './reader.ts';
 
 /** Everything that the directory holds on a topic, but for who answers at this moment: that is one button away. */
-export function aboutMessage(reader: Reader, snapshot: Snapshot, topic: Topic): Message {
+export function aboutMessage(
+  reader: Reader,
+  snapshot: Snapshot,
+  topic: Topic,
+  now: Temporal.Instant,
+): Message {
   const words = wordsFor(reader);
   const name = nameIn(topic, reader.language);
   const description = descriptionIn(topic, reader.language);
   const storedAnswer = storedAnswerIn(topic, reader.language);
-  const fields = [...placeFields(reader, snapshot, topic), ...contactFields(reader, snapshot, topic)];
+  const fields = [...placeFields(reader, snapshot, topic), ...contactFields(reader, snapshot, topic, now)];
   const elements: Element[] = [{ type: 'heading', text: name }];
   if (description !== undefined) elements.push({ type: 'text', spans: [plain(description)] });
   if (fields.length > 0) elements.push({ type: 'fields', fields });
+  const turns = turnsTextOf(reader, snapshot, topic, now);
+  if (turns !== undefined) elements.push({ type: 'text', spans: [plain(turns)], tone: 'subtle' });
   if (storedAnswer !== undefined) elements.push({ type: 'text', spans: [plain(storedAnswer)] });
   if (topic.links.length > 0) elements.push(linkList(topic));
   elements.push({ type: 'buttons', buttons: aboutButtons(reader, snapshot, topic) });
@@ -50,17 +60,22 @@ function placeFields(reader: Reader, snapshot: Snapshot, topic: Topic): readonly
   return fields;
 }
 
-function contactFields(reader: Reader, snapshot: Snapshot, topic: Topic): readonly LabelledValue[] {
+function contactFields(
+  reader: Reader,
+  snapshot: Snapshot,
+  topic: Topic,
+  now: Temporal.Instant,
+): readonly LabelledValue[] {
   const words = wordsFor(reader);
   const { people, organization } = snapshot.directory;
   const owners = topic.ownerIds.flatMap((id) => people.get(id) ?? []);
   const fields: LabelledValue[] = [];
-  const contact = ownContactSpans(reader, snapshot, topic);
+  const contact = ownContactSpans(reader, snapshot, topic, now);
   if (contact.length > 0) fields.push({ label: words.text('label.contact'), value: contact });
   if (topic.fallback.length > 0) {
     const value = topic.fallback.flatMap((each, index): readonly Span[] => [
       ...(index === 0 ? [] : [plain(' → ')]),
-      ...contactSpans(reader, snapshot, each),
+      ...contactSpans(reader, snapshot, each, now),
     ]);
     fields.push({ label: words.text('label.fallback'), value });
   }
@@ -79,14 +94,25 @@ function contactFields(reader: Reader, snapshot: Snapshot, topic: Topic): readon
   return fields;
 }
 
-function ownContactSpans(reader: Reader, snapshot: Snapshot, topic: Topic): readonly Span[] {
-  if (topic.contact !== undefined) return contactSpans(reader, snapshot, topic.contact);
+function ownContactSpans(
+  reader: Reader,
+  snapshot: Snapshot,
+  topic: Topic,
+  now: Temporal.Instant,
+): readonly Span[] {
+  if (topic.contact !== undefined) return contactSpans(reader, snapshot, topic.contact, now);
   const heir = ancestorsOf(snapshot.directory, topic).find((each) => each.contact !== undefined);
   if (heir === undefined) return [];
   return wordsFor(reader).spans('contact.of-parent', { topic: nameIn(heir, reader.language) });
 }
 
-function contactSpans(reader: Reader, snapshot: Snapshot, contact: Contact): readonly Span[] {
+/** A contact by the names of those whom it names; nothing where none of them exists. */
+export function contactSpans(
+  reader: Reader,
+  snapshot: Snapshot,
+  contact: Contact,
+  now: Temporal.Instant,
+): readonly Span[] {
   const words = wordsFor(reader);
   const { people, departments } = snapshot.directory;
   switch (contact.type) {
@@ -101,12 +127,30 @@ function contactSpans(reader: Reader, snapshot: Snapshot, contact: Contact): rea
       return department === undefined ? [] : [plain(nameIn(department, reader.language))];
     }
     case 'rotation': {
-      const rotation = snapshot.rotations.get(contact.rotationId);
+      const rotation =
+        rotationAt(snapshot, contact.rotationId, now) ?? snapshot.rotations.get(contact.rotationId);
       return rotation === undefined ? [] : words.spans('contact.rotation', { rotation: rotation.name });
     }
     default:
       return contact satisfies never;
   }
+}
+
+/** How the turns of the topic's own rotation are counted. */
+function turnsTextOf(
+  reader: Reader,
+  snapshot: Snapshot,
+  { contact }: Topic,
+  now: Temporal.Instant,
+): string | undefined {
+  const rotation = contact?.type === 'rotation' ? rotationAt(snapshot, contact.rotationId, now) : undefined;
+  return rotation && turnsText(reader, rotation);
+}
+
+/** How the turns of the rotation are counted, in a sentence; undefined where there are none to count. */
+export function turnsText(reader: Reader, rotation: Rotation): string | undefined {
+  if (rotation.type === 'layers' || rotation.participants.length < 2) return undefined;
+  return wordsFor(reader).text(`schedule.turns-${rotation.turns}`);
 }
 
 /** A Monday: the days of its week name the weekdays. */

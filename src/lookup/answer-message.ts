@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Button, Element, LabelledValue, Message, Span } from '../chat/message.ts';
 import { plain } from '../chat/message.ts';
-import type { Topic } from '../directory/model.ts';
+import type { Person, Topic } from '../directory/model.ts';
 import type { RotationId } from '../kernel/ids.ts';
 import type { Answer, AnsweringContact } from './answer.ts';
 import { nameIn, storedAnswerIn } from './names.ts';
@@ -48,18 +48,7 @@ export function linkList(topic: Topic): Element {
 /** How to reach whoever answers: address, number, channel. Of several people each has a line of their own. */
 export function contactFields(reader: Reader, who: PointOfContact): readonly LabelledValue[] {
   const words = wordsFor(reader);
-  if (who.type === 'people') {
-    return who.people
-      .map((person) => ({
-        label: person.name,
-        value: [
-          ...(person.email === undefined ? [] : emailSpans(person.email)),
-          ...(person.email === undefined || person.phone === undefined ? [] : [plain(' · ')]),
-          ...(person.phone === undefined ? [] : phoneSpans(person.phone)),
-        ],
-      }))
-      .filter((field) => field.value.length > 0);
-  }
+  if (who.type === 'people') return personFields(who.people);
   const { email, phone } = who.type === 'person' ? who.person : who.department;
   const channels = who.type === 'department' ? channelSpans(reader, who.department) : [];
   return [
@@ -67,6 +56,29 @@ export function contactFields(reader: Reader, who: PointOfContact): readonly Lab
     ...(phone === undefined ? [] : [{ label: words.text('label.phone'), value: phoneSpans(phone) }]),
     ...(channels.length === 0 ? [] : [{ label: words.text('label.channel'), value: channels }]),
   ];
+}
+
+/** One line for each of the people who can be written to or called. */
+function personFields(people: readonly Person[]): readonly LabelledValue[] {
+  return people
+    .map((person) => ({
+      label: person.name,
+      value: [
+        ...(person.email === undefined ? [] : emailSpans(person.email)),
+        ...(person.email === undefined || person.phone === undefined ? [] : [plain(' · ')]),
+        ...(person.phone === undefined ? [] : phoneSpans(person.phone)),
+      ],
+    }))
+    .filter((field) => field.value.length > 0);
+}
+
+/** The point of contact, and beside them whoever else is on duty. */
+function onDutySpans(reader: Reader, { who, alongside = [] }: AnsweringContact): readonly Span[] {
+  const first = whoSpans(reader, who);
+  if (alongside.length === 0) return first;
+  const words = wordsFor(reader);
+  const others = words.together(alongside.map((person) => [personSpan(reader, person)]));
+  return words.spans('answer.with', { who: first, others });
 }
 
 function whoElements(reader: Reader, answer: Answer, when: When): readonly Element[] {
@@ -79,10 +91,14 @@ function whoElements(reader: Reader, answer: Answer, when: When): readonly Eleme
     const nobody = words.text(when === 'now' ? 'answer.nobody' : 'answer.nobody-then');
     return [{ type: 'text', spans: [plain(nobody)], tone: 'warning' }, ...because];
   }
-  const who = whoSpans(reader, contact.who);
+  const who = onDutySpans(reader, contact);
   const spans =
     contact.until === undefined ? who : words.spans('answer.until', { who, until: dateTime(contact.until) });
-  const fields = [...contactFields(reader, contact.who), ...dutyFields(reader, answer.topic, contact)];
+  const fields = [
+    ...contactFields(reader, contact.who),
+    ...personFields(contact.alongside ?? []),
+    ...dutyFields(reader, answer.topic, contact),
+  ];
   return [
     { type: 'text', spans },
     ...hoursElements(reader, answer.at, contact),
@@ -221,7 +237,7 @@ function summaryOf(reader: Reader, answer: Answer, topic: string, when: When): r
       ? words.spans('answer.summary-nobody', { topic })
       : words.spans('answer.summary-nobody-then', { topic, at });
   }
-  const who = whoSpans(reader, contact.who);
+  const who = onDutySpans(reader, contact);
   if (when === 'then') return words.spans('answer.summary-then', { topic, at, who });
   return contact.until === undefined
     ? words.spans('answer.summary', { topic, who })

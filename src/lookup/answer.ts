@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { hoursAt } from '../directory/hours.ts';
 import type { Hours, Topic } from '../directory/model.ts';
 import type { TopicId } from '../kernel/ids.ts';
+import { sourceAt } from '../rotations/history.ts';
 import { contactChain, type Route } from './contact-chain.ts';
 import type { Snapshot } from './ports.ts';
 import { type PassedOver, type PointOfContact, type Reached, reach } from './reach.ts';
@@ -88,10 +89,9 @@ function hoursNow(
   reached: Omit<Reached, 'next'>,
   at: Temporal.Instant,
 ): AnsweringContact['hours'] {
+  const { organization } = sourceAt(snapshot, at).directory;
   const states = hoursKept(topic, reached).map(({ hours, timeZone }) =>
-    hours === undefined
-      ? undefined
-      : hoursAt(hours, timeZone ?? snapshot.directory.organization.timeZone, at),
+    hours === undefined ? undefined : hoursAt(hours, timeZone ?? organization.timeZone, at),
   );
   const [first, ...others] = states.filter((state) => state !== undefined);
   if (first === undefined || states.includes(undefined)) return undefined;
@@ -109,12 +109,12 @@ interface Kept {
 }
 
 /** Whose hours count: the topic's, else those of the rotation that put them there, else their own. */
-function hoursKept(topic: Topic, { who, duty }: Omit<Reached, 'next'>): readonly Kept[] {
+function hoursKept(topic: Topic, { who, alongside = [], duty }: Omit<Reached, 'next'>): readonly Kept[] {
   if (topic.hours !== undefined) return [topic];
   if (duty?.rotation.type === 'turns' && duty.rotation.hours !== undefined) return [duty.rotation];
   switch (who.type) {
     case 'person':
-      return [who.person];
+      return [who.person, ...alongside];
     case 'people':
       return who.people;
     case 'department':

@@ -3,9 +3,10 @@ import type { Element, Message, Span } from '../chat/message.ts';
 import { bold, plain } from '../chat/message.ts';
 import type { Person } from '../directory/model.ts';
 import { nameIn } from './names.ts';
+import type { OwnShift } from './own-shifts.ts';
 import { messageFor, personSpan, type Reader, wordsFor } from './reader.ts';
 import { browseButton, searchButton } from './search-messages.ts';
-import type { OnPoint, OwnShift } from './where-on-point.ts';
+import type { OnPoint } from './where-on-point.ts';
 
 /** How many topics are named before the rest is counted. */
 const MOST_TOPICS = 15;
@@ -45,12 +46,21 @@ function notInDirectorySpans(reader: Reader, other?: { readonly name: string | u
   return words.spans('mine.not-in-directory-other', { who: bold(other.name) });
 }
 
-/** A shift as its owner reads it: “Payroll: now, until …”, or from when to when. */
-export function ownShiftSpans(
-  reader: Reader,
-  { rotation, shift }: OwnShift,
-  at: Temporal.Instant,
-): readonly Span[] {
+/** A shift as its owner reads it: “Payroll: now, until …”, or from when to when; and with whom. */
+export function ownShiftSpans(reader: Reader, own: OwnShift, at: Temporal.Instant): readonly Span[] {
+  return [...whenSpans(reader, own, at), ...withWhomSpans(reader, own)];
+}
+
+function withWhomSpans(reader: Reader, { first, alongside }: OwnShift): readonly Span[] {
+  const words = wordsFor(reader);
+  if (first !== undefined)
+    return [plain(' '), ...words.spans('mine.first', { who: personSpan(reader, first) })];
+  if (alongside.length === 0) return [];
+  const others = words.together(alongside.map((person) => [personSpan(reader, person)]));
+  return [plain(' '), ...words.spans('mine.with', { others })];
+}
+
+function whenSpans(reader: Reader, { rotation, shift }: OwnShift, at: Temporal.Instant): readonly Span[] {
   const words = wordsFor(reader);
   const name = bold(rotation.name);
   const start: Span = { type: 'instant', at: shift.start, style: 'date-time' };

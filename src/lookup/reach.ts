@@ -2,8 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { Contact, Department, Person } from '../directory/model.ts';
 import { timeOffOf } from '../directory/time-off.ts';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
+import { rotationAt, type ScheduleSource, sourceAt } from '../rotations/history.ts';
 import type { Rotation, Shift } from '../rotations/model.ts';
-import { dutyAt } from '../rotations/schedule.ts';
+import { type Duty, dutyAt, onDutyAt } from '../rotations/schedule.ts';
 import type { Snapshot } from './ports.ts';
 
 /** One person, several who answer together, or a department. */
@@ -15,6 +16,8 @@ export type PointOfContact =
 /** Somebody who is there at an instant. */
 export interface Reached {
   readonly who: PointOfContact;
+  /** Who else is on duty in the rotation, in its order; absent where nobody is. */
+  readonly alongside?: readonly Person[];
   /** The rotation that put them there; `backup` where nobody is on shift and its backup answers. */
   readonly duty?: { readonly rotation: Rotation; readonly source: Shift['source'] | 'backup' };
   /** When the shift ends. */
@@ -38,15 +41,20 @@ export interface Outcome {
   readonly passedOver?: PassedOver;
 }
 
-/** Who is there for this one contact at `at`; people who have time off are not. */
+/**
+ * Who is there for this one contact at `at`; people who have time off are not. Rotations, time off and zones are those that held
+ * at `at`, whatever has been edited since or will be.
+ */
 export function reach(snapshot: Snapshot, contact: Contact, at: Temporal.Instant): Outcome {
   switch (contact.type) {
     case 'person':
-      return reachPeople(snapshot, [contact.personId], at);
+      return reachPeople(sourceAt(snapshot, at), [contact.personId], at);
     case 'people':
-      return reachPeople(snapshot, contact.personIds, at);
-    case 'department':
-      return reachDepartment(snapshot, snapshot.directory.departments.get(contact.departmentId), at);
+      return reachPeople(sourceAt(snapshot, at), contact.personIds, at);
+    case 'department': {
+      const department = snapshot.directory.departments.get(contact.departmentId);
+      return reachDepartment(sourceAt(snapshot, at), department, at);
+    }
     case 'rotation':
       return reachRotation(snapshot, contact.rotationId, at);
     default:
@@ -54,12 +62,12 @@ export function reach(snapshot: Snapshot, contact: Contact, at: Temporal.Instant
   }
 }
 
-function reachPeople(snapshot: Snapshot, ids: readonly PersonId[], at: Temporal.Instant): Outcome {
-  const people = peopleOf(snapshot, ids);
+function reachPeople(then: ScheduleSource, ids: readonly PersonId[], at: Temporal.Instant): Outcome {
+  const people = peopleOf(then, ids);
   if (people.length === 0) return {};
-  const there = people.filter((person) => awayUntil(snapshot, person, at) === undefined);
+  const there = people.filter((person) => awayUntil(then, person, at) === undefined);
   const [first, ...others] = there;
-  if (first === undefined) return { passedOver: { type: 'people', people, ...backOf(snapshot, people, at) } };
+  if (first === undefined) return { passedOver: { type: 'people', people, ...backOf(then, people, at) } };
   return {
     reached: {
       who: others.length === 0 ? { type: 'person', person: first } : { type: 'people', people: there },
@@ -69,40 +77,34 @@ function reachPeople(snapshot: Snapshot, ids: readonly PersonId[], at: Temporal.
 
 /** A department is there even without its members, as long as it can be written to or called itself. */
 function reachDepartment(
-  snapshot: Snapshot,
+  then: ScheduleSource,
   department: Department | undefined,
   at: Temporal.Instant,
 ): Outcome {
   if (department === undefined) return {};
   const hasAddress =
     department.email !== undefined || department.phone !== undefined || department.channels.length > 0;
-  const members = peopleOf(snapshot, department.memberIds);
+  const members = peopleOf(then, department.memberIds);
   const isThere =
-    hasAddress ||
-    members.length === 0 ||
-    members.some((person) => awayUntil(snapshot, person, at) === undefined);
+    hasAddress || members.length === 0 || members.some((person) => awayUntil(then, person, at) === undefined);
   if (isThere) return { reached: { who: { type: 'department', department } } };
-  return { passedOver: { type: 'department', department, ...backOf(snapshot, members, at) } };
+  return { passedOver: { type: 'department', department, ...backOf(then, members, at) } };
 }
 
 function reachRotation(snapshot: Snapshot, id: RotationId, at: Temporal.Instant): Outcome {
-  const rotation = snapshot.rotations.get(id);
-  if (rotation === undefined) return {};
-  const { people } = snapshot.directory;
+  const current = snapshot.rotations.get(id);
+  if (current === undefined) return {};
+  const rotation = rotationAt(snapshot, id, at) ?? current;
   const { shift, backup, next } = dutyAt(snapshot, id, at);
-  const person = shift.personId === null ? undefined : people.get(shift.personId);
-  const nextPerson = next === undefined ? undefined : people.get(next.personId);
-  const after =
-    next === undefined || nextPerson === undefined
-      ? {}
-      : { next: { person: nextPerson, from: next.startsAt } };
+  const after = next === undefined ? {} : nextOf(snapshot, next);
+  const ids = shift.personId === null ? [] : [shift.personId, ...othersOf(shift)];
+  const [person, ...others] = peopleOf(sourceAt(snapshot, at), ids);
   if (person !== undefined) {
-    const backupPerson = backup === undefined ? undefined : people.get(backup);
-    const duty = { rotation, source: shift.source };
+    const [backupPerson] = backup === undefined ? [] : peopleOf(sourceAt(snapshot, at), [backup]);
     return {
       reached: {
-        who: { type: 'person', person },
-        duty,
+        ...together(person, others),
+        duty: { rotation, source: shift.source },
         ...(isKnown(shift.end, at) && { until: shift.end }),
         ...(backupPerson !== undefined && { backup: backupPerson }),
         ...after,
@@ -113,12 +115,28 @@ function reachRotation(snapshot: Snapshot, id: RotationId, at: Temporal.Instant)
     type: 'rotation',
     rotation,
     ...(next !== undefined && { backAt: next.startsAt }),
-    ...(nextPerson !== undefined && { next: nextPerson }),
+    ...(after.next !== undefined && { next: after.next.person }),
   };
-  const standby = standbyOf(snapshot, rotation, at);
+  const [standby, ...more] = standbyOf(snapshot, rotation, at);
   if (standby === undefined) return { passedOver };
   const duty = { rotation, source: 'backup' } as const;
-  return { passedOver, reached: { who: { type: 'person', person: standby }, duty, ...after } };
+  return { passedOver, reached: { ...together(standby, more), duty, ...after } };
+}
+
+function together(person: Person, others: readonly Person[]): Pick<Reached, 'who' | 'alongside'> {
+  return { who: { type: 'person', person }, ...(others.length > 0 && { alongside: others }) };
+}
+
+function othersOf({ alongside = [] }: Shift): readonly PersonId[] {
+  return alongside.map(({ personId }) => personId);
+}
+
+function nextOf(
+  snapshot: Snapshot,
+  { personId, startsAt }: NonNullable<Duty['next']>,
+): Pick<Reached, 'next'> {
+  const [person] = peopleOf(sourceAt(snapshot, startsAt), [personId]);
+  return person === undefined ? {} : { next: { person, from: startsAt } };
 }
 
 /** `dutyAt` looks for the end of a shift 366 days ahead; one that is found there only means "at least until then". */
@@ -127,43 +145,47 @@ function isKnown(end: Temporal.Instant, at: Temporal.Instant): boolean {
 }
 
 /** Who answers while nobody is on shift: a backup named for it. The next in line is only a backup to somebody who is on. */
-function standbyOf(snapshot: Snapshot, rotation: Rotation, at: Temporal.Instant): Person | undefined {
-  const { people } = snapshot.directory;
-  const person = namedBackup(snapshot, rotation, at);
-  const standby = person === undefined ? undefined : people.get(person);
-  return standby === undefined || awayUntil(snapshot, standby, at) !== undefined ? undefined : standby;
+function standbyOf(snapshot: Snapshot, rotation: Rotation, at: Temporal.Instant): readonly Person[] {
+  const then = sourceAt(snapshot, at);
+  return peopleOf(then, namedBackup(snapshot, rotation, at)).filter(
+    (person) => awayUntil(then, person, at) === undefined,
+  );
 }
 
-function namedBackup(snapshot: Snapshot, rotation: Rotation, at: Temporal.Instant): PersonId | undefined {
-  switch (rotation.backup?.type) {
+function namedBackup(snapshot: Snapshot, { backup }: Rotation, at: Temporal.Instant): readonly PersonId[] {
+  switch (backup?.type) {
     case 'person':
-      return rotation.backup.personId;
+      return [backup.personId];
     case 'rotation':
-      if (!snapshot.rotations.has(rotation.backup.rotationId)) return undefined;
-      return dutyAt(snapshot, rotation.backup.rotationId, at).shift.personId ?? undefined;
+      if (rotationAt(snapshot, backup.rotationId, at) === undefined) return [];
+      return onDutyAt(snapshot, backup.rotationId, at).map(({ personId }) => personId);
     default:
-      return undefined;
+      return [];
   }
 }
 
-function peopleOf(snapshot: Snapshot, ids: readonly PersonId[]): readonly Person[] {
-  return ids.flatMap((id) => snapshot.directory.people.get(id) ?? []);
+function peopleOf(then: ScheduleSource, ids: readonly PersonId[]): readonly Person[] {
+  return ids.flatMap((id) => then.directory.people.get(id) ?? []);
 }
 
 /** When the first of them is back. */
 function backOf(
-  snapshot: Snapshot,
+  then: ScheduleSource,
   people: readonly Person[],
   at: Temporal.Instant,
 ): { readonly backAt?: Temporal.Instant } {
   const [backAt] = people
-    .flatMap((person) => awayUntil(snapshot, person, at) ?? [])
+    .flatMap((person) => awayUntil(then, person, at) ?? [])
     .sort(Temporal.Instant.compare);
   return backAt === undefined ? {} : { backAt };
 }
 
 /** When the person is back from the time off they have at `at`, or undefined where they have none then. */
-function awayUntil(snapshot: Snapshot, person: Person, at: Temporal.Instant): Temporal.Instant | undefined {
-  const timeOff = timeOffOf(person, snapshot.directory.organization.timeZone)?.(at.epochMilliseconds);
+export function awayUntil(
+  then: ScheduleSource,
+  person: Person,
+  at: Temporal.Instant,
+): Temporal.Instant | undefined {
+  const timeOff = timeOffOf(person, then.directory.organization.timeZone)?.(at.epochMilliseconds);
   return timeOff?.value ? Temporal.Instant.fromEpochMilliseconds(timeOff.end) : undefined;
 }

@@ -1,12 +1,14 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Button, Element, Message, Span } from '../chat/message.ts';
 import { plain } from '../chat/message.ts';
 import { hoursAt } from '../directory/hours.ts';
 import type { Topic } from '../directory/model.ts';
+import type { RotationId } from '../kernel/ids.ts';
 import { holds, type Interval } from '../kernel/interval.ts';
+import { rotationAt, sourceAt } from '../rotations/history.ts';
 import type { Rotation, Shift } from '../rotations/model.ts';
 import { finalSchedule } from '../rotations/schedule.ts';
-import { hoursText } from './about-message.ts';
+import { hoursText, turnsText } from './about-message.ts';
 import { nameIn } from './names.ts';
 import type { Snapshot } from './ports.ts';
 import { messageFor, personSpan, type Reader, wordsFor } from './reader.ts';
@@ -18,12 +20,13 @@ const MOST_ROWS = 20;
 export function scheduleMessage(
   reader: Reader,
   snapshot: Snapshot,
-  rotation: Rotation,
+  current: Rotation,
   interval: Interval,
   now: Temporal.Instant,
 ): Message {
   const words = wordsFor(reader);
-  const rows = rowsOf(rotation, finalSchedule(snapshot, rotation.id, interval));
+  const rotation = rotationAt(snapshot, current.id, later(interval.start, now)) ?? current;
+  const rows = rowsOf(snapshot, rotation.id, finalSchedule(snapshot, rotation.id, interval));
   const shown = rows.slice(0, MOST_ROWS);
   const gaps = shown.filter((row) => row.personId === null && row.source === 'none').length;
   const elements: Element[] = [
@@ -35,15 +38,39 @@ export function scheduleMessage(
   if (gaps > 0) {
     elements.push({ type: 'text', spans: words.spans('schedule.gaps', { count: gaps }), tone: 'warning' });
   }
+  elements.push(...smallPrint(reader, snapshot, rotation, interval, now));
+  elements.push({ type: 'buttons', buttons: [laterButton(reader, rotation, interval, rows)] });
+  const row = rows.find((each) => holds(each, now));
+  const who = row === undefined ? words.spans('schedule.nobody') : whoOf(reader, snapshot, row);
+  return messageFor(reader, words.spans('schedule.summary', { rotation: rotation.name, who }), elements);
+}
+
+/** The rotation's hours, how its turns are counted, and the edits that are yet to take effect. */
+function smallPrint(
+  reader: Reader,
+  snapshot: Snapshot,
+  rotation: Rotation,
+  interval: Interval,
+  now: Temporal.Instant,
+): readonly Element[] {
+  const words = wordsFor(reader);
+  const lines: (readonly Span[])[] = [];
   if (rotation.type === 'turns' && rotation.hours !== undefined) {
     const hours = hoursText(reader, rotation.hours, rotation.timeZone);
-    const spans = [plain(`${words.text('label.hours')}: ${hours}`)];
-    elements.push({ type: 'text', spans, tone: 'subtle' });
+    lines.push([plain(`${words.text('label.hours')}: ${hours}`)]);
   }
-  elements.push({ type: 'buttons', buttons: [laterButton(reader, rotation, interval, rows)] });
-  const current = rows.find((row) => holds(row, now));
-  const who = current === undefined ? words.spans('schedule.nobody') : whoOf(reader, snapshot, current);
-  return messageFor(reader, words.spans('schedule.summary', { rotation: rotation.name, who }), elements);
+  const turns = turnsText(reader, rotation);
+  if (turns !== undefined) lines.push([plain(turns)]);
+  const edits = (snapshot.history?.rotations.get(rotation.id) ?? [])
+    .map(({ until }) => Temporal.Instant.fromEpochMilliseconds(until))
+    .filter((at) => holds(interval, at) && Temporal.Instant.compare(now, at) < 0)
+    .map((at): readonly Span[] => [{ type: 'instant', at, style: 'date-time' }]);
+  if (edits.length > 0) lines.push(words.spans('schedule.edit-at', { at: words.together(edits) }));
+  return lines.map((spans) => ({ type: 'text', spans, tone: 'subtle' }));
+}
+
+function later(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(one, other) < 0 ? other : one;
 }
 
 /** The topic is not answered by a rotation, so that there is no schedule: who answers is one button away. */
@@ -87,20 +114,35 @@ export function whichScheduleMessage(
  * The shifts as rows to read: the time outside the rotation's hours is no gap worth a line, and the shifts of one person on
  * either side of it are one.
  */
-function rowsOf(rotation: Rotation, shifts: readonly Shift[]): readonly Shift[] {
+function rowsOf(snapshot: Snapshot, id: RotationId, shifts: readonly Shift[]): readonly Shift[] {
   const rows: Shift[] = [];
   for (const shift of shifts) {
-    if (isOutsideHours(rotation, shift)) continue;
+    if (isOutsideHours(rotationAt(snapshot, id, shift.start), shift)) continue;
     const last = rows.at(-1);
-    if (last !== undefined && last.personId === shift.personId && last.source === shift.source) {
+    if (last !== undefined && isSameDuty(last, shift)) {
       rows[rows.length - 1] = { ...last, end: shift.end };
     } else rows.push(shift);
   }
   return rows;
 }
 
-function isOutsideHours(rotation: Rotation, shift: Shift): boolean {
-  if (shift.source !== 'none' || rotation.type !== 'turns' || rotation.hours === undefined) return false;
+function isSameDuty(one: Shift, other: Shift): boolean {
+  const [others, more] = [one.alongside ?? [], other.alongside ?? []];
+  return (
+    isSame(one, other) &&
+    others.length === more.length &&
+    others.every((each, index) => isSame(each, more[index]))
+  );
+}
+
+type Duty = Pick<Shift, 'personId' | 'source'>;
+
+function isSame(one: Duty, other: Duty | undefined): boolean {
+  return one.personId === other?.personId && one.source === other.source;
+}
+
+function isOutsideHours(rotation: Rotation | undefined, shift: Shift): boolean {
+  if (shift.source !== 'none' || rotation?.type !== 'turns' || rotation.hours === undefined) return false;
   const { open, changesAt } = hoursAt(rotation.hours, rotation.timeZone, shift.start);
   return !open && (changesAt === undefined || changesAt.epochMilliseconds >= shift.end.epochMilliseconds);
 }
@@ -126,13 +168,19 @@ function rowSpans(
     : words.spans('schedule.shift', { who, start, end });
 }
 
+/** Whoever is on duty in the row, the point of contact first. */
 function whoOf(reader: Reader, snapshot: Snapshot, row: Shift): readonly Span[] {
   const words = wordsFor(reader);
-  const person = row.personId === null ? undefined : snapshot.directory.people.get(row.personId);
-  if (person === undefined) return words.spans('schedule.nobody');
-  const who = personSpan(reader, person);
-  if (row.source === 'stand-in') return words.spans('schedule.stands-in', { who });
-  return row.source === 'override' ? words.spans('schedule.override', { who }) : [who];
+  const { people } = sourceAt(snapshot, row.start).directory;
+  const one = ({ personId, source }: Duty): readonly Span[] => {
+    const person = personId === null ? undefined : people.get(personId);
+    if (person === undefined) return words.spans('schedule.nobody');
+    const who = personSpan(reader, person);
+    if (source === 'stand-in') return words.spans('schedule.stands-in', { who });
+    return source === 'override' ? words.spans('schedule.override', { who }) : [who];
+  };
+  if (row.alongside === undefined) return one(row);
+  return words.spans('answer.with', { who: one(row), others: words.together(row.alongside.map(one)) });
 }
 
 /** Goes on with the first row that was not shown whole. */

@@ -268,10 +268,10 @@ describe('whereOnPoint', () => {
 
   it('lists the shifts of four weeks with their true ends, soonest first', () => {
     const { shifts } = whereOnPoint(snapshotOf(content), personId('alice'), at);
-    const weekly = shifts.filter((each) => each.rotation.id === 'weekly');
-    expect(weekly.map(({ shift }) => `${shift.start} ${shift.end}`)).toEqual([
-      '2026-08-10T07:00:00Z 2026-08-17T07:00:00Z',
-      '2026-08-24T07:00:00Z 2026-08-31T07:00:00Z',
+    // A topic asks the layers, nobody their one layer: each duty is shown once, under the name it is known by.
+    expect(shifts.map(({ rotation, shift }) => `${rotation.id} ${shift.start} ${shift.end}`)).toEqual([
+      'layers 2026-08-10T07:00:00Z 2026-08-17T07:00:00Z',
+      'layers 2026-08-24T07:00:00Z 2026-08-31T07:00:00Z',
     ]);
   });
 

@@ -138,7 +138,7 @@ function messagesOver(size: string, content: DirectoryContent, reader: Reader, f
       answerFor(snapshot, all[0]?.id ?? about.id, NOW),
       'now',
     ),
-    about: aboutMessage(reader, snapshot, about),
+    about: aboutMessage(reader, snapshot, about, NOW),
     choices: choicesMessage(reader, snapshot, asked, all.slice(-5)),
     nothing: nothingMessage(reader, snapshot, asked, {
       nearest: size === 'largest' ? all.slice(-5) : [],

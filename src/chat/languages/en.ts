@@ -1,8 +1,11 @@
+import { whyEn } from './why/en.ts';
+
 /**
  * Every word a person reads, in ICU MessageFormat. The other languages have the same keys with the same arguments; `example.*`
  * are things to type and are understood by the grammar as they stand.
  */
 export const en = {
+  ...whyEn,
   'answer.until': '{who}, until {until}',
   'answer.with': '{who} with {others}',
   'answer.for-moment': 'For {at}:',
@@ -87,6 +90,8 @@ export const en = {
   'mine.shifts': 'Next shifts',
   'mine.shift': '{rotation}: {start} to {end}',
   'mine.shift-now': '{rotation}: now, until {end}',
+  'mine.with': '(with {others})',
+  'mine.first': '(first: {who})',
   'mine.no-shifts': 'No shifts in the next four weeks.',
   'mine.not-in-directory': 'You are not in the directory yet, so nothing is assigned to you.',
   'mine.not-in-directory-other': '{who} is not in the directory.',

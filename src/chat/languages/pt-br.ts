@@ -1,6 +1,8 @@
 import type { Texts } from './texts.ts';
+import { whyPtBr } from './why/pt-br.ts';
 
 export const ptBr: Texts = {
+  ...whyPtBr,
   'answer.until': '{who}, até {until}',
   'answer.with': '{who} com {others}',
   'answer.for-moment': 'Para {at}:',
@@ -85,6 +87,8 @@ export const ptBr: Texts = {
   'mine.shifts': 'Próximos plantões',
   'mine.shift': '{rotation}: de {start} até {end}',
   'mine.shift-now': '{rotation}: agora, até {end}',
+  'mine.with': '(com {others})',
+  'mine.first': '(primeiro contato: {who})',
   'mine.no-shifts': 'Nenhum plantão nas próximas quatro semanas.',
   'mine.not-in-directory': 'Você ainda não está no diretório, então nada está atribuído a você.',
   'mine.not-in-directory-other': '{who} não está no diretório.',

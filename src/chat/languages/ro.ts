@@ -1,6 +1,8 @@
 import type { Texts } from './texts.ts';
+import { whyRo } from './why/ro.ts';
 
 export const ro: Texts = {
+  ...whyRo,
   'answer.until': '{who}, până {until}',
   'answer.with': '{who} împreună cu {others}',
   'answer.for-moment': 'Pentru {at}:',
@@ -85,6 +87,8 @@ export const ro: Texts = {
   'mine.shifts': 'Turele următoare',
   'mine.shift': '{rotation}: de {start} până {end}',
   'mine.shift-now': '{rotation}: acum, până {end}',
+  'mine.with': '(împreună cu {others})',
+  'mine.first': '(primul contact: {who})',
   'mine.no-shifts': 'Nicio tură în următoarele patru săptămâni.',
   'mine.not-in-directory': 'Nu sunteți încă în listă, deci nu vă este atribuit nimic.',
   'mine.not-in-directory-other': '{who} nu este în listă.',

@@ -1,6 +1,8 @@
 import type { Texts } from './texts.ts';
+import { whyRu } from './why/ru.ts';
 
 export const ru: Texts = {
+  ...whyRu,
   'answer.until': '{who}, до {until}',
   'answer.with': '{who} (также на смене: {others})',
   'answer.for-moment': 'На {at}:',
@@ -85,6 +87,8 @@ export const ru: Texts = {
   'mine.shifts': 'Ближайшие смены',
   'mine.shift': '{rotation}: с {start} до {end}',
   'mine.shift-now': '{rotation}: сейчас, до {end}',
+  'mine.with': '(также: {others})',
+  'mine.first': '(первый контакт: {who})',
   'mine.no-shifts': 'В ближайшие четыре недели смен нет.',
   'mine.not-in-directory': 'Вас пока нет в справочнике, поэтому за вами ничего не закреплено.',
   'mine.not-in-directory-other': '{who}: нет в справочнике.',

@@ -1,6 +1,8 @@
 import type { Texts } from './texts.ts';
+import { whyVi } from './why/vi.ts';
 
 export const vi: Texts = {
+  ...whyVi,
   'answer.until': '{who}, đến {until}',
   'answer.with': '{who} cùng với {others}',
   'answer.for-moment': 'Vào {at}:',
@@ -85,6 +87,8 @@ export const vi: Texts = {
   'mine.shifts': 'Các ca sắp tới',
   'mine.shift': '{rotation}: từ {start} đến {end}',
   'mine.shift-now': '{rotation}: bây giờ, đến {end}',
+  'mine.with': '(cùng với {others})',
+  'mine.first': '(người đứng đầu: {who})',
   'mine.no-shifts': 'Không có ca nào trong bốn tuần tới.',
   'mine.not-in-directory': 'Bạn chưa có trong danh bạ nên chưa được giao việc nào.',
   'mine.not-in-directory-other': '{who} không có trong danh bạ.',
