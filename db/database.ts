@@ -2,11 +2,19 @@ import type { IdentityRepository } from '../src/directory/ports.ts';
 import type { DirectoryRepository } from '../src/exchange/ports.ts';
 import type { UnitOfWork } from '../src/kernel/unit-of-work.ts';
 import type { SnapshotSource } from '../src/lookup/ports.ts';
+import type {
+  CoverRequestRepository,
+  RotationRepository,
+  SwapRequestRepository,
+} from '../src/rotations/ports.ts';
 
 /** What a transaction offers. */
 export interface Repositories {
   readonly directory: DirectoryRepository;
   readonly identities: IdentityRepository;
+  readonly rotations: RotationRepository;
+  readonly swapRequests: SwapRequestRepository;
+  readonly coverRequests: CoverRequestRepository;
 }
 
 /** An open database, whichever kind it is. */

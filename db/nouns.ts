@@ -74,37 +74,59 @@ export function readStored<Value>(
   );
 }
 
-/**
- * Writes the entries, each id at most once among them, with many rows a statement: all rows of one travel as a single JSON
- * parameter, since a parameter a value would end at 65,535 of them.
- */
+/** Of a change to the directory: the revision it makes, and when it is made. */
+export interface Stamp {
+  readonly revision: number;
+  readonly now: Temporal.Instant;
+}
+
+/** Writes the entries, each id at most once among them. */
 export async function writeEntries<Id extends string, Value extends object>(
   db: Executor,
   { table }: Noun<Id, Value>,
   entries: readonly Entry<Id, Value>[],
-  stamp: { readonly revision: number; readonly now: Temporal.Instant },
+  { revision, now }: Stamp,
 ): Promise<void> {
   const rows = entries.map(([id, value]) =>
-    value === undefined
-      ? { id, revision: stamp.revision, removedAt: storedInstant(stamp.now) }
-      : { ...value, id, revision: stamp.revision },
+    value === undefined ? { id, revision, removedAt: storedInstant(now) } : { ...value, id, revision },
   );
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT)
-    await db.execute(upsert(table, rows.slice(start, start + ROWS_PER_STATEMENT)));
+  await upsertRows(db, table, ['id'], rows);
 }
 
-function upsert(table: PgTable, rows: readonly Readonly<Record<string, unknown>>[]): SQL {
+/**
+ * Writes whole rows, each key at most once among them; a column that a row leaves out becomes null. Many rows a statement: all rows
+ * of one travel as a single JSON parameter, since a parameter a value would end at 65,535 of them.
+ */
+export async function upsertRows(
+  db: Executor,
+  table: PgTable,
+  key: readonly string[],
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT)
+    await db.execute(upsert(table, key, rows.slice(start, start + ROWS_PER_STATEMENT)));
+}
+
+function upsert(
+  table: PgTable,
+  key: readonly string[],
+  rows: readonly Readonly<Record<string, unknown>>[],
+): SQL {
   const keys = Object.keys(getTableColumns(table));
-  const columns = keys.map((key) => sql.identifier(toSnakeCase(key)));
+  const columns = keys.map((column) => sql.identifier(toSnakeCase(column)));
   const json = JSON.stringify(
-    rows.map((row) => Object.fromEntries(keys.map((key) => [toSnakeCase(key), row[key]]))),
+    rows.map((row) => Object.fromEntries(keys.map((column) => [toSnakeCase(column), row[column]]))),
   );
   const list = sql.join(columns, sql`, `);
+  const unique = sql.join(
+    key.map((column) => sql.identifier(toSnakeCase(column))),
+    sql`, `,
+  );
   const overwrite = sql.join(
     columns.map((column) => sql`${column} = excluded.${column}`),
     sql`, `,
   );
   return sql`insert into ${table} (${list})
     select ${list} from jsonb_populate_recordset(null::${table}, ${json}::jsonb)
-    on conflict (id) do update set ${overwrite}`;
+    on conflict (${unique}) do update set ${overwrite}`;
 }

@@ -5,7 +5,8 @@ import type { Database, Repositories } from './database.ts';
 import { openEmbedded } from './embedded.ts';
 import { DatabaseFault } from './fault.ts';
 import { openPostgres } from './postgres.ts';
-import { directoryRepository, identityRepository } from './repositories.ts';
+import { directoryRepositories, identityRepository } from './repositories.ts';
+import { coverRequestRepository, swapRequestRepository } from './requests.ts';
 import { createReplica } from './snapshots.ts';
 import { readRevision } from './state.ts';
 import { createTransactionScope } from './transaction-scope.ts';
@@ -62,8 +63,10 @@ export function databaseOver(connection: OpenConnection, clock: Clock): Database
     return scope.enter((refuseEnded) =>
       connection.transaction((transaction) =>
         work({
-          directory: directoryRepository(transaction, { clock, known: replica.state, refuseEnded }),
+          ...directoryRepositories(transaction, { clock, known: replica.state, refuseEnded }),
           identities: identityRepository(transaction, { refuseEnded }),
+          swapRequests: swapRequestRepository(transaction, refuseEnded),
+          coverRequests: coverRequestRepository(transaction, refuseEnded),
         }),
       ),
     );

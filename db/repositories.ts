@@ -1,6 +1,11 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { IdentityRepository } from '../src/directory/ports.ts';
+import { historyAfter, historyOverridden } from '../src/exchange/history-after.ts';
 import type { DirectoryChange, DirectoryRepository } from '../src/exchange/ports.ts';
 import type { Clock } from '../src/kernel/clock.ts';
+import type { ScheduleHistory } from '../src/rotations/history.ts';
+import type { RotationRepository } from '../src/rotations/ports.ts';
+import { writeHistory } from './closed-versions.ts';
 import type { Executor } from './connection.ts';
 import { DEPARTMENTS, type Entry, PEOPLE, ROTATIONS, TOPICS, UPDATES, writeEntries } from './nouns.ts';
 import { directoryRevisions, organizationSettings, platformIdentities } from './schema.ts';
@@ -13,39 +18,74 @@ interface Surroundings {
 
 interface DirectorySurroundings extends Surroundings {
   readonly clock: Clock;
-  /** A state read before: the nearer it is to what is committed, the less `lock` has to load. */
+  /** A state read before: the nearer it is to what is committed, the less has to be loaded. */
   known(): State;
 }
 
-/** The directory inside of one transaction. */
-export function directoryRepository(
+/** The directory inside of one transaction, as a whole and as what schedules are computed from. */
+export function directoryRepositories(
   db: Executor,
   { clock, known, refuseEnded }: DirectorySurroundings,
-): DirectoryRepository {
+): { readonly directory: DirectoryRepository; readonly rotations: RotationRepository } {
+  let seen: State | undefined;
+
+  async function lock(): Promise<State> {
+    refuseEnded();
+    const revision = await readRevision(db, 'lock');
+    seen = await refreshed(db, seen ?? known(), revision);
+    return seen;
+  }
+
   return {
-    async lock() {
-      refuseEnded();
-      const revision = await readRevision(db, 'lock');
-      return (await refreshed(db, known(), revision)).content;
+    directory: {
+      lock: async () => (await lock()).content,
+      async write(changes, options = {}) {
+        refuseEnded();
+        if (changes.length === 0) return readRevision(db, 'look');
+        const state = await lock();
+        const now = clock.now();
+        const history = historyAfter(state.history, state.content, changes, { now, ...options });
+        return store(db, state, { changes, history, now });
+      },
     },
-    async write(changes) {
-      refuseEnded();
-      if (changes.length === 0) return readRevision(db, 'look');
-      const stamp = { revision: await nextRevision(db), now: clock.now() };
-      await writeSettings(db, changes, stamp.revision);
-      await writeEntries(db, PEOPLE, last(changes.filter((change) => change.noun === 'person')), stamp);
-      await writeEntries(
-        db,
-        DEPARTMENTS,
-        last(changes.filter((change) => change.noun === 'department')),
-        stamp,
-      );
-      await writeEntries(db, TOPICS, last(changes.filter((change) => change.noun === 'topic')), stamp);
-      await writeEntries(db, ROTATIONS, last(changes.filter((change) => change.noun === 'rotation')), stamp);
-      await writeEntries(db, UPDATES, last(changes.filter((change) => change.noun === 'update')), stamp);
-      return stamp.revision;
+    rotations: {
+      async lock() {
+        const { content, history } = await lock();
+        return { directory: content.directory, rotations: content.rotations, history };
+      },
+      async saveOverrides(id, overrides) {
+        const state = await lock();
+        const before = state.content.rotations.get(id);
+        if (!before) throw new Error(`There is no rotation ${id} whose overrides could be saved`);
+        const now = clock.now();
+        const changes = [{ noun: 'rotation', id, before, after: { ...before, overrides } }] as const;
+        const history = historyOverridden(state.history, before, overrides, now);
+        await store(db, state, { changes, history, now });
+      },
     },
   };
+}
+
+interface Edition {
+  readonly changes: readonly DirectoryChange[];
+  /** What schedules were computed from before, once the changes have been made. */
+  readonly history: ScheduleHistory;
+  readonly now: Temporal.Instant;
+}
+
+/** Writes changes to the state, which is locked; the new revision. Nothing of the directory is written but here. */
+async function store(db: Executor, state: State, { changes, history, now }: Edition): Promise<number> {
+  const revision = state.revision + 1;
+  const stamp = { revision, now };
+  await db.update(directoryRevisions).set({ revision });
+  await writeSettings(db, changes, revision);
+  await writeEntries(db, PEOPLE, last(changes.filter((change) => change.noun === 'person')), stamp);
+  await writeEntries(db, DEPARTMENTS, last(changes.filter((change) => change.noun === 'department')), stamp);
+  await writeEntries(db, TOPICS, last(changes.filter((change) => change.noun === 'topic')), stamp);
+  await writeEntries(db, ROTATIONS, last(changes.filter((change) => change.noun === 'rotation')), stamp);
+  await writeEntries(db, UPDATES, last(changes.filter((change) => change.noun === 'update')), stamp);
+  await writeHistory(db, state.history, history, stamp);
+  return revision;
 }
 
 /** The identities inside of one transaction. */

@@ -197,6 +197,68 @@ export const updates = pgTable(
   ],
 );
 
+/**
+ * The versions of what schedules are computed from that have been closed: what held until then, and nothing where there was no
+ * such thing. One that was done away with stays as a tombstone, as the rows of the directory do.
+ */
+export const closedVersions = pgTable(
+  'closed_versions',
+  {
+    noun: text().notNull(),
+    id: text().notNull(),
+    until: instant().notNull(),
+    revision: revision(),
+    removedAt: instant(),
+    content: jsonb(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.noun, table.id, table.until] }),
+    index('closed_versions_revision').on(table.revision),
+    check('closed_versions_wiped', sql`${table.removedAt} is null or ${table.content} is null`),
+  ],
+);
+
+/** What requests of every kind have in common. */
+const request = () => ({
+  id: text().primaryKey(),
+  rotationId: text().notNull(),
+  state: text().notNull(),
+  requesterId: text().notNull(),
+  reason: text(),
+  createdAt: instant().notNull(),
+  createdBy: text().notNull(),
+  version: integer().notNull(),
+});
+
+export const swapRequests = pgTable(
+  'swap_requests',
+  {
+    ...request(),
+    takerId: text().notNull(),
+    givenStart: instant().notNull(),
+    givenEnd: instant().notNull(),
+    returnedStart: instant().notNull(),
+    returnedEnd: instant().notNull(),
+    decidedAt: instant(),
+    decidedBy: text(),
+  },
+  (table) => [
+    index('swap_requests_of_rotation').on(table.rotationId, table.state, table.createdAt),
+    check('swap_requests_decided', sql`(${table.decidedAt} is null) = (${table.decidedBy} is null)`),
+  ],
+);
+
+export const coverRequests = pgTable(
+  'cover_requests',
+  {
+    ...request(),
+    windowStart: instant().notNull(),
+    windowEnd: instant().notNull(),
+    taken: jsonb().notNull(),
+  },
+  (table) => [index('cover_requests_of_rotation').on(table.rotationId, table.state, table.createdAt)],
+);
+
 export const platformIdentities = pgTable(
   'platform_identities',
   {

@@ -40,7 +40,7 @@ export function createReplica(connection: Connection): Replica {
   return { snapshots: { current: coalesced(read) }, state: () => state };
 }
 
-function snapshotOf({ revision, content, identities }: State): Snapshot {
+function snapshotOf({ revision, content, history, identities }: State): Snapshot {
   const { directory, rotations } = content;
-  return { revision, directory, rotations, identities: identitiesOf(identities, directory.people) };
+  return { revision, directory, rotations, history, identities: identitiesOf(identities, directory.people) };
 }

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import type { PlatformIdentity } from '../src/directory/identity.ts';
 import { type Directory, EMPTY_DIRECTORY } from '../src/directory/model.ts';
 import type { DirectoryContent } from '../src/exchange/ports.ts';
+import { NO_HISTORY, type ScheduleHistory } from '../src/rotations/history.ts';
+import { historySince } from './closed-versions.ts';
 import type { Executor } from './connection.ts';
 import { DatabaseFault } from './fault.ts';
 import { NO_IDENTITIES, type StoredIdentities, withIdentities } from './identities.ts';
@@ -24,6 +26,7 @@ import { StoredIdentity, StoredOrganization, StoredSynonyms } from './stored.ts'
 export interface State {
   readonly revision: number;
   readonly content: DirectoryContent;
+  readonly history: ScheduleHistory;
   readonly identities: StoredIdentities;
 }
 
@@ -31,6 +34,7 @@ export interface State {
 export const NOTHING_READ: State = {
   revision: -1,
   content: { directory: EMPTY_DIRECTORY, rotations: new Map(), updates: new Map() },
+  history: NO_HISTORY,
   identities: NO_IDENTITIES,
 };
 
@@ -67,6 +71,7 @@ export async function refreshed(db: Executor, known: State, revision: number): P
   return {
     revision,
     content,
+    history: await historySince(db, known.history, since),
     identities: withIdentities(known.identities, await identitiesSince(db, since)),
   };
 }

@@ -10,8 +10,19 @@ import {
   type Person,
   type Topic,
 } from '../src/directory/model.ts';
-import { departmentId, personId, rotationId, topicId, updateId } from '../src/kernel/ids.ts';
+import {
+  coverRequestId,
+  departmentId,
+  personId,
+  rotationId,
+  swapRequestId,
+  topicId,
+  updateId,
+} from '../src/kernel/ids.ts';
+import type { CoverRequest } from '../src/rotations/cover.ts';
+import type { Availability } from '../src/rotations/history.ts';
 import { OVERRIDE_ORIGINS, type Rotation } from '../src/rotations/model.ts';
+import type { SwapRequest } from '../src/rotations/swap.ts';
 import type { StatusUpdate } from '../src/updates/model.ts';
 
 /**
@@ -64,6 +75,8 @@ export const StoredOrganization: z.ZodType<Organization> = z.object({
 
 export const StoredSynonyms: z.ZodType<Directory['synonyms']> = z.array(z.array(z.string()));
 
+const TimeOff = z.array(z.object({ from: z.string(), until: z.string(), reason: optionalText }));
+
 export const StoredPerson: z.ZodType<Person> = z.object({
   id: person,
   name: z.string(),
@@ -75,7 +88,12 @@ export const StoredPerson: z.ZodType<Person> = z.object({
   managerId: person.exactOptional(),
   slackUserId: optionalText,
   teamsUserId: optionalText,
-  timeOff: z.array(z.object({ from: z.string(), until: z.string(), reason: optionalText })),
+  timeOff: TimeOff,
+});
+
+export const StoredAvailability: z.ZodType<Availability> = z.object({
+  timeZone: optionalText,
+  timeOff: TimeOff,
 });
 
 export const StoredDepartment: z.ZodType<Department> = z.object({
@@ -176,6 +194,42 @@ export const StoredRotation: z.ZodType<Rotation> = z.discriminatedUnion('type', 
   }),
 ]);
 
+const At = z.instanceof(Temporal.Instant);
+/** An instant within a JSON column. */
+const WrittenAt = z.iso.datetime().transform((text) => Temporal.Instant.from(text));
+const request = {
+  rotationId: rotation,
+  requesterId: person,
+  reason: optionalText,
+  createdAt: At,
+  createdBy: person,
+  version: z.number(),
+};
+
+export const StoredSwapRequest: z.ZodType<SwapRequest> = z.object({
+  ...request,
+  id: z.string().transform(swapRequestId),
+  takerId: person,
+  given: z.object({ start: At, end: At }),
+  returned: z.object({ start: At, end: At }),
+  state: z.enum(['open', 'taken', 'declined', 'withdrawn']),
+  decided: z.object({ at: At, by: person }).exactOptional(),
+});
+
+export const StoredCoverRequest: z.ZodType<CoverRequest> = z.object({
+  ...request,
+  id: z.string().transform(coverRequestId),
+  window: z.object({ start: At, end: At }),
+  taken: z.array(
+    z.object({
+      takerId: person,
+      interval: z.object({ start: WrittenAt, end: WrittenAt }),
+      at: WrittenAt,
+    }),
+  ),
+  state: z.enum(['open', 'taken', 'withdrawn']),
+});
+
 export const StoredUpdate: z.ZodType<StatusUpdate> = z.object({
   id: z.string().transform(updateId),
   name: optionalText,
@@ -203,5 +257,5 @@ export const StoredIdentity: z.ZodType<PlatformIdentity> = z.object({
     standing: z.enum(['member', 'guest', 'stranger']),
   }),
   personId: person.exactOptional(),
-  seenAt: z.instanceof(Temporal.Instant),
+  seenAt: At,
 });

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Department, Directory, Organization, Person, Topic } from '../directory/model.ts';
 import type { DepartmentId, PersonId, RotationId, TopicId, UpdateId } from '../kernel/ids.ts';
 import type { Rotation, Rotations } from '../rotations/model.ts';
@@ -38,6 +39,14 @@ export type DirectoryChange =
 export interface DirectoryRepository {
   /** The whole content as committed, and holds off every other writer of the directory until the transaction ends. */
   lock(): Promise<DirectoryContent>;
-  /** Makes the changes, in order. All of them get one new revision, which is returned. Call `lock` first. */
-  write(changes: readonly DirectoryChange[]): Promise<number>;
+  /**
+   * Makes the changes, in order. All of them get one new revision, which is returned. Call `lock` first. What schedules were
+   * computed from keeps answering for the past. Edits of rotations take effect at `effectiveAt`, absent: now, and do away with
+   * those that were to take effect later than that; all else takes effect now.
+   * @throws where `effectiveAt` lies in the past.
+   */
+  write(
+    changes: readonly DirectoryChange[],
+    options?: { readonly effectiveAt?: Temporal.Instant },
+  ): Promise<number>;
 }

@@ -1,18 +1,35 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Database, Repositories } from '../../db/database.ts';
 import { identitiesOf, NO_IDENTITIES, type StoredIdentities, withIdentities } from '../../db/identities.ts';
 import { withChanges } from '../../db/sorted-map.ts';
 import { createTransactionScope } from '../../db/transaction-scope.ts';
 import type { PlatformIdentity } from '../../src/directory/identity.ts';
 import { EMPTY_DIRECTORY } from '../../src/directory/model.ts';
+import { historyAfter, historyOverridden } from '../../src/exchange/history-after.ts';
 import type { DirectoryChange, DirectoryContent } from '../../src/exchange/ports.ts';
+import { type Clock, systemClock } from '../../src/kernel/clock.ts';
+import type { RotationId } from '../../src/kernel/ids.ts';
 import type { Snapshot } from '../../src/lookup/ports.ts';
+import type { CoverRequest } from '../../src/rotations/cover.ts';
+import { NO_HISTORY, type ScheduleHistory } from '../../src/rotations/history.ts';
+import type { SwapRequest } from '../../src/rotations/swap.ts';
 
 /** Everything stored, as one immutable value. */
 interface State {
   readonly revision: number;
   readonly content: DirectoryContent;
+  readonly history: ScheduleHistory;
   readonly identities: StoredIdentities;
+  readonly swapRequests: ReadonlyMap<string, SwapRequest>;
+  readonly coverRequests: ReadonlyMap<string, CoverRequest>;
 }
+
+const NOTHING_STORED = {
+  history: NO_HISTORY,
+  identities: NO_IDENTITIES,
+  swapRequests: new Map<string, SwapRequest>(),
+  coverRequests: new Map<string, CoverRequest>(),
+};
 
 /** A directory in which nothing has been set up yet. */
 export const EMPTY_CONTENT: DirectoryContent = {
@@ -27,15 +44,23 @@ export function snapshotOf(
   identities: readonly PlatformIdentity[] = [],
   revision = 1,
 ): Snapshot {
-  return snapshotFrom({ revision, content, identities: withIdentities(NO_IDENTITIES, identities) });
+  return snapshotFrom({
+    ...NOTHING_STORED,
+    revision,
+    content,
+    identities: withIdentities(NO_IDENTITIES, identities),
+  });
 }
 
 /**
  * A database in memory that keeps the same promises as the real ones (the contract suite holds it to them), beginning with
  * this content at revision 0. Transactions run one after the other.
  */
-export function createMemoryDatabase(content: DirectoryContent = EMPTY_CONTENT): Database {
-  let committed: State = { revision: 0, content, identities: NO_IDENTITIES };
+export function createMemoryDatabase(
+  content: DirectoryContent = EMPTY_CONTENT,
+  clock: Clock = systemClock,
+): Database {
+  let committed: State = { ...NOTHING_STORED, revision: 0, content };
   let snapshot = snapshotFrom(committed);
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -43,11 +68,10 @@ export function createMemoryDatabase(content: DirectoryContent = EMPTY_CONTENT):
 
   async function transact<Value>(work: (repositories: Repositories) => Promise<Value>): Promise<Value> {
     const draft = { state: committed };
-    const value = await scope.enter((refuseEnded) => work(repositoriesOver(draft, refuseEnded)));
-    if (draft.state !== committed) {
-      committed = draft.state;
-      snapshot = snapshotFrom(committed);
-    }
+    const value = await scope.enter((refuseEnded) => work(repositoriesOver(draft, clock, refuseEnded)));
+    const isSeen = draft.state.revision === committed.revision;
+    committed = draft.state;
+    if (!isSeen) snapshot = snapshotFrom(committed);
     return value;
   }
 
@@ -94,29 +118,109 @@ export function createMemoryDatabase(content: DirectoryContent = EMPTY_CONTENT):
   };
 }
 
-function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Repositories {
+function repositoriesOver(draft: { state: State }, clock: Clock, refuseEnded: () => void): Repositories {
+  function write(changes: readonly DirectoryChange[], history: ScheduleHistory): number {
+    const revision = draft.state.revision + 1;
+    const content = changes.reduce(changed, draft.state.content);
+    draft.state = { ...draft.state, revision, content, history };
+    return revision;
+  }
+
   return {
     directory: {
       async lock() {
         refuseEnded();
         return draft.state.content;
       },
-      async write(changes) {
+      async write(changes, options = {}) {
         refuseEnded();
-        if (changes.length === 0) return draft.state.revision;
-        const revision = draft.state.revision + 1;
-        draft.state = { ...draft.state, revision, content: changes.reduce(changed, draft.state.content) };
-        return revision;
+        const { history, content, revision } = draft.state;
+        if (changes.length === 0) return revision;
+        return write(changes, historyAfter(history, content, changes, { now: clock.now(), ...options }));
       },
     },
     identities: {
       async save(identity) {
         refuseEnded();
-        const { revision, content, identities } = draft.state;
-        draft.state = { revision: revision + 1, content, identities: withIdentities(identities, [identity]) };
+        const { revision, identities } = draft.state;
+        draft.state = {
+          ...draft.state,
+          revision: revision + 1,
+          identities: withIdentities(identities, [identity]),
+        };
       },
     },
+    rotations: {
+      async lock() {
+        refuseEnded();
+        return sourceFrom(draft.state);
+      },
+      async saveOverrides(id, overrides) {
+        refuseEnded();
+        const { history, content } = draft.state;
+        const rotation = content.rotations.get(id);
+        if (!rotation) throw new Error(`There is no rotation ${id}`);
+        const after = { ...rotation, overrides };
+        write(
+          [{ noun: 'rotation', id, before: rotation, after }],
+          historyOverridden(history, rotation, overrides, clock.now()),
+        );
+      },
+    },
+    swapRequests: requestRepository(
+      () => draft.state.swapRequests,
+      (swapRequests) => {
+        draft.state = { ...draft.state, swapRequests };
+      },
+      refuseEnded,
+    ),
+    coverRequests: requestRepository(
+      () => draft.state.coverRequests,
+      (coverRequests) => {
+        draft.state = { ...draft.state, coverRequests };
+      },
+      refuseEnded,
+    ),
   };
+}
+
+/** Requests of one kind in the draft, and how to replace them. */
+function requestRepository<Request extends SwapRequest | CoverRequest>(
+  stored: () => ReadonlyMap<string, Request>,
+  store: (requests: ReadonlyMap<string, Request>) => void,
+  refuseEnded: () => void,
+) {
+  return {
+    async byId(id: Request['id']) {
+      refuseEnded();
+      return stored().get(id);
+    },
+    async openIn(rotationId: RotationId) {
+      refuseEnded();
+      return [...stored().values()]
+        .filter((request) => request.rotationId === rotationId && request.state === 'open')
+        .sort(byCreation);
+    },
+    async save(request: Request) {
+      refuseEnded();
+      const saved = withRequest(stored(), request);
+      if (saved) store(saved);
+      return saved !== undefined;
+    },
+  };
+}
+
+function byCreation(one: SwapRequest | CoverRequest, other: SwapRequest | CoverRequest): number {
+  return Temporal.Instant.compare(one.createdAt, other.createdAt) || (one.id < other.id ? -1 : 1);
+}
+
+/** The requests with this one saved; undefined where what is stored is not the version before it. */
+function withRequest<Request extends SwapRequest | CoverRequest>(
+  requests: ReadonlyMap<string, Request>,
+  request: Request,
+): ReadonlyMap<string, Request> | undefined {
+  const stored = requests.get(request.id)?.version ?? 0;
+  return stored === request.version - 1 ? new Map(requests).set(request.id, request) : undefined;
 }
 
 function changed(content: DirectoryContent, change: DirectoryChange): DirectoryContent {
@@ -147,7 +251,15 @@ function changed(content: DirectoryContent, change: DirectoryChange): DirectoryC
   }
 }
 
-function snapshotFrom({ revision, content, identities }: State): Snapshot {
-  const { directory, rotations } = content;
-  return { revision, directory, rotations, identities: identitiesOf(identities, directory.people) };
+function snapshotFrom(state: State): Snapshot {
+  const { revision, content, identities } = state;
+  return {
+    ...sourceFrom(state),
+    revision,
+    identities: identitiesOf(identities, content.directory.people),
+  };
+}
+
+function sourceFrom({ content, history }: State): Pick<Snapshot, 'directory' | 'rotations' | 'history'> {
+  return { directory: content.directory, rotations: content.rotations, history };
 }

@@ -1,0 +1,103 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { CoverRequest } from '../src/rotations/cover.ts';
+import type { CoverRequestRepository, SwapRequestRepository } from '../src/rotations/ports.ts';
+import type { SwapRequest } from '../src/rotations/swap.ts';
+import type { Executor } from './connection.ts';
+import { readStored, withoutNulls } from './nouns.ts';
+import { coverRequests, swapRequests } from './schema.ts';
+import { StoredCoverRequest, StoredSwapRequest } from './stored.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A kind of request: where it is stored, and how it becomes a row and a value again. */
+interface Kind<Request> {
+  readonly table: PgTable &
+    Readonly<Record<'id' | 'rotationId' | 'state' | 'createdAt' | 'version', PgColumn>>;
+  rowOf(request: Request): Fields;
+  requestOf(fields: Fields): Request;
+}
+
+/** The swap requests inside of one transaction; `refuseEnded` throws once that is over. */
+export function swapRequestRepository(db: Executor, refuseEnded: () => void): SwapRequestRepository {
+  return requestRepository(db, SWAPS, refuseEnded);
+}
+
+/** The cover requests inside of one transaction; `refuseEnded` throws once that is over. */
+export function coverRequestRepository(db: Executor, refuseEnded: () => void): CoverRequestRepository {
+  return requestRepository(db, COVERS, refuseEnded);
+}
+
+function requestRepository<Request extends SwapRequest | CoverRequest>(
+  db: Executor,
+  { table, rowOf, requestOf }: Kind<Request>,
+  refuseEnded: () => void,
+) {
+  return {
+    async byId(id: Request['id']): Promise<Request | undefined> {
+      refuseEnded();
+      const [row] = await db.select().from(table).where(eq(table.id, id));
+      return row && requestOf(withoutNulls(row));
+    },
+    async openIn(rotationId: Request['rotationId']): Promise<readonly Request[]> {
+      refuseEnded();
+      const rows = await db
+        .select()
+        .from(table)
+        .where(and(eq(table.rotationId, rotationId), eq(table.state, 'open')))
+        .orderBy(asc(table.createdAt), asc(table.id));
+      return rows.map((row) => requestOf(withoutNulls(row)));
+    },
+    async save(request: Request): Promise<boolean> {
+      refuseEnded();
+      const row = rowOf(request);
+      const { id, version } = request;
+      if (version === 1) {
+        const added = await db.insert(table).values(row).onConflictDoNothing().returning();
+        return added.length > 0;
+      }
+      const isOneBefore = and(eq(table.id, id), eq(table.version, version - 1));
+      const changed = await db.update(table).set(row).where(isOneBefore).returning();
+      return changed.length > 0;
+    },
+  };
+}
+
+const SWAPS: Kind<SwapRequest> = {
+  table: swapRequests,
+  rowOf({ given, returned, decided, reason = null, ...columns }) {
+    return {
+      ...columns,
+      reason,
+      givenStart: given.start,
+      givenEnd: given.end,
+      returnedStart: returned.start,
+      returnedEnd: returned.end,
+      decidedAt: decided?.at ?? null,
+      decidedBy: decided?.by ?? null,
+    };
+  },
+  requestOf({ givenStart, givenEnd, returnedStart, returnedEnd, decidedAt, decidedBy, ...fields }) {
+    const stored = {
+      ...fields,
+      given: { start: givenStart, end: givenEnd },
+      returned: { start: returnedStart, end: returnedEnd },
+      ...(decidedAt !== undefined && { decided: { at: decidedAt, by: decidedBy } }),
+    };
+    return readStored(StoredSwapRequest, stored, swapRequests, String(fields['id']));
+  },
+};
+
+const COVERS: Kind<CoverRequest> = {
+  table: coverRequests,
+  rowOf: ({ window, reason = null, ...columns }) => ({
+    ...columns,
+    reason,
+    windowStart: window.start,
+    windowEnd: window.end,
+  }),
+  requestOf({ windowStart, windowEnd, ...fields }) {
+    const stored = { ...fields, window: { start: windowStart, end: windowEnd } };
+    return readStored(StoredCoverRequest, stored, coverRequests, String(fields['id']));
+  },
+};
