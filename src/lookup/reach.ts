@@ -4,6 +4,7 @@ import { timeOffOf } from '../directory/time-off.ts';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
 import { rotationAt, type ScheduleSource, sourceAt } from '../rotations/history.ts';
 import type { Rotation, Shift } from '../rotations/model.ts';
+import { peopleOn } from '../rotations/on-duty.ts';
 import { type Duty, dutyAt, onDutyAt } from '../rotations/schedule.ts';
 import type { Snapshot } from './ports.ts';
 
@@ -97,8 +98,7 @@ function reachRotation(snapshot: Snapshot, id: RotationId, at: Temporal.Instant)
   const rotation = rotationAt(snapshot, id, at) ?? current;
   const { shift, backup, next } = dutyAt(snapshot, id, at);
   const after = next === undefined ? {} : nextOf(snapshot, next);
-  const ids = shift.personId === null ? [] : [shift.personId, ...othersOf(shift)];
-  const [person, ...others] = peopleOf(sourceAt(snapshot, at), ids);
+  const [person, ...others] = peopleOf(sourceAt(snapshot, at), peopleOn(shift));
   if (person !== undefined) {
     const [backupPerson] = backup === undefined ? [] : peopleOf(sourceAt(snapshot, at), [backup]);
     return {
@@ -125,10 +125,6 @@ function reachRotation(snapshot: Snapshot, id: RotationId, at: Temporal.Instant)
 
 function together(person: Person, others: readonly Person[]): Pick<Reached, 'who' | 'alongside'> {
   return { who: { type: 'person', person }, ...(others.length > 0 && { alongside: others }) };
-}
-
-function othersOf({ alongside = [] }: Shift): readonly PersonId[] {
-  return alongside.map(({ personId }) => personId);
 }
 
 function nextOf(
