@@ -1,8 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { type PersonId, rotationId } from '../../src/kernel/ids.ts';
-import type { Interval } from '../../src/kernel/interval.ts';
-import { parseLocalMoment } from '../../src/kernel/local-moment.ts';
+import { rotationId } from '../../src/kernel/ids.ts';
 import { nearest } from '../../src/kernel/nearest.ts';
 import { ok, type Result, refused } from '../../src/kernel/result.ts';
 import type { Snapshot } from '../../src/lookup/ports.ts';
@@ -13,7 +10,9 @@ import type { Invocation } from './arguments.ts';
 import { answerLines } from './batch.ts';
 import type { CliEnvironment } from './environment.ts';
 import { textOf } from './files.ts';
+import { readInterval } from './interval.ts';
 import { DONE, REFUSED, refuse, usedWrongly, withDatabase } from './outcome.ts';
+import { everybody, shiftJson, stretch } from './shifts-shown.ts';
 
 const Text = z.string('a text is needed');
 const ShiftsLine = z.object(
@@ -53,7 +52,7 @@ export async function shiftsCommand(invocation: Invocation, environment: CliEnvi
       return isUsage ? usedWrongly(environment, [why], 'shifts') : refuse(environment, why);
     }
     const { shifts } = schedule.value;
-    const json = () => `${JSON.stringify(shifts.map(asJson), null, 2)}\n`;
+    const json = () => `${JSON.stringify(shifts.map(shiftJson), null, 2)}\n`;
     environment.stdout.write(options.json === undefined ? table(snapshot, schedule.value) : json());
     return DONE;
   });
@@ -72,7 +71,7 @@ async function shiftsBatch(
       const schedule = scheduleOf(snapshot, line);
       const { rotation } = line;
       if (!schedule.ok) return refused({ error: schedule.refusal.why, of: { rotation } });
-      return ok({ rotation, shifts: schedule.value.shifts.map(asJson) });
+      return ok({ rotation, shifts: schedule.value.shifts.map(shiftJson) });
     });
     environment.stdout.write(output);
     return isComplete ? DONE : REFUSED;
@@ -91,9 +90,6 @@ interface NoSchedule {
   readonly isUsage: boolean;
 }
 
-/** Beyond this the answer is no schedule any more but a load. */
-const LONGEST_YEARS = 100;
-
 function scheduleOf(
   snapshot: Snapshot,
   { rotation: id, from, to }: ShiftsLine,
@@ -106,62 +102,16 @@ function scheduleOf(
     return refused({ why, isUsage: false });
   }
   const timeZone = rotation.timeZone ?? directory.organization.timeZone;
-  const interval = intervalOf(from, to, timeZone);
+  const interval = readInterval(from, to, timeZone);
   if (!interval.ok) return refused({ why: interval.refusal, isUsage: true });
   return ok({ rotation, timeZone, shifts: finalSchedule(snapshot, rotation.id, interval.value) });
 }
 
-function intervalOf(from: string, to: string, timeZone: string): Result<Interval, string> {
-  const [start, end] = [parseLocalMoment(from, timeZone), parseLocalMoment(to, timeZone)];
-  const faults = [start, end].flatMap((moment) =>
-    moment.ok ? [] : [`\`${moment.refusal.text}\` is no time.`],
-  );
-  if (!start.ok || !end.ok)
-    return refused(`${faults.join(' ')} Write 2026-08-03, 2026-08-03T09:00 or 2026-08-03T09:00Z.`);
-  if (Temporal.Instant.compare(start.value, end.value) >= 0)
-    return refused(`The end \`${to}\` is not after the start \`${from}\`.`);
-  const years = end.value.since(start.value).total('hours') / (365.25 * 24);
-  if (years > LONGEST_YEARS) return refused(`From \`${from}\` to \`${to}\` is over ${LONGEST_YEARS} years.`);
-  return ok({ start: start.value, end: end.value });
-}
-
-/** A shift as programs read it: instants in UTC, people by id; `alongside` where somebody else is on duty, too. */
-function asJson({ start, end, personId, source, alongside }: Shift): object {
-  const others = alongside?.map((each) => ({ person: each.personId, source: each.source }));
-  return {
-    start: start.toString(),
-    end: end.toString(),
-    person: personId,
-    source,
-    ...(others && { alongside: others }),
-  };
-}
-
-const WEEKDAYS = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
-
 /** The schedule for reading, in the zone of the rotation. */
 function table(snapshot: Snapshot, { rotation, timeZone, shifts }: Schedule): string {
-  const local = (at: Temporal.Instant) => {
-    const there = at.toZonedDateTimeISO(timeZone);
-    const time = there.toPlainTime().toString({ smallestUnit: 'minute' });
-    return `${WEEKDAYS[there.dayOfWeek]} ${there.toPlainDate().toString()} ${time}`;
-  };
-  const lines = shifts.map(
-    (shift) => `${local(shift.start)}  –  ${local(shift.end)}  ${everybody(snapshot, shift)}\n`,
-  );
+  const lines = shifts.map((shift) => {
+    const who = everybody(shift, (id) => sourceAt(snapshot, shift.start).directory.people.get(id));
+    return `${stretch(shift, timeZone)}  ${who}\n`;
+  });
   return `${rotation.name}, ${timeZone}\n\n${lines.join('')}`;
-}
-
-/** “Alice Ng (alice) with Bob Ortiz (bob), stand-in”. */
-function everybody(snapshot: Snapshot, { start, personId, source, alongside = [] }: Shift): string {
-  const { people } = sourceAt(snapshot, start).directory;
-  const one = (id: PersonId | null, from: Shift['source']) => {
-    const person = id === null ? undefined : people.get(id);
-    const who = person ? `${person.name} (${person.id})` : (id ?? 'nobody');
-    return from === 'rotation' || from === 'none' ? who : `${who}, ${from}`;
-  };
-  const first = one(personId, source);
-  if (alongside.length === 0) return first;
-  const others = alongside.map((each) => one(each.personId, each.source)).join(' and ');
-  return `${first}${source === 'rotation' ? '' : ','} with ${others}`;
 }
