@@ -142,9 +142,11 @@ async function seedEmptyDirectory(database: Database, logger: Logger): Promise<v
   const { revision } = await database.snapshots.current();
   if (revision > 0) return;
   const text = await readFile(SAMPLE_COMPANY, 'utf8');
-  const applied = await applyDirectory({ text, fileName: SAMPLE_COMPANY }, database.unitOfWork);
+  const applied = await applyDirectory({ text, fileName: SAMPLE_COMPANY }, database.unitOfWork, {
+    now: systemClock.now(),
+  });
   if (!applied.ok) throw new Error('the sample company is refused', { cause: applied.refusal });
-  logger.info('the sample company was set up', { changes: applied.value.length });
+  logger.info('the sample company was set up', { changes: applied.value.changes.length });
 }
 
 /** One JSON value in a file, replaced whole, so that a kill leaves the old or the new and never half of one. */

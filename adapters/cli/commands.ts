@@ -35,15 +35,41 @@ export const COMMANDS = {
     options: [],
   },
   directory: {
-    usage: ['directory plan FILE', 'directory apply FILE', 'directory export', 'directory schema'],
+    usage: [
+      'directory plan FILE [--at TIME]',
+      'directory apply FILE [--at TIME]',
+      'directory export',
+      'directory schema',
+    ],
     summary: 'The directory as one YAML file',
     details: [
-      'plan    shows what applying the file would change; what the file leaves out is removed',
+      'plan    shows what applying the file would change; what the file leaves out is removed, but for',
+      '        overrides made in chat or by a calendar, which stay until they end',
       'apply   makes the directory what the file says, all of it or nothing',
       'export  prints the directory as such a file',
       'schema  prints the JSON Schema of the file, for editors',
+      'With --at, changes of rotations take effect then, and those planned for later than that are dropped; the past keeps its',
+      'answer. TIME without an offset is read in the zone of the organization.',
     ],
-    options: [],
+    options: ['at'],
+  },
+  preview: {
+    usage: ['preview FILE [--from TIME] [--to TIME] [--json]'],
+    summary: 'Whose shifts an edited directory file would change',
+    details: [
+      'Shows, for each rotation in which somebody’s shift would move: the next shifts, what everybody loses (-) and gains (+), load,',
+      'coverage gaps and double bookings. Changes nothing. From now and for four weeks, where nothing else is said; TIME without an',
+      'offset is read in the zone of the organization. From a time that has passed: as if the file had been applied then.',
+      'A coverage gap is a stretch with nobody on within the hours of a rotation, its holidays apart, or where there was somebody before.',
+      'An override that names nobody is none. Of load, nights are from 22:00 to 06:00, weekends Saturday and Sunday, in each person’s zone.',
+      'With --json: {from, to, rotations: [{rotation, change, shifts: [{start, end, person, source, alongside?}], moves: [{person, lost,',
+      'gained: [{start, end, place}]}], load: [{person, before, after: {onDuty, nights, weekends, holidays, shifts}}], fairness: {before,',
+      'after: {least, most, difference, people: [{person, onDuty, fairShare}]}}, gaps: [{start, end, new}], datedInstead: {participants,',
+      'moved, movedIfDated}}], people: [{person, before, after}], doubleBookings: [{start, end, person, rotations, new}]}. People and',
+      'rotations by id, instants in UTC, lengths in milliseconds; `people` is the load in all rotations together. change: added, edited,',
+      'follows (its layers, somebody’s time off or zone), removed; place: first, alongside. null for what there is not.',
+    ],
+    options: ['from', 'to', 'json'],
   },
   who: {
     usage: ['who WORDS… [--at TIME] [--json]', 'who --batch FILE'],
@@ -78,7 +104,14 @@ export const COMMANDS = {
 
 export type CommandName = keyof typeof COMMANDS;
 
-export const COMMAND_NAMES: readonly CommandName[] = ['start', 'directory', 'who', 'shifts', 'help'];
+export const COMMAND_NAMES: readonly CommandName[] = [
+  'start',
+  'directory',
+  'preview',
+  'who',
+  'shifts',
+  'help',
+];
 
 const COMMON_HELP = `Everywhere:
   --data DIR       the folder of the embedded database (default: DATA_DIR, or ./data)

@@ -1,15 +1,19 @@
-import { describeChanges } from '../../src/exchange/describe-changes.ts';
+import { Temporal } from 'temporal-polyfill';
+import { describePlan } from '../../src/exchange/describe-changes.ts';
 import { applyDirectory, exportDirectory, planDirectory } from '../../src/exchange/directory-as-code.ts';
 import { describeFault } from '../../src/exchange/file-fault.ts';
+import type { ChangeTimes } from '../../src/exchange/history-after.ts';
 import { directoryJsonSchema } from '../../src/exchange/schema.ts';
+import { parseLocalMoment } from '../../src/kernel/local-moment.ts';
+import { ok, type Result, refused } from '../../src/kernel/result.ts';
 import { didYouMean, type Invocation } from './arguments.ts';
 import type { CliEnvironment, OpenedDatabase } from './environment.ts';
 import { fileLabel, textOf } from './files.ts';
-import { DONE, REFUSED, usedWrongly, withDatabase } from './outcome.ts';
+import { DONE, REFUSED, refuse, usedWrongly, withDatabase } from './outcome.ts';
 
 const FORMS = ['plan', 'apply', 'export', 'schema'] as const;
 
-/** `directory plan|apply FILE`, `directory export|schema`. */
+/** `directory plan|apply FILE [--at TIME]`, `directory export|schema`. */
 export async function directoryCommand(invocation: Invocation, environment: CliEnvironment): Promise<number> {
   const [word, ...rest] = invocation.words;
   const form = FORMS.find((known) => known === word);
@@ -22,6 +26,9 @@ export async function directoryCommand(invocation: Invocation, environment: CliE
   if (rest.length !== wanted) {
     const says = wanted === 1 ? 'needs one file' : 'takes no more words';
     return usedWrongly(environment, [`\`directory ${form}\` ${says}.`], 'directory');
+  }
+  if (wanted === 0 && invocation.options.at !== undefined) {
+    return usedWrongly(environment, [`\`directory ${form}\` has no option \`--at\`.`], 'directory');
   }
   switch (form) {
     case 'schema':
@@ -44,17 +51,18 @@ async function change(
   environment: CliEnvironment,
 ): Promise<number> {
   const text = await textOf(environment, path);
-  if (!text.ok) {
-    environment.stderr.write(`${text.refusal}\n`);
-    return REFUSED;
-  }
+  if (!text.ok) return refuse(environment, text.refusal);
   const file = { text: text.value, fileName: fileLabel(path) };
-  const run = ({ unitOfWork }: OpenedDatabase) =>
-    form === 'plan' ? planDirectory(file, unitOfWork) : applyDirectory(file, unitOfWork);
   return withDatabase(invocation, environment, async (database) => {
-    const outcome = await run(database);
+    const times = await planTimes(invocation, environment, database);
+    if (!times.ok) {
+      const { why, isUsage } = times.refusal;
+      return isUsage ? usedWrongly(environment, [why], 'directory') : refuse(environment, why);
+    }
+    const run = form === 'plan' ? planDirectory : applyDirectory;
+    const outcome = await run(file, database.unitOfWork, times.value);
     if (outcome.ok) {
-      environment.stdout.write(describeChanges(outcome.value));
+      environment.stdout.write(describePlan(outcome.value));
       return DONE;
     }
     const count = outcome.refusal.length === 1 ? 'One fault' : `${outcome.refusal.length} faults`;
@@ -62,4 +70,25 @@ async function change(
     environment.stderr.write(lines.map((line) => `${line}\n`).join(''));
     return REFUSED;
   });
+}
+
+/** Now, and the moment that `--at` names; or why rotations can't be changed from then on. */
+async function planTimes(
+  { options }: Invocation,
+  { clock }: CliEnvironment,
+  { snapshots }: OpenedDatabase,
+): Promise<Result<ChangeTimes, { readonly why: string; readonly isUsage: boolean }>> {
+  const now = clock.now();
+  if (options.at === undefined) return ok({ now });
+  const { directory } = await snapshots.current();
+  const at = parseLocalMoment(options.at, directory.organization.timeZone);
+  if (!at.ok) {
+    const why = `\`${options.at}\` is no time. Write 2026-08-03, 2026-08-03T09:00 or 2026-08-03T09:00Z.`;
+    return refused({ why, isUsage: true });
+  }
+  if (Temporal.Instant.compare(at.value, now) < 0) {
+    const why = `\`${options.at}\` has passed, and the past keeps its answer. Name a later time, or leave \`--at\` out.`;
+    return refused({ why, isUsage: false });
+  }
+  return ok({ now, effectiveAt: at.value });
 }

@@ -2,6 +2,7 @@ import type { DirectoryRepository } from '../../src/exchange/ports.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { UnitOfWork } from '../../src/kernel/unit-of-work.ts';
 import type { SnapshotSource } from '../../src/lookup/ports.ts';
+import type { RotationRepository } from '../../src/rotations/ports.ts';
 
 /** All that the command line has from outside: the terminal, files, the clock, and the ways to the database and the server. */
 export interface CliEnvironment {
@@ -33,7 +34,10 @@ export interface DataOptions {
 }
 
 export interface OpenedDatabase {
-  readonly unitOfWork: UnitOfWork<{ readonly directory: DirectoryRepository }>;
+  readonly unitOfWork: UnitOfWork<{
+    readonly directory: DirectoryRepository;
+    readonly rotations: RotationRepository;
+  }>;
   readonly snapshots: SnapshotSource;
   close(): Promise<void>;
 }

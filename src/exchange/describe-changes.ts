@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Temporal } from 'temporal-polyfill';
+import type { DirectoryPlan } from './directory-as-code.ts';
 import {
   departmentText,
   organizationText,
@@ -10,14 +12,52 @@ import {
 import type { DirectoryChange } from './ports.ts';
 
 /**
- * The changes as people read them, one line each: `+ topic payroll "Payroll"`, `~ person alice: phone "…" → "…"` for each field
- * as it is written in the file, `- …`; at the end how many there are. `No changes.` where there are none.
+ * The plan as people read it. The changes, one line each: `+ topic payroll "Payroll"`, `~ person alice: phone "…" → "…"` for each
+ * field as it is written in the file, `- …`; then what is kept though the file leaves it out, `= …`; at the end how many changes
+ * there are, `No changes.` where there are none, and from when on they count.
  */
-export function describeChanges(changes: readonly DirectoryChange[]): string {
-  if (changes.length === 0) return 'No changes.\n';
+export function describePlan(plan: DirectoryPlan): string {
+  const { changes, kept, broughtForward, effectiveAt } = plan;
   const count = (sign: string) => changes.filter((change) => signOf(change) === sign).length;
   const total = `${count('+')} to add, ${count('~')} to edit, ${count('-')} to remove.`;
-  return `${[...changes.flatMap(describe), '', total].join('\n')}\n`;
+  const time = effectiveAt === undefined ? 'now' : `at ${local(effectiveAt)}`;
+  const sooner = broughtForward.map(
+    ({ rotationId, from }) => `~ rotation ${rotationId}: takes effect ${time}, not at ${local(from)}`,
+  );
+  const lines = [...changes.flatMap(describe), ...sooner, ...kept.map(describeKept)];
+  const sums = changes.length > 0 ? [total, ...effectOf(changes, effectiveAt)] : ['No changes.'];
+  return [...lines, ...(lines.length > 0 ? [''] : []), ...sums].map((line) => `${line}\n`).join('');
+}
+
+function describeKept({ rotationId, madeInChat, fromCalendar }: DirectoryPlan['kept'][number]): string {
+  const overrides = (count: number) => `${count} ${count === 1 ? 'override' : 'overrides'}`;
+  const parts = [
+    ...(madeInChat > 0 ? [`${overrides(madeInChat)} made in chat`] : []),
+    ...(fromCalendar > 0 ? [`${overrides(fromCalendar)} from its calendar`] : []),
+  ];
+  return `= rotation ${rotationId}: keeps ${parts.join(' and ')}`;
+}
+
+/** From when on the changes count. New rotations that take effect at once have no past of which there is anything to say. */
+function effectOf(
+  changes: readonly DirectoryChange[],
+  effectiveAt: DirectoryPlan['effectiveAt'],
+): readonly string[] {
+  const rotations = changes.filter(({ noun }) => noun === 'rotation');
+  if (effectiveAt === undefined) {
+    const isOfPast = rotations.some(({ before }) => before !== undefined);
+    return isOfPast ? ['What changes of rotations takes effect now; the past keeps its answer.'] : [];
+  }
+  if (rotations.length === 0) return ['No rotation changes, and nothing else waits: it takes effect now.'];
+  return [
+    `What changes of rotations takes effect at ${local(effectiveAt)}; until then they answer as they do now,`,
+    `and the past keeps its answer.${rotations.length < changes.length ? ' All else takes effect now.' : ''}`,
+  ];
+}
+
+/** `2026-03-02 09:00 (Europe/Berlin)`. */
+function local(at: Temporal.ZonedDateTime): string {
+  return `${at.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ')} (${at.timeZoneId})`;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { directoryFaults } from '../../src/directory/faults.ts';
-import { describeChanges } from '../../src/exchange/describe-changes.ts';
-import { applyDirectory, exportDirectory, planDirectory } from '../../src/exchange/directory-as-code.ts';
+import { describePlan } from '../../src/exchange/describe-changes.ts';
+import {
+  applyDirectory,
+  type DirectoryPlan,
+  exportDirectory,
+  planDirectory,
+} from '../../src/exchange/directory-as-code.ts';
 import { describeFault } from '../../src/exchange/file-fault.ts';
 import { planChanges } from '../../src/exchange/plan-changes.ts';
 import type { DirectoryChange, DirectoryContent } from '../../src/exchange/ports.ts';
@@ -13,6 +19,8 @@ import { anyContent } from './content.ts';
 
 /** Milliseconds that a property may take where many tests share few cores; alone it takes a second or two. */
 const BUSY_MACHINE = 120_000;
+
+const TIMES = { now: Temporal.Instant.from('2026-01-06T10:00:00Z') };
 
 const BEFORE = `version: 1
 organization: { name: Northwind, timezone: Europe/Berlin }
@@ -52,7 +60,7 @@ describe('a plan', () => {
   it('tells what is added, edited field by field, and removed, in words of the file', () => {
     const changes = planChanges(contentOf(BEFORE), contentOf(AFTER));
 
-    expect(describeChanges(changes).split('\n')).toEqual([
+    expect(describePlan({ changes, kept: [], broughtForward: [] }).split('\n')).toEqual([
       '+ person chen "Chen Wei"',
       '+ topic payroll "Payroll"',
       '~ person alice: phone "+49 30 1" → "+49 30 2"',
@@ -69,6 +77,7 @@ describe('a plan', () => {
       '- person bob "Bob Ortiz"',
       '',
       '2 to add, 6 to edit, 2 to remove.',
+      'What changes of rotations takes effect now; the past keeps its answer.',
       '',
     ]);
   });
@@ -76,7 +85,31 @@ describe('a plan', () => {
   it('is “No changes.” where there are none', () => {
     const content = contentOf(BEFORE);
 
-    expect(describeChanges(planChanges(content, contentOf(writeDirectory(content))))).toBe('No changes.\n');
+    const changes = planChanges(content, contentOf(writeDirectory(content)));
+
+    expect(describePlan({ changes, kept: [], broughtForward: [] })).toBe('No changes.\n');
+  });
+
+  it('says from when on rotations change, and that nothing else waits', () => {
+    const effectiveAt = Temporal.Instant.from('2026-03-02T08:00:00Z').toZonedDateTimeISO('Europe/Berlin');
+    const changes = planChanges(contentOf(BEFORE), contentOf(AFTER));
+    const lastLines = (plan: DirectoryPlan) => describePlan(plan).trimEnd().split('\n').slice(-2);
+
+    expect(lastLines({ changes, kept: [], broughtForward: [], effectiveAt })).toEqual([
+      'What changes of rotations takes effect at 2026-03-02 09:00 (Europe/Berlin); until then they answer as they do now,',
+      'and the past keeps its answer. All else takes effect now.',
+    ]);
+    const rotations = changes.filter(({ noun }) => noun === 'rotation');
+    expect(lastLines({ changes: rotations, kept: [], broughtForward: [], effectiveAt })[1]).toBe(
+      'and the past keeps its answer.',
+    );
+    const others = changes.filter(({ noun }) => noun !== 'rotation');
+    expect(lastLines({ changes: others, kept: [], broughtForward: [], effectiveAt })[1]).toBe(
+      'No rotation changes, and nothing else waits: it takes effect now.',
+    );
+    expect(lastLines({ changes: others, kept: [], broughtForward: [] })[1]).toBe(
+      '2 to add, 5 to edit, 2 to remove.',
+    );
   });
 
   it(
@@ -157,24 +190,24 @@ describe('a directory file', () => {
   it('is planned without changing anything, applied, and then plans to no changes', async () => {
     const { unitOfWork, snapshots } = createMemoryDatabase();
 
-    const planned = await planDirectory({ text: BEFORE }, unitOfWork);
-    expect(planned.ok && planned.value.length).toBe(7);
+    const planned = await planDirectory({ text: BEFORE }, unitOfWork, TIMES);
+    expect(planned.ok && planned.value.changes.length).toBe(7);
     expect((await snapshots.current()).directory).toEqual(EMPTY_CONTENT.directory);
 
-    const applied = await applyDirectory({ text: BEFORE }, unitOfWork);
+    const applied = await applyDirectory({ text: BEFORE }, unitOfWork, TIMES);
     expect(applied).toEqual(planned);
     expect((await snapshots.current()).directory).toEqual(contentOf(BEFORE).directory);
 
-    expect(await planDirectory({ text: await exportDirectory(unitOfWork) }, unitOfWork)).toEqual({
+    expect(await planDirectory({ text: await exportDirectory(unitOfWork) }, unitOfWork, TIMES)).toEqual({
       ok: true,
-      value: [],
+      value: { changes: [], kept: [], broughtForward: [] },
     });
   });
 
   it('replaces all that was there before', async () => {
     const { unitOfWork, snapshots } = createMemoryDatabase(contentOf(BEFORE));
 
-    await applyDirectory({ text: AFTER }, unitOfWork);
+    await applyDirectory({ text: AFTER }, unitOfWork, TIMES);
 
     const { directory, rotations } = await snapshots.current();
     expect({ directory, rotations, updates: new Map() }).toEqual(contentOf(AFTER));
@@ -187,6 +220,7 @@ describe('a directory file', () => {
     const applied = await applyDirectory(
       { text: AFTER.replace('person: chen }', 'person: chan }'), fileName: 'd.yaml' },
       unitOfWork,
+      TIMES,
     );
 
     expect(applied.ok ? [] : applied.refusal.map(describeFault)).toEqual([
@@ -199,7 +233,7 @@ describe('a directory file', () => {
     const { unitOfWork, snapshots } = createMemoryDatabase(contentOf(BEFORE));
     const { revision } = await snapshots.current();
 
-    await applyDirectory({ text: BEFORE }, unitOfWork);
+    await applyDirectory({ text: BEFORE }, unitOfWork, TIMES);
 
     expect((await snapshots.current()).revision).toBe(revision);
   });

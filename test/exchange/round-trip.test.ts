@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directoryFaults } from '../../src/directory/faults.ts';
-import { describeChanges } from '../../src/exchange/describe-changes.ts';
+import { describePlan } from '../../src/exchange/describe-changes.ts';
 import { describeFault } from '../../src/exchange/file-fault.ts';
 import { planChanges } from '../../src/exchange/plan-changes.ts';
 import type { DirectoryContent } from '../../src/exchange/ports.ts';
@@ -77,7 +77,9 @@ describe('the sample company', () => {
   it('exports to a file that plans to no changes', () => {
     const content = read(text);
 
-    expect(describeChanges(planChanges(content, read(writeDirectory(content))))).toBe('No changes.\n');
+    const changes = planChanges(content, read(writeDirectory(content)));
+
+    expect(describePlan({ changes, kept: [], broughtForward: [] })).toBe('No changes.\n');
   });
 
   it('breaks no rule of the directory', () => {

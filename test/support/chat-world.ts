@@ -21,9 +21,9 @@ export async function openChatWorld(
   setting: { readonly database: Database; readonly company: string; readonly now: string },
 ): Promise<ChatWorld> {
   const { database } = setting;
-  const applied = await applyDirectory({ text: setting.company }, database.unitOfWork);
-  if (!applied.ok) throw new Error(JSON.stringify(applied.refusal));
   let now = Temporal.Instant.from(setting.now);
+  const applied = await applyDirectory({ text: setting.company }, database.unitOfWork, { now });
+  if (!applied.ok) throw new Error(JSON.stringify(applied.refusal));
   const clock = { now: () => now };
   const server = createWebServer({ host: '127.0.0.1', port: 0, logger: silentLogger });
   const { url } = await server.listen();

@@ -72,6 +72,30 @@ describe('pointperson directory', () => {
     expect((await terminal.run('directory', 'plan', 'company.yaml')).stdout).toBe('No changes.\n');
   });
 
+  it('changes rotations at a time to come, local to the organization, never in the past', async () => {
+    const daily = COMPANY.replace('1 week', '1 day');
+    const terminal = await companyTerminal({ 'daily.yaml': daily });
+    const change = (...argv: string[]) => terminal.run('directory', ...argv);
+
+    const past = await change('apply', 'daily.yaml', '--at', '2026-01-06T10:59');
+    expect(past).toMatchObject({ code: 1, stdout: '' });
+    expect(past.stderr).toMatch(/^`2026-01-06T10:59` has passed, .* Name a later time/);
+    expect(await change('apply', 'daily.yaml', '--at', 'soon')).toMatchObject({ code: 2 });
+    expect(await change('export', '--at', '2026-01-07')).toMatchObject({ code: 2 });
+    expect((await change('plan', 'company.yaml')).stdout).toBe('No changes.\n');
+
+    const planned = await change('plan', 'daily.yaml', '--at', '2026-01-08T09:00');
+    expect(lines(planned.stdout).at(-2)).toContain('takes effect at 2026-01-08 09:00 (Europe/Berlin)');
+    expect(await change('apply', 'daily.yaml', '--at', '2026-01-08T09:00')).toEqual(planned);
+    const shifts = await terminal.run('shifts', 'payroll', '--from', '2026-01-06', '--to', '2026-01-11');
+    expect(lines(shifts.stdout).slice(2)).toEqual([
+      'Tue 2026-01-06 00:00  –  Thu 2026-01-08 09:00  Alice Ng (alice)',
+      'Thu 2026-01-08 09:00  –  Fri 2026-01-09 09:00  Bob Ortiz (bob)',
+      'Fri 2026-01-09 09:00  –  Sat 2026-01-10 09:00  Alice Ng (alice)',
+      'Sat 2026-01-10 09:00  –  Sun 2026-01-11 00:00  Bob Ortiz (bob)',
+    ]);
+  });
+
   it('says that there is no such file', async () => {
     const refused = await createTerminal().run('directory', 'plan', 'nowhere.yaml');
 

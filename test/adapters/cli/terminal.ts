@@ -18,7 +18,8 @@ export function createTerminal(
     readonly breaks?: string;
   } = {},
 ) {
-  const database = createMemoryDatabase();
+  const clock = { now: () => Temporal.Instant.from(options.now ?? '2026-01-06T10:00:00Z') };
+  const database = createMemoryDatabase(undefined, clock);
   const files = new Map(Object.entries(options.files ?? {}));
   const opened: DataOptions[] = [];
   const started: DataOptions[] = [];
@@ -34,7 +35,7 @@ export function createTerminal(
         if (content === undefined) throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' });
         return typeof content === 'string' ? new TextEncoder().encode(content) : content;
       },
-      clock: { now: () => Temporal.Instant.from(options.now ?? '2026-01-06T10:00:00Z') },
+      clock,
       version: '1.2.3',
       async open(data) {
         opened.push(data);

@@ -1,0 +1,134 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { describePlan } from '../../src/exchange/describe-changes.ts';
+import { applyDirectory, exportDirectory, planDirectory } from '../../src/exchange/directory-as-code.ts';
+import { describeFault } from '../../src/exchange/file-fault.ts';
+import { readDirectory } from '../../src/exchange/read-directory.ts';
+import { personId, rotationId } from '../../src/kernel/ids.ts';
+import { dutyAt } from '../../src/rotations/schedule.ts';
+import { createMemoryDatabase } from '../support/memory.ts';
+
+const now = Temporal.Instant.from('2026-02-10T12:00:00Z');
+const HEAD = `version: 1
+organization: { name: Northwind, timezone: Europe/Berlin }
+people: [{ id: alice, name: Alice }, { id: bob, name: Bob }, { id: chen, name: Chen }]
+`;
+const OWN = '{ person: bob, from: 2026-02-20, until: 2026-02-21 }';
+const made = (how: string, at: string, more = '') => `made: { how: ${how}, at: ${at}${more} }`;
+const TAKEN = `{ person: chen, from: 2026-02-12T09:00+01:00, until: 2026-02-13T09:00+01:00, ${made('take', '2026-02-09T09:00:00Z', ', by: [chen]')} }`;
+const ENDED = `{ person: chen, from: 2026-02-01, until: 2026-02-10 13:00, ${made('take', '2026-01-31T09:00:00Z')} }`;
+const NOBODY = `{ person: null, from: 2026-02-25, until: 2026-02-26, ${made('override', '2026-02-09T10:00:00Z')} }`;
+const EVENT = `{ person: bob, from: 2026-03-01, until: 2026-03-02, ${made('calendar', '2026-02-01T09:00:00Z', ', ref: "1@x"')} }`;
+const INSTEAD = `{ person: alice, from: 2026-03-01, until: 2026-03-02, instead_of: chen, ${made('swap', '2026-02-01T09:00:00Z')} }`;
+
+function file(...overrides: readonly string[]): string {
+  return `${HEAD}rotations:
+  - { id: desk, name: Desk, starts: 2026-01-05 09:00, every: 1 week, participants: [alice, bob], overrides: [${overrides.join(', ')}] }
+`;
+}
+
+function contentOf(text: string) {
+  const result = readDirectory(text);
+  if (!result.ok) throw new Error(result.refusal.map(describeFault).join('\n'));
+  return result.value;
+}
+
+/** What applying the second file over the first leaves of the overrides, and what the plan says. */
+async function applied(before: string, after: string) {
+  const { unitOfWork } = createMemoryDatabase(contentOf(before), { now: () => now });
+  const times = { now };
+  const planned = await planDirectory({ text: after }, unitOfWork, times);
+  expect(await applyDirectory({ text: after }, unitOfWork, times)).toEqual(planned);
+  const exported = contentOf(await exportDirectory(unitOfWork));
+  return {
+    overrides: [...exported.rotations.values()].flatMap((rotation) => rotation.overrides),
+    plan: planned.ok ? describePlan(planned.value) : '',
+  };
+}
+
+const overridesOf = (...texts: readonly string[]) =>
+  [...contentOf(file(...texts)).rotations.values()].flatMap((rotation) => rotation.overrides);
+
+describe('an override made in chat', () => {
+  it('outlives a file that leaves it out, after the file’s own, until it ends', async () => {
+    const { overrides, plan } = await applied(file(TAKEN, ENDED, EVENT, NOBODY), file(OWN));
+
+    expect(overrides).toEqual(overridesOf(OWN, TAKEN, EVENT, NOBODY));
+    expect(plan.split('\n')).toEqual([
+      expect.stringMatching(
+        /^~ rotation desk: overrides \+ \{ person: "bob".*, - \{ person: "chen".*2026-02-10 13:00/,
+      ),
+      '= rotation desk: keeps 2 overrides made in chat and 1 override from its calendar',
+      '',
+      '0 to add, 1 to edit, 0 to remove.',
+      'What changes of rotations takes effect now; the past keeps its answer.',
+      '',
+    ]);
+  });
+
+  it('is no change where the file differs by it only, nor is one that has ended', async () => {
+    const { overrides, plan } = await applied(file(OWN, ENDED, TAKEN), file(OWN));
+
+    expect(overrides).toEqual(overridesOf(OWN, ENDED, TAKEN));
+    expect(plan).toBe('= rotation desk: keeps 1 override made in chat\n\nNo changes.\n');
+  });
+
+  it('is the file’s where an export has it, unchanged or with another end', async () => {
+    const edited = TAKEN.replace('until: 2026-02-13T09:00+01:00', 'until: 2026-02-12T18:00+01:00');
+
+    expect((await applied(file(TAKEN, NOBODY), file(NOBODY, TAKEN))).overrides).toEqual(
+      overridesOf(NOBODY, TAKEN),
+    );
+    expect((await applied(file(TAKEN), file(edited))).overrides).toEqual(overridesOf(edited));
+  });
+
+  it('goes with its people, with those whose place it takes, and with its rotation', async () => {
+    const withoutChen = (text: string) => text.replace(', { id: chen, name: Chen }', '');
+
+    const people = await applied(file(TAKEN, INSTEAD, NOBODY), withoutChen(file()));
+    const rotation = await applied(file(TAKEN), HEAD);
+
+    expect(people.overrides).toEqual(overridesOf(NOBODY));
+    expect(people.plan).toContain('keeps 1 override made in chat');
+    expect(rotation).toEqual({ overrides: [], plan: expect.stringContaining('- rotation desk "Desk"') });
+  });
+
+  it('does not keep what somebody wrote into a file', async () => {
+    expect((await applied(file(OWN, TAKEN), file())).overrides).toEqual(overridesOf(TAKEN));
+  });
+});
+
+describe('a plan for later', () => {
+  const desk = rotationId('desk');
+  const later = Temporal.Instant.from('2026-02-17T08:00:00Z');
+  const daily = file().replace('1 week', '1 day');
+
+  it('changes rotations then and all else now; without it they change at once', async () => {
+    const database = createMemoryDatabase(contentOf(file()), { now: () => now });
+    const apply = (text: string, effectiveAt?: Temporal.Instant) =>
+      applyDirectory({ text }, database.unitOfWork, { now, ...(effectiveAt && { effectiveAt }) });
+    const firstOnDuty = async (from: string) => {
+      const source = await database.snapshots.current();
+      const at = (hours: number) => Temporal.Instant.from(from).add({ hours });
+      return [1, 25].map((hours) => dutyAt(source, desk, at(hours)).shift.personId);
+    };
+
+    await apply(daily.replace('name: Bob', 'name: Robert'), later);
+    expect(await firstOnDuty('2026-02-16T08:00:00Z')).toEqual(['alice', 'bob']);
+    expect(await firstOnDuty('2026-02-17T08:00:00Z')).toEqual(['bob', 'alice']);
+    expect((await database.snapshots.current()).directory.people.get(personId('bob'))?.name).toBe('Robert');
+
+    expect(await apply(daily, later)).toMatchObject({ ok: true, value: { broughtForward: [] } });
+    const sooner = await apply(daily);
+    expect(sooner.ok && describePlan(sooner.value).split('\n')).toEqual([
+      '~ rotation desk: takes effect now, not at 2026-02-17 09:00 (Europe/Berlin)',
+      '',
+      '0 to add, 1 to edit, 0 to remove.',
+      'What changes of rotations takes effect now; the past keeps its answer.',
+      '',
+    ]);
+    expect(await firstOnDuty('2026-02-11T08:00:00Z')).toEqual(['bob', 'alice']);
+    expect(await firstOnDuty('2026-02-09T08:00:00Z')).toEqual(['bob', 'bob']);
+    expect(await apply(daily)).toEqual({ ok: true, value: { changes: [], kept: [], broughtForward: [] } });
+  });
+});
