@@ -17,19 +17,3 @@ export function overlap(one: Interval, other: Interval): Interval | undefined {
   const end = Temporal.Instant.compare(one.end, other.end) < 0 ? one.end : other.end;
   return Temporal.Instant.compare(start, end) < 0 ? { start, end } : undefined;
 }
-
-/** What is left of the interval without the others, which may overlap; in order, none of it empty. */
-export function without(interval: Interval, others: readonly Interval[]): readonly Interval[] {
-  return others.reduce<readonly Interval[]>(
-    (left, other) =>
-      left.flatMap(({ start, end }) => [
-        ...part(start, Temporal.Instant.compare(other.start, end) < 0 ? other.start : end),
-        ...part(Temporal.Instant.compare(other.end, start) > 0 ? other.end : start, end),
-      ]),
-    part(interval.start, interval.end),
-  );
-}
-
-function part(start: Temporal.Instant, end: Temporal.Instant): readonly Interval[] {
-  return Temporal.Instant.compare(start, end) < 0 ? [{ start, end }] : [];
-}

@@ -1,22 +1,26 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { RotationId } from '../kernel/ids.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import type { Decision, OverrideDecision, ScheduleChange, Situation } from './decision.ts';
-import { withOverrides, withoutEnded } from './made-overrides.ts';
-import type { Override } from './model.ts';
+import { NO_HISTORY } from './history.ts';
+import { withoutEnded } from './made-overrides.ts';
+import type { Override, Rotation } from './model.ts';
+import type { Move } from './moves.ts';
 import type { RotationPorts, RotationRepositories, VersionedRepository } from './ports.ts';
 import type { ScheduleSource } from './schedule.ts';
-import { type MovedShifts, movedShifts, wholeMillisecond } from './stretches.ts';
+import { movesWithin, wholeMillisecond } from './stretches.ts';
+import { pastOfOverridden } from './versions.ts';
 
 /** A request after a change, and whose shifts that moved. */
 export interface ChangedRequest<Request> {
   readonly request: Request;
-  readonly moved: readonly MovedShifts[];
+  readonly moved: readonly Move[];
 }
 
 /** Overrides that were made or taken back, and whose shifts that moved. */
 export interface ChangedOverrides {
   readonly overrides: readonly Override[];
-  readonly moved: readonly MovedShifts[];
+  readonly moved: readonly Move[];
 }
 
 interface RotationUnknown {
@@ -107,8 +111,24 @@ async function saveChange(
   { overrides, within }: ScheduleChange,
   { rotation, source, now }: Situation,
   { rotations }: RotationRepositories,
-): Promise<readonly MovedShifts[]> {
+): Promise<readonly Move[]> {
   const kept = withoutEnded(overrides, rotation, source.directory, now);
   await rotations.saveOverrides(rotation.id, kept);
-  return movedShifts(source, withOverrides(source, rotation, kept, now), rotation.id, within);
+  return movesWithin(within, source, overridden(source, rotation, kept, now), rotation.id);
+}
+
+/** The source once the rotation has this list from now on, as it is stored by then. */
+function overridden(
+  { directory, rotations, history = NO_HISTORY }: ScheduleSource,
+  rotation: Rotation,
+  overrides: readonly Override[],
+  now: Temporal.Instant,
+): ScheduleSource {
+  const past = history.rotations.get(rotation.id) ?? [];
+  const then = pastOfOverridden(past, rotation, overrides, now.epochMilliseconds);
+  return {
+    directory,
+    rotations: new Map(rotations).set(rotation.id, { ...rotation, overrides }),
+    history: { ...history, rotations: new Map(history.rotations).set(rotation.id, then) },
+  };
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CoverRequestId, PersonId, RotationId } from '../kernel/ids.ts';
-import { type Interval, overlap, without } from '../kernel/interval.ts';
+import { type Interval, overlap } from '../kernel/interval.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import {
   type CommonRefusal,
@@ -12,7 +12,7 @@ import {
 } from './decision.ts';
 import { handOver, takeBack } from './made-overrides.ts';
 import { canServe, mayActFor } from './permissions.ts';
-import { fromNowOn, inMilliseconds, stretchesOf, timeOffWithin } from './stretches.ts';
+import { fromNowOn, inMilliseconds, stretchesOf, timeOffWithin, timeWithout } from './stretches.ts';
 
 /** What somebody has on in a window, offered to the whole rotation: the first taker wins, whole or part by part. */
 export interface CoverRequest {
@@ -106,7 +106,7 @@ export function stretchesOffered(
   const ahead = fromNowOn(window, now);
   if (!ahead) return [];
   const pieces = taken.map(({ interval }) => interval);
-  return stretchesOf(source, rotationId, requesterId, ahead).flatMap((stretch) => without(stretch, pieces));
+  return timeWithout(stretchesOf(source, rotationId, requesterId, ahead), pieces);
 }
 
 /**
@@ -183,7 +183,7 @@ export function takeCoverRequest(
       source.directory,
     ),
   );
-  const isAllTaken = offered.every((stretch) => without(stretch, pieces).length === 0);
+  const isAllTaken = timeWithout(offered, pieces).length === 0;
   return ok({
     request: {
       ...request,
@@ -232,7 +232,7 @@ export function undoCoverRequest(
   if (passedOn) return refused({ code: 'passed-on', to: passedOn.personId });
   const taken = request.taken.flatMap((piece): readonly CoverTaken[] =>
     isTheirs(piece.takerId)
-      ? without(piece.interval, intervals).map((interval) => ({ ...piece, interval }))
+      ? timeWithout([piece.interval], intervals).map((interval) => ({ ...piece, interval }))
       : [piece],
   );
   const reopened = request.state === 'taken' ? 'open' : request.state;

@@ -4,8 +4,7 @@ import type { PersonId } from '../kernel/ids.ts';
 import { type Interval, overlap } from '../kernel/interval.ts';
 import { instantOfMoment } from '../kernel/local-moment.ts';
 import type { Override, OverrideOrigin, Rotation } from './model.ts';
-import type { ScheduleSource } from './schedule.ts';
-import { fromNowOn, joined } from './stretches.ts';
+import { fromNowOn, timeWithout } from './stretches.ts';
 
 /** For the interval, which is of whole milliseconds, this person instead, or nobody. */
 export interface Replacement {
@@ -95,30 +94,11 @@ export function takeBack(
   return {
     overrides: rotation.overrides.filter((override) => !meant.some((one) => one.override === override)),
     removed: meant.map(({ override }) => override),
-    intervals: joined(meant.map(({ interval }) => interval)),
+    intervals: timeWithout(
+      meant.map(({ interval }) => interval),
+      [],
+    ),
     ...(passedOn && { passedOn }),
-  };
-}
-
-/** The source with this list as the rotation's, in every version of it that holds at `now` or later. */
-export function withOverrides(
-  source: ScheduleSource,
-  rotation: Rotation,
-  overrides: readonly Override[],
-  now: Temporal.Instant,
-): ScheduleSource {
-  const { directory, rotations, history } = source;
-  const changed = { directory, rotations: new Map(rotations).set(rotation.id, { ...rotation, overrides }) };
-  const past = history?.rotations.get(rotation.id);
-  if (!history || !past) return history ? { ...changed, history } : changed;
-  const versions = past.map(({ until, value }) =>
-    until <= now.epochMilliseconds || !value
-      ? { until, ...(value && { value }) }
-      : { until, value: { ...value, overrides } },
-  );
-  return {
-    ...changed,
-    history: { ...history, rotations: new Map(history.rotations).set(rotation.id, versions) },
   };
 }
 

@@ -2,9 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import type { Directory } from '../directory/model.ts';
 import { timeOffOf } from '../directory/time-off.ts';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
-import { type Interval, overlap, without } from '../kernel/interval.ts';
+import { type Interval, overlap } from '../kernel/interval.ts';
+import { inRow, type Stretch, without } from '../kernel/stretch.ts';
 import { spansWithin } from '../kernel/timeline.ts';
-import type { Shift } from './model.ts';
+import { type Move, movesBetween } from './moves.ts';
+import { intervalOf, stretchesByPerson } from './on-duty.ts';
 import { finalSchedule, type ScheduleSource } from './schedule.ts';
 
 /** The interval cut to whole milliseconds, which is as fine as schedules and their overrides go. */
@@ -24,9 +26,8 @@ export function stretchesOf(
   personId: PersonId,
   interval: Interval,
 ): readonly Interval[] {
-  return joined(
-    finalSchedule(source, rotationId, interval).filter((shift) => peopleIn(shift).includes(personId)),
-  );
+  const schedule = finalSchedule(source, rotationId, interval);
+  return (stretchesByPerson(schedule).get(personId) ?? []).map(intervalOf);
 }
 
 /** Whether the person is on duty all through the interval, which has to have a length. */
@@ -36,7 +37,7 @@ export function isOnDutyThrough(
   personId: PersonId,
   interval: Interval,
 ): boolean {
-  return without(interval, stretchesOf(source, rotationId, personId, interval)).length === 0;
+  return timeWithout([interval], stretchesOf(source, rotationId, personId, interval)).length === 0;
 }
 
 /** The first stretch of the interval in which the person has time off; undefined where there is none. */
@@ -50,45 +51,20 @@ export function timeOffWithin(
   if (!isAway) return undefined;
   const [from, until] = [start.epochMilliseconds, end.epochMilliseconds];
   const away = spansWithin(isAway, from, until, (one, other) => one === other).find(({ value }) => value);
-  return (
-    away && {
-      start: Temporal.Instant.fromEpochMilliseconds(away.start),
-      end: Temporal.Instant.fromEpochMilliseconds(away.end),
-    }
-  );
+  return away && intervalOf(away);
 }
 
-/** What a change of the schedule takes from somebody and gives to them, so that they can be told; each in order. */
-export interface MovedShifts {
-  readonly personId: PersonId;
-  readonly lost: readonly Interval[];
-  readonly gained: readonly Interval[];
-}
-
-/**
- * Whose shifts differ between two states of a rotation within the intervals, which do not overlap: everybody who is on duty in a
- * stretch in one of them and not in the other. Those who merely change their place among several on duty are not among them.
- */
-export function movedShifts(
+/** Whose shifts differ between two states of a rotation within the intervals, which come in any order. */
+export function movesWithin(
+  intervals: readonly Interval[],
   before: ScheduleSource,
   after: ScheduleSource,
   rotationId: RotationId,
-  intervals: readonly Interval[],
-): readonly MovedShifts[] {
-  const [old, now] = [before, after].map((source) =>
-    intervals.flatMap((interval) => finalSchedule(source, rotationId, interval)),
-  );
-  if (!old || !now) return [];
-  const people = new Set([...old, ...now].flatMap(peopleIn));
-  return [...people].flatMap((personId) => {
-    const [had, has] = [old, now].map((shifts) =>
-      joined(shifts.filter((shift) => peopleIn(shift).includes(personId))),
-    );
-    if (!had || !has) return [];
-    const lost = had.flatMap((stretch) => without(stretch, has));
-    const gained = has.flatMap((stretch) => without(stretch, had));
-    return lost.length + gained.length > 0 ? [{ personId, lost, gained }] : [];
-  });
+): readonly Move[] {
+  const row = timeWithout(intervals, []);
+  const scheduleIn = (source: ScheduleSource) =>
+    row.flatMap((interval) => finalSchedule(source, rotationId, interval));
+  return movesBetween(scheduleIn(before), scheduleIn(after));
 }
 
 /** What of the interval lies at or after the instant; undefined where it has passed. */
@@ -96,20 +72,17 @@ export function fromNowOn(interval: Interval, now: Temporal.Instant): Interval |
   return overlap(interval, { start: now, end: interval.end });
 }
 
-/** The people on duty in a shift, the first place first. */
-function peopleIn({ personId, alongside = [] }: Shift): readonly PersonId[] {
-  return [...(personId === null ? [] : [personId]), ...alongside.map((other) => other.personId)];
+/**
+ * The time of the intervals that is not in the others, in order, what touches being one. Both come in any order, and are of whole
+ * milliseconds.
+ */
+export function timeWithout(
+  intervals: readonly Interval[],
+  others: readonly Interval[],
+): readonly Interval[] {
+  return without(inRow(intervals.map(stretchOf)), inRow(others.map(stretchOf))).map(intervalOf);
 }
 
-/** Intervals in order, those that overlap or touch made one. */
-export function joined(intervals: readonly Interval[]): readonly Interval[] {
-  return intervals
-    .toSorted((one, other) => Temporal.Instant.compare(one.start, other.start))
-    .reduce<Interval[]>((done, { start, end }) => {
-      const last = done.at(-1);
-      if (!last || Temporal.Instant.compare(last.end, start) < 0) done.push({ start, end });
-      else if (Temporal.Instant.compare(last.end, end) < 0)
-        done[done.length - 1] = { start: last.start, end };
-      return done;
-    }, []);
+function stretchOf({ start, end }: Interval): Stretch {
+  return { start: start.epochMilliseconds, end: end.epochMilliseconds };
 }
