@@ -4,7 +4,7 @@ import { bold, plain } from '../chat/message.ts';
 import type { Person } from '../directory/model.ts';
 import { nameIn } from './names.ts';
 import type { OwnShift } from './own-shifts.ts';
-import { messageFor, personSpan, type Reader, wordsFor } from './reader.ts';
+import { messageFor, personSpan, type Reader, someSpans, wordsFor } from './reader.ts';
 import { browseButton, searchButton } from './search-messages.ts';
 import type { OnPoint } from './where-on-point.ts';
 
@@ -56,7 +56,10 @@ function withWhomSpans(reader: Reader, { first, alongside }: OwnShift): readonly
   if (first !== undefined)
     return [plain(' '), ...words.spans('mine.first', { who: personSpan(reader, first) })];
   if (alongside.length === 0) return [];
-  const others = words.together(alongside.map((person) => [personSpan(reader, person)]));
+  const others = someSpans(
+    reader,
+    alongside.map((person) => [personSpan(reader, person)]),
+  );
   return [plain(' '), ...words.spans('mine.with', { others })];
 }
 

@@ -50,6 +50,17 @@ export function whoSpans(reader: Reader, who: PointOfContact): readonly Span[] {
   }
 }
 
+/** How many people a line that is one of many names before it counts the rest. */
+const MOST_NAMED = 4;
+
+/** Several people in a line that is one of many: the first few by name, the rest counted. */
+export function someSpans(reader: Reader, people: readonly (readonly Span[])[]): readonly Span[] {
+  const words = wordsFor(reader);
+  const rest = people.length - MOST_NAMED;
+  if (rest < 2) return words.together(people);
+  return words.together([...people.slice(0, MOST_NAMED), words.spans('answer.more', { count: rest })]);
+}
+
 /** The address as a link that opens a letter. */
 export function emailSpans(email: string): readonly Span[] {
   return [{ type: 'link', text: email, url: `mailto:${email}` }];

@@ -11,7 +11,7 @@ import { finalSchedule } from '../rotations/schedule.ts';
 import { hoursText, turnsText } from './about-message.ts';
 import { nameIn } from './names.ts';
 import type { Snapshot } from './ports.ts';
-import { messageFor, personSpan, type Reader, wordsFor } from './reader.ts';
+import { messageFor, personSpan, type Reader, someSpans, wordsFor } from './reader.ts';
 
 /** How many rows are read at once; the rest is one button away. */
 const MOST_ROWS = 20;
@@ -180,7 +180,7 @@ function whoOf(reader: Reader, snapshot: Snapshot, row: Shift): readonly Span[] 
     return source === 'override' ? words.spans('schedule.override', { who }) : [who];
   };
   if (row.alongside === undefined) return one(row);
-  return words.spans('answer.with', { who: one(row), others: words.together(row.alongside.map(one)) });
+  return words.spans('answer.with', { who: one(row), others: someSpans(reader, row.alongside.map(one)) });
 }
 
 /** Goes on with the first row that was not shown whole. */

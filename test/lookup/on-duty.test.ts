@@ -142,6 +142,16 @@ describe('several on duty', () => {
   });
 });
 
+it('of many on duty a row names the first few and counts the rest', () => {
+  const ids = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
+  const shown = rotation('r', ids, { onDuty: 7 });
+  const snapshot = snapshotOf(company({ people: ids.map((id) => person(id)), rotations: [shown] }));
+  const interval = { start: NOW, end: NOW.add({ hours: 24 }) };
+  expect(plainText(scheduleMessage(READER, snapshot, shown, interval, NOW))).toContain(
+    '• Now: p2 with p3, p4, p5, p6, and 2 more\n',
+  );
+});
+
 describe('how turns are counted', () => {
   it.each([
     ['calendar', 'Turns by the calendar: one passes whether or not it was worked.'],

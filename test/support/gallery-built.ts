@@ -94,6 +94,8 @@ const LARGEST = company({
   rotations: [
     rotation('r', everyone, {
       name: LONG_NAME,
+      onDuty: 20,
+      turns: 'working',
       cadence: { type: 'every', count: 7, unit: 'hours' },
       backup: { type: 'next' },
       overrides: [{ personId: null, from: '2026-08-06T00:00', until: '2026-08-07T00:00' }],

@@ -8,6 +8,7 @@ export const en = {
   ...whyEn,
   'answer.until': '{who}, until {until}',
   'answer.with': '{who} with {others}',
+  'answer.more': '{count, plural, one {# more} other {# more}}',
   'answer.for-moment': 'For {at}:',
   'answer.nobody': 'Nobody answers for this right now.',
   'answer.nobody-then': 'Nobody answers for this at that moment.',

@@ -5,6 +5,7 @@ export const ptBr: Texts = {
   ...whyPtBr,
   'answer.until': '{who}, até {until}',
   'answer.with': '{who} com {others}',
+  'answer.more': '{count, plural, one {mais #} many {mais #} other {mais #}}',
   'answer.for-moment': 'Para {at}:',
   'answer.nobody': 'Ninguém responde por isso agora.',
   'answer.nobody-then': 'Ninguém responde por isso nesse momento.',

@@ -5,6 +5,7 @@ export const ro: Texts = {
   ...whyRo,
   'answer.until': '{who}, până {until}',
   'answer.with': '{who} împreună cu {others}',
+  'answer.more': '{count, plural, one {încă #} few {încă #} other {încă #}}',
   'answer.for-moment': 'Pentru {at}:',
   'answer.nobody': 'Acum nu răspunde nimeni de acest subiect.',
   'answer.nobody-then': 'La acel moment nu răspunde nimeni de acest subiect.',

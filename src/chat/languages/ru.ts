@@ -5,6 +5,7 @@ export const ru: Texts = {
   ...whyRu,
   'answer.until': '{who}, до {until}',
   'answer.with': '{who} (также на смене: {others})',
+  'answer.more': '{count, plural, one {ещё #} few {ещё #} many {ещё #} other {ещё #}}',
   'answer.for-moment': 'На {at}:',
   'answer.nobody': 'Сейчас за это никто не отвечает.',
   'answer.nobody-then': 'В это время за это никто не отвечает.',

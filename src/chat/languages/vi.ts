@@ -5,6 +5,7 @@ export const vi: Texts = {
   ...whyVi,
   'answer.until': '{who}, đến {until}',
   'answer.with': '{who} cùng với {others}',
+  'answer.more': '{count, plural, other {# người nữa}}',
   'answer.for-moment': 'Vào {at}:',
   'answer.nobody': 'Hiện không có ai phụ trách việc này.',
   'answer.nobody-then': 'Vào lúc đó không có ai phụ trách việc này.',
