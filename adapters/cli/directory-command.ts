@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describePlan } from '../../src/exchange/describe-changes.ts';
 import { applyDirectory, exportDirectory, planDirectory } from '../../src/exchange/directory-as-code.ts';
-import { describeFault } from '../../src/exchange/file-fault.ts';
 import type { ChangeTimes } from '../../src/exchange/history-after.ts';
 import { directoryJsonSchema } from '../../src/exchange/schema.ts';
 import { parseLocalMoment } from '../../src/kernel/local-moment.ts';
@@ -9,7 +8,7 @@ import { ok, type Result, refused } from '../../src/kernel/result.ts';
 import { didYouMean, type Invocation } from './arguments.ts';
 import type { CliEnvironment, OpenedDatabase } from './environment.ts';
 import { fileLabel, textOf } from './files.ts';
-import { DONE, REFUSED, refuse, usedWrongly, withDatabase } from './outcome.ts';
+import { DONE, refuse, refuseFile, usedWrongly, withDatabase } from './outcome.ts';
 
 const FORMS = ['plan', 'apply', 'export', 'schema'] as const;
 
@@ -65,10 +64,7 @@ async function change(
       environment.stdout.write(describePlan(outcome.value));
       return DONE;
     }
-    const count = outcome.refusal.length === 1 ? 'One fault' : `${outcome.refusal.length} faults`;
-    const lines = [...outcome.refusal.map(describeFault), `${count}; nothing was changed.`];
-    environment.stderr.write(lines.map((line) => `${line}\n`).join(''));
-    return REFUSED;
+    return refuseFile(environment, outcome.refusal);
   });
 }
 

@@ -1,3 +1,4 @@
+import { describeFault, type FileFault } from '../../src/exchange/file-fault.ts';
 import type { Invocation } from './arguments.ts';
 import type { CommandName } from './commands.ts';
 import { COMMANDS, type CommandForm } from './commands.ts';
@@ -24,6 +25,14 @@ export function usedWrongly(
 /** Says in one sentence why not. */
 export function refuse(environment: CliEnvironment, why: string): number {
   environment.stderr.write(`${why}\n`);
+  return REFUSED;
+}
+
+/** Says all that is wrong with a directory file, which changed nothing. */
+export function refuseFile(environment: CliEnvironment, faults: readonly FileFault[]): number {
+  const count = faults.length === 1 ? 'One fault' : `${faults.length} faults`;
+  const lines = [...faults.map(describeFault), `${count}; nothing was changed.`];
+  environment.stderr.write(lines.map((line) => `${line}\n`).join(''));
   return REFUSED;
 }
 

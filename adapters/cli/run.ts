@@ -3,6 +3,7 @@ import { COMMAND_NAMES, commandHelp, programHelp } from './commands.ts';
 import { directoryCommand } from './directory-command.ts';
 import type { CliEnvironment } from './environment.ts';
 import { DONE, dataOptions, usedWrongly } from './outcome.ts';
+import { previewCommand } from './preview-command.ts';
 import { shiftsCommand } from './shifts-command.ts';
 import { whoCommand } from './who-command.ts';
 
@@ -38,6 +39,8 @@ async function commandOf(
       return environment.start(dataOptions(invocation.options));
     case 'directory':
       return directoryCommand(invocation, environment);
+    case 'preview':
+      return previewCommand(invocation, environment);
     case 'who':
       return whoCommand(invocation, environment);
     case 'shifts':

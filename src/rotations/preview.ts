@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
 import type { Interval } from '../kernel/interval.ts';
 import { common, inRow, type Stretch, type Stretches, without } from '../kernel/stretch.ts';
@@ -27,6 +28,8 @@ export interface Preview {
 
 export interface RotationPreview {
   readonly rotationId: RotationId;
+  /** `follows`: it is not edited itself, but its layers, or somebody's time off or zone. */
+  readonly change: 'added' | 'edited' | 'follows' | 'removed';
   /** As it was; absent: it is new. */
   readonly before?: Rotation;
   /** As it would be; absent: it is removed. */
@@ -135,6 +138,7 @@ function compare(edit: Edit, id: RotationId): Compared {
   };
   const preview = {
     rotationId: id,
+    change: changeOf(rotation),
     ...(rotation.before && { before: rotation.before }),
     ...(rotation.after && { after: rotation.after }),
     shifts: shifts.after,
@@ -148,6 +152,18 @@ function compare(edit: Edit, id: RotationId): Compared {
     ...(dated && { datedInstead: dated }),
   };
   return { id, duties: all, preview };
+}
+
+function changeOf({
+  before,
+  after,
+}: {
+  readonly before: Rotation | undefined;
+  readonly after: Rotation | undefined;
+}): RotationPreview['change'] {
+  if (!before) return 'added';
+  if (!after) return 'removed';
+  return isDeepStrictEqual(before, after) ? 'follows' : 'edited';
 }
 
 interface Schedules {

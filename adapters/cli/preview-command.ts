@@ -1,0 +1,67 @@
+import { Temporal } from 'temporal-polyfill';
+import { previewDirectory } from '../../src/exchange/preview-directory.ts';
+import type { Interval } from '../../src/kernel/interval.ts';
+import { parseLocalMoment } from '../../src/kernel/local-moment.ts';
+import { type Result, refused } from '../../src/kernel/result.ts';
+import { previewOf } from '../../src/rotations/preview.ts';
+import type { Invocation } from './arguments.ts';
+import type { CliEnvironment } from './environment.ts';
+import { fileLabel, textOf } from './files.ts';
+import { readInterval } from './interval.ts';
+import { DONE, refuse, refuseFile, usedWrongly, withDatabase } from './outcome.ts';
+import { previewJson } from './preview-json.ts';
+import { previewText } from './preview-text.ts';
+
+/** `preview FILE [--from TIME] [--to TIME] [--json]`. */
+export async function previewCommand(invocation: Invocation, environment: CliEnvironment): Promise<number> {
+  const { words, options } = invocation;
+  const [path, ...more] = words;
+  if (path === undefined || more.length > 0) {
+    return usedWrongly(environment, ['`preview` needs one file.'], 'preview');
+  }
+  const text = await textOf(environment, path);
+  if (!text.ok) return refuse(environment, text.refusal);
+  return withDatabase(invocation, environment, async ({ snapshots }) => {
+    const now = wholeMillisecond(environment.clock.now());
+    const snapshot = await snapshots.current();
+    const interval = intervalOf(options, now, snapshot.directory.organization.timeZone);
+    if (!interval.ok) return usedWrongly(environment, [interval.refusal], 'preview');
+
+    const file = { text: text.value, fileName: fileLabel(path) };
+    const edited = previewDirectory(file, snapshot, { now: earlier(now, interval.value.start) });
+    if (!edited.ok) return refuseFile(environment, edited.refusal);
+    const { before, after } = edited.value;
+    const preview = previewOf(before, after, interval.value);
+    environment.stdout.write(
+      options.json === undefined
+        ? previewText(preview, before, after)
+        : `${JSON.stringify(previewJson(preview), null, 2)}\n`,
+    );
+    return DONE;
+  });
+}
+
+/** From now, where nothing else is said, and for four weeks. */
+const FOUR_WEEKS = { hours: 4 * 7 * 24 };
+
+function intervalOf(
+  { from, to }: Invocation['options'],
+  now: Temporal.Instant,
+  timeZone: string,
+): Result<Interval, string> {
+  const start = from ?? now.toString();
+  if (to !== undefined) return readInterval(start, to, timeZone);
+  const at = parseLocalMoment(start, timeZone);
+  if (!at.ok)
+    return refused(`\`${start}\` is no time. Write 2026-08-03, 2026-08-03T09:00 or 2026-08-03T09:00Z.`);
+  return { ok: true, value: { start: at.value, end: at.value.add(FOUR_WEEKS) } };
+}
+
+/** As fine as schedules are. */
+function wholeMillisecond(at: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(at.epochMilliseconds);
+}
+
+function earlier(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(one, other) <= 0 ? one : other;
+}
