@@ -86,6 +86,50 @@ export function holidayTimeline(rules: HolidayRules, zone: Zone): Timeline<boole
   };
 }
 
+/** What makes an instant a holiday: the first of the rules that does, and the local date on which the holiday begins. */
+export interface HolidayReason {
+  readonly rule: string;
+  readonly date: string;
+}
+
+/** Why `holidayTimeline` says that it is a holiday at `at`; undefined where it is none. */
+export function holidayReason(rules: HolidayRules, zone: Zone, at: number): HolidayReason | undefined {
+  const { year } = dateOf(dayOfLocal(zone.localAt(at)));
+  const holdsIt = ([from, until]: LocalStretch) =>
+    zone.instantOf(from, 'first') <= at && at < zone.instantOf(until, 'first');
+  for (const rule of rules) {
+    const own = ownDateOf(rule);
+    const stretches = own ? ownStretchesOf([own], year) : stretchesOf(calendarOf(rule), year);
+    const stretch = stretches.find(holdsIt);
+    if (stretch) return { rule, date: isoDate(dayOfLocal(stretch[0])) };
+  }
+  return undefined;
+}
+
+function isoDate(dayNumber: number): string {
+  const { year, month, day } = dateOf(dayNumber);
+  const digits = (value: number, count: number) => String(value).padStart(count, '0');
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+}
+
+/** By language and code: the library keeps every language it was ever asked for, and falls back on any of them. */
+const translated = new Map<string, Holidays>();
+
+/**
+ * What the holiday of that rule and local date is called: in the language where the library has its name there, else in another one
+ * that it has. Undefined for a rotation's own dates.
+ */
+export function holidayName({ rule, date }: HolidayReason, language: string): string | undefined {
+  if (ownDateOf(rule)) return undefined;
+  const code = rule.toUpperCase();
+  const key = `${language} ${code}`;
+  const library = translated.get(key) ?? libraryOf(code);
+  translated.set(key, library);
+  return library
+    .getHolidays(date.slice(0, 4), language)
+    .find((holiday) => holiday.type === 'public' && holiday.date.startsWith(date))?.name;
+}
+
 function ownStretchesOf(dates: readonly OwnDate[], inYear: number): readonly LocalStretch[] {
   return dates.flatMap(({ year, month, day }): LocalStretch[] => {
     if ((year ?? inYear) !== inYear || day > daysInMonth(inYear, month)) return [];
@@ -98,11 +142,14 @@ function calendarOf(code: string): HolidayCalendar {
   const name = code.toUpperCase();
   const known = calendars.get(name);
   if (known) return known;
-  const [country = '', state = '', region = ''] = name.split('-');
-  const library = new Holidays(country, state, region, { types: ['public'] });
-  const made = { library, years: new Map() };
+  const made = { library: libraryOf(name), years: new Map() };
   calendars.set(name, made);
   return made;
+}
+
+function libraryOf(code: string): Holidays {
+  const [country = '', state = '', region = ''] = code.split('-');
+  return new Holidays(country, state, region, { types: ['public'] });
 }
 
 /** The stretches that touch the year: its own, and those of the year before, one of which may run over into it. */

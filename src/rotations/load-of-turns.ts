@@ -17,6 +17,12 @@ interface YearOfLoads {
   readonly atStartOf: Map<number, TurnLoads>;
 }
 
+/** Since when the loads at the start of the slot are counted: the first instant of the local year in which it starts. */
+export function startOfLoads({ zone, handoffs }: Pick<TurnPlan, 'zone' | 'handoffs'>, slot: number): number {
+  const { year } = dateOf(dayOfLocal(zone.localAt(handoffs.at(slot))));
+  return zone.startOfDay(dayOf(year, 1, 1));
+}
+
 /**
  * The loads at the start of a slot, for `balance`: the exact time that each person has been on duty by turns and stand-ins since
  * the local year began in which the slot starts. Overrides count for nothing, so that one changes nothing outside its interval.
@@ -31,13 +37,12 @@ export function loadsOfTurns(
   const years = new Map<number, YearOfLoads>();
 
   function yearOf(slot: number): YearOfLoads {
-    const { year } = dateOf(dayOfLocal(zone.localAt(handoffs.at(slot))));
-    const known = years.get(year);
+    const start = startOfLoads({ zone, handoffs }, slot);
+    const known = years.get(start);
     if (known) return known;
-    const start = zone.startOfDay(dayOf(year, 1, 1));
     const first = Math.max(0, slotAt(start).slot);
     const made = { start, slot: first, loads: new Map(), atStartOf: new Map() };
-    years.set(year, made);
+    years.set(start, made);
     return made;
   }
 

@@ -155,7 +155,8 @@ function segmentOf(laid: readonly Laid[], isSingle: boolean): Segment {
     : { fixed: laid.slice(base).reduce(layOver, NOBODY), laid: [] };
 }
 
-function layOver(below: Serving, laid: Laid): Serving {
+/** Who serves once this one is laid over `below`, by the rules of `overlaid`. */
+export function layOver(below: Serving, laid: Laid): Serving {
   const onDuty = laidOver(below.onDuty, laid);
   if (onDuty === below.onDuty) return below;
   return onDuty.length === 0 ? NOBODY_ON_PURPOSE : servingOf(onDuty);

@@ -2,7 +2,7 @@ import type { Directory } from '../directory/model.ts';
 import { timeOffOf } from '../directory/time-off.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import type { Span, Timeline } from '../kernel/timeline.ts';
-import { loadsOfTurns } from './load-of-turns.ts';
+import { loadsOfTurns, type TurnLoads } from './load-of-turns.ts';
 import type { OnDuty, Participant, TurnRotation } from './model.ts';
 import { NOBODY, type Serving, servingOf } from './overlay.ts';
 import { planOf } from './turn-plan.ts';
@@ -15,9 +15,23 @@ export interface Turns {
    * `besides`; undefined where there is nobody, or before the start.
    */
   nextInLine(at: number, besides: readonly OnDuty[]): PersonId | undefined;
+  /** Who is asked to serve in the slot at `at`, whether or not anybody serves then: what `serving` is made of. */
+  callsAt(at: number, slot: number): readonly Call[];
+  /** What each person has had on duty when the slot begins, where stand-ins are chosen by that. */
+  readonly loadsAt?: (slot: number) => TurnLoads;
+}
+
+/** A participant who is asked to serve, and what comes of it. */
+export interface Call {
+  readonly participant: Participant;
+  /** Whether it is their turn if they are in; else they are asked to stand in. */
+  readonly isByTurn: boolean;
+  /** Not in the rotation then, in but away, or on duty. */
+  readonly outcome: 'out' | 'away' | 'on';
 }
 
 interface Seat {
+  readonly participant: Participant;
   readonly personId: PersonId;
   /** Undefined where the participant is always in. */
   readonly isIn: Timeline<boolean> | undefined;
@@ -75,27 +89,50 @@ export function turnsOf(rotation: TurnRotation, directory: Directory): Turns {
     return NOBODY;
   }
 
-  /** First those who hold the turn, then, for those of them who are away, the others as they come. */
   function severalInSlot(at: number, slot: number, bounds: Bounds): Serving {
+    const on = calls(at, slot, bounds).filter(({ outcome }) => outcome === 'on');
+    return servingOf(
+      on.map(({ participant, isByTurn }) => ({
+        personId: participant.personId,
+        source: isByTurn ? 'rotation' : 'stand-in',
+      })),
+    );
+  }
+
+  /** First those who hold the turn, then, for those of them who are away, the others as they come. */
+  function calls(at: number, slot: number, bounds: Bounds): readonly Call[] {
     const lead = plan.order.leadOf(slot);
     const line = [...seats.slice(lead), ...seats.slice(0, lead)];
+    const made: Call[] = [];
     const asked = new Set<PersonId>();
-    const onDuty: OnDuty[] = [];
+    let on = 0;
+    const call = ({ participant, personId, isIn, isAway }: Seat, isByTurn: boolean) => {
+      if (asked.has(personId)) return;
+      if (!isTrue(isIn, at, bounds, true)) {
+        made.push({ participant, isByTurn, outcome: 'out' });
+        return;
+      }
+      asked.add(personId);
+      const outcome = isTrue(isAway, at, bounds, false) ? 'away' : 'on';
+      if (outcome === 'on') on += 1;
+      made.push({ participant, isByTurn, outcome });
+    };
     let place = 0;
     for (; place < line.length && asked.size < count; place += 1) {
       const seat = line[place];
-      if (!seat || asked.has(seat.personId) || !isTrue(seat.isIn, at, bounds, true)) continue;
-      asked.add(seat.personId);
-      if (!isTrue(seat.isAway, at, bounds, false)) onDuty.push(...seat.inTurn.onDuty);
+      if (seat) call(seat, true);
     }
-    const others = onDuty.length < asked.size ? inOrderOfCall(slot, line.slice(place)) : [];
+    const others = on < asked.size ? inOrderOfCall(slot, line.slice(place)) : [];
     for (const seat of others) {
-      if (onDuty.length === count) break;
-      if (asked.has(seat.personId) || !isTrue(seat.isIn, at, bounds, true)) continue;
-      asked.add(seat.personId);
-      if (!isTrue(seat.isAway, at, bounds, false)) onDuty.push(...seat.standingIn.onDuty);
+      if (on === count) break;
+      call(seat, false);
     }
-    return servingOf(onDuty);
+    return made;
+  }
+
+  /** Has no bounds to narrow: whoever asks wants to know of this instant alone. */
+  function callsAt(at: number, slot: number): readonly Call[] {
+    return calls(at, slot, { start: -Infinity, end: Infinity });
   }
 
   /** Who is asked first to stand in: as they stand in the line, or whoever has the least load. */
@@ -118,7 +155,7 @@ export function turnsOf(rotation: TurnRotation, directory: Directory): Turns {
     return undefined;
   }
 
-  return { serving, nextInLine };
+  return { serving, nextInLine, callsAt, ...(loadsAt && { loadsAt }) };
 }
 
 /** What the timeline says at `at`, narrowing the bounds to where it says so; without a timeline, the usual. */
@@ -135,8 +172,10 @@ function isTrue(
   return value;
 }
 
-function seatOf({ personId }: Participant, isIn: Timeline<boolean> | undefined, directory: Directory): Seat {
+function seatOf(participant: Participant, isIn: Timeline<boolean> | undefined, directory: Directory): Seat {
+  const { personId } = participant;
   return {
+    participant,
     personId,
     isIn,
     isAway: timeOffIn(directory, personId),
