@@ -14,6 +14,9 @@ const Action = z.discriminatedUnion('type', [
     at: instantText.optional(),
   }),
   z.object({ type: z.literal('about'), topicId: topicIdText }),
+  /** Explain the answer for this topic, or who is on duty in this rotation, now or at another moment. */
+  z.object({ type: z.literal('why'), topicId: topicIdText, at: instantText.optional() }),
+  z.object({ type: z.literal('why-rotation'), rotationId: rotationIdText, at: instantText.optional() }),
   z.object({
     type: z.literal('schedule'),
     rotationId: rotationIdText,
@@ -86,6 +89,8 @@ export function opensForm(action: Action): boolean {
       return true;
     case 'find':
     case 'about':
+    case 'why':
+    case 'why-rotation':
     case 'schedule':
     case 'list':
     case 'mine':

@@ -107,7 +107,8 @@ function lookupMessage(context: Context, reader: Reader, lookup: Lookup): Messag
     return foundMessage(context, reader, asked, then);
   }
   if (found.type === 'choices') return foundMessage(context, reader, { words: lookup.words }, found);
-  if (unread && look(unread.words).type !== 'nothing') return unreadMessage(reader, context.intent, unread.moment, 'example.who');
+  if (unread && look(unread.words).type !== 'nothing')
+    return unreadMessage(reader, context.intent, unread.moment, 'example.who');
   // Later `payroll: my payslip is wrong` will carry the question; until then it finds whom to ask.
   const [topic = '', ...question] = lookup.words.split(':');
   const named = question.length > 0 ? look(topic) : undefined;

@@ -3,6 +3,7 @@ import type { Message } from '../chat/message.ts';
 import { findAnswer } from '../lookup/find.ts';
 import { messageFor, type Reader, wordsFor } from '../lookup/reader.ts';
 import { quoted } from '../lookup/search-messages.ts';
+import { findWhy } from '../lookup/why-find.ts';
 import { type Context, typed } from './context.ts';
 import { findSchedule } from './find-schedule.ts';
 import { type Command, parseCommand } from './grammar.ts';
@@ -32,6 +33,12 @@ function actionOf(context: Context, command: Command): Action | undefined {
     case 'schedule': {
       const found = findSchedule(snapshot, command.words, asker.language);
       return found.type === 'rotation' ? { type: 'schedule', rotationId: found.rotation.id } : undefined;
+    }
+    case 'why': {
+      const found = findWhy(snapshot, { text: command.words, at: now, language: asker.language });
+      if (found.type === 'topic') return { type: 'why', topicId: found.why.answer.topic.id };
+      if (found.type !== 'rotation') return undefined;
+      return { type: 'why-rotation', rotationId: found.explanation.rotationId };
     }
     case 'about':
     case 'find': {

@@ -21,6 +21,7 @@ export type Command =
   /** What the person mentioned is on point for. */
   | { readonly type: 'find-person' }
   | { readonly type: 'about'; readonly words: string; readonly all: string }
+  | WhyCommand
   | { readonly type: 'list'; readonly words?: string }
   | { readonly type: 'mine' }
   | {
@@ -32,16 +33,26 @@ export type Command =
   | { readonly type: 'help'; readonly about?: HelpSubject };
 
 /** Who to ask about `words`. */
-export interface Lookup {
+export interface Lookup extends Timed {
   readonly type: 'find';
+  /** It was typed without a verb, so where nothing is found its first word may be one mistyped: see `meantCommand`. */
+  readonly mayBeCommand?: true;
+}
+
+/** How the answer for `words` comes about. */
+export interface WhyCommand extends Timed {
+  readonly type: 'why';
+  readonly all: string;
+}
+
+/** What may have a moment at its end. */
+interface Timed {
   /** Everything after the verb: looked up first, since a topic may end in what sounds like a time. */
   readonly words: string;
   /** The same without the moment at its end, where there is one. */
   readonly timed?: { readonly words: string; readonly at: Temporal.Instant };
   /** What follows “at” but can't be read as a moment. */
   readonly unread?: { readonly words: string; readonly moment: string };
-  /** It was typed without a verb, so where nothing is found its first word may be one mistyped: see `meantCommand`. */
-  readonly mayBeCommand?: true;
 }
 
 /**
@@ -64,6 +75,8 @@ function commandOf(verb: Verb | undefined, rest: string, all: string, typist: Ty
   switch (verb) {
     case 'who':
       return lookup(rest, typist);
+    case 'why':
+      return { ...lookup(rest, typist), type: 'why', all };
     case 'about':
       return { type: 'about', words: rest, all };
     case 'list':

@@ -13,7 +13,7 @@ export function helpMessage(reader: Reader, intent: Intent, about?: HelpSubject)
   return about === 'rotations' ? rulesOfTurns(reader) : helpAboutVerb(reader, intent, about);
 }
 
-const ALL = ['find', 'who', 'about', 'list', 'mine', 'schedule', 'help', 'rotations'] as const;
+const ALL = ['find', 'who', 'why', 'about', 'list', 'mine', 'schedule', 'help', 'rotations'] as const;
 
 function overview(reader: Reader, intent: Intent): Message {
   const words = wordsFor(reader);
@@ -31,15 +31,16 @@ function overview(reader: Reader, intent: Intent): Message {
 /** What shows a verb at work. */
 const EXAMPLES = {
   who: ['find', 'who'],
+  why: ['why', 'why-then'],
   about: ['about'],
   list: ['list'],
   mine: ['mine'],
   schedule: ['schedule'],
   help: ['help', 'rotations'],
-} as const satisfies Record<Verb, readonly (typeof ALL)[number][]>;
+} as const satisfies Record<Verb, readonly Example[]>;
 
 /** The rules of turns matter to those who read schedules. */
-const ABOUT_TURNS: ReadonlySet<Verb> = new Set<Verb>(['schedule', 'mine']);
+const ABOUT_TURNS: ReadonlySet<Verb> = new Set<Verb>(['why', 'schedule', 'mine']);
 
 function helpAboutVerb(reader: Reader, intent: Intent, verb: Verb): Message {
   const words = wordsFor(reader);
@@ -52,7 +53,10 @@ function helpAboutVerb(reader: Reader, intent: Intent, verb: Verb): Message {
   ]);
 }
 
-function examples(reader: Reader, intent: Intent, shown: readonly (typeof ALL)[number][]): Element {
+/** `why-then` is not worth a line among all that can be typed. */
+type Example = (typeof ALL)[number] | 'why-then';
+
+function examples(reader: Reader, intent: Intent, shown: readonly Example[]): Element {
   const words = wordsFor(reader);
   const items = shown.map((each): readonly Span[] => [
     typed(intent, words.text(`example.${each}`)),

@@ -6,7 +6,13 @@ import type { Person } from '../directory/model.ts';
 import { ownShiftSpans } from '../lookup/mine-message.ts';
 import { nameIn } from '../lookup/names.ts';
 import { messageFor, type Reader, wordsFor } from '../lookup/reader.ts';
-import { type ActionButton, browseButton, lineMessage, searchButton } from '../lookup/search-messages.ts';
+import {
+  type ActionButton,
+  browseButton,
+  lineMessage,
+  quoted,
+  searchButton,
+} from '../lookup/search-messages.ts';
 import { whereOnPoint } from '../lookup/where-on-point.ts';
 import { type Context, typed } from './context.ts';
 
@@ -33,6 +39,21 @@ export function greetingMessage(reader: Reader, intent: Intent): Message {
     { type: 'text', spans },
     { type: 'buttons', buttons: waysOn(reader) },
   ]);
+}
+
+/** What follows “at” is no moment: how to write one. */
+export function unreadMessage(
+  reader: Reader,
+  intent: Intent,
+  moment: string,
+  example: Extract<TextKey, 'example.who' | 'example.why-then'>,
+): Message {
+  const words = wordsFor(reader);
+  const spans = words.spans('mistake.moment', {
+    moment: quoted(moment),
+    example: typed(intent, words.text(example)),
+  });
+  return messageFor(reader, spans, [{ type: 'text', spans }]);
 }
 
 /** A sentence that is all there is to say: a refusal, or a button that outlived what it was for. */

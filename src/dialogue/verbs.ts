@@ -1,6 +1,6 @@
 import { nameKey } from '../directory/name-key.ts';
 
-export type Verb = 'who' | 'about' | 'list' | 'mine' | 'schedule' | 'help';
+export type Verb = 'who' | 'why' | 'about' | 'list' | 'mine' | 'schedule' | 'help';
 
 /**
  * What each verb is called, in English, Russian, Romanian, Vietnamese and Brazilian Portuguese. Compared without case and
@@ -9,6 +9,7 @@ export type Verb = 'who' | 'about' | 'list' | 'mine' | 'schedule' | 'help';
  */
 const NAMES: Readonly<Record<Verb, readonly string[]>> = {
   who: ['who', 'find', 'кто', 'кого', 'cine', 'hỏi ai', 'tìm', 'quem'],
+  why: ['why', 'почему', 'de ce', 'vì sao', 'tại sao', 'por que', 'porque'],
   about: ['about', 'подробно', 'подробнее', 'о', 'про', 'despre', 'về', 'chi tiết', 'sobre'],
   list: [
     'list',

@@ -73,7 +73,7 @@ function personFields(people: readonly Person[]): readonly LabelledValue[] {
 }
 
 /** The point of contact, and beside them whoever else is on duty. */
-function onDutySpans(reader: Reader, { who, alongside = [] }: AnsweringContact): readonly Span[] {
+export function onDutySpans(reader: Reader, { who, alongside = [] }: AnsweringContact): readonly Span[] {
   const first = whoSpans(reader, who);
   if (alongside.length === 0) return first;
   const words = wordsFor(reader);

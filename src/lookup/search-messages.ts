@@ -15,7 +15,7 @@ interface Asked {
   /** The moment that was named, if one was: the choices keep it. */
   readonly at?: Temporal.Instant;
   /** What choosing shows: who answers, if nothing else is said. */
-  readonly shows?: 'about';
+  readonly shows?: 'about' | 'why';
 }
 
 /** Several topics fit: one button each. */
@@ -112,7 +112,7 @@ function topicButtons(
     action:
       asked.shows === 'about'
         ? { type: 'about', topicId: topic.id }
-        : { type: 'find', topicId: topic.id, ...at },
+        : { type: asked.shows ?? 'find', topicId: topic.id, ...at },
   }));
 }
 
