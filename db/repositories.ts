@@ -3,11 +3,13 @@ import type { IdentityRepository } from '../src/directory/ports.ts';
 import { historyAfter, historyOverridden } from '../src/exchange/history-after.ts';
 import type { DirectoryChange, DirectoryRepository } from '../src/exchange/ports.ts';
 import type { Clock } from '../src/kernel/clock.ts';
+import type { PersonId } from '../src/kernel/ids.ts';
 import type { ScheduleHistory } from '../src/rotations/history.ts';
 import type { RotationRepository } from '../src/rotations/ports.ts';
 import { writeHistory } from './closed-versions.ts';
 import type { Executor } from './connection.ts';
 import { DEPARTMENTS, type Entry, PEOPLE, ROTATIONS, TOPICS, UPDATES, writeEntries } from './nouns.ts';
+import { forgetReasons } from './requests.ts';
 import { directoryRevisions, organizationSettings, platformIdentities } from './schema.ts';
 import { readRevision, refreshed, type State } from './state.ts';
 
@@ -85,7 +87,14 @@ async function store(db: Executor, state: State, { changes, history, now }: Edit
   await writeEntries(db, ROTATIONS, last(changes.filter((change) => change.noun === 'rotation')), stamp);
   await writeEntries(db, UPDATES, last(changes.filter((change) => change.noun === 'update')), stamp);
   await writeHistory(db, state.history, history, stamp);
+  await forgetReasons(db, removedPeople(changes));
   return revision;
+}
+
+function removedPeople(changes: readonly DirectoryChange[]): readonly PersonId[] {
+  return last(changes.filter((change) => change.noun === 'person')).flatMap(([id, after]) =>
+    after ? [] : [id],
+  );
 }
 
 /** The identities inside of one transaction. */

@@ -1,5 +1,6 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { PersonId } from '../src/kernel/ids.ts';
 import type { CoverRequest } from '../src/rotations/cover.ts';
 import type { CoverRequestRepository, SwapRequestRepository } from '../src/rotations/ports.ts';
 import type { SwapRequest } from '../src/rotations/swap.ts';
@@ -10,10 +11,11 @@ import { StoredCoverRequest, StoredSwapRequest } from './stored.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+type Column = 'id' | 'rotationId' | 'requesterId' | 'reason' | 'state' | 'createdAt' | 'version';
+
 /** A kind of request: where it is stored, and how it becomes a row and a value again. */
 interface Kind<Request> {
-  readonly table: PgTable &
-    Readonly<Record<'id' | 'rotationId' | 'state' | 'createdAt' | 'version', PgColumn>>;
+  readonly table: PgTable & Readonly<Record<Column, PgColumn>>;
   rowOf(request: Request): Fields;
   requestOf(fields: Fields): Request;
 }
@@ -26,6 +28,22 @@ export function swapRequestRepository(db: Executor, refuseEnded: () => void): Sw
 /** The cover requests inside of one transaction; `refuseEnded` throws once that is over. */
 export function coverRequestRepository(db: Executor, refuseEnded: () => void): CoverRequestRepository {
   return requestRepository(db, COVERS, refuseEnded);
+}
+
+/**
+ * Wipes why these people, who are removed, wanted their requests: what was erased is gone. Whoever is changing such a request
+ * meanwhile has to look again.
+ */
+export async function forgetReasons(db: Executor, people: readonly PersonId[]): Promise<void> {
+  if (people.length === 0) return;
+  const ids = sql`(select jsonb_array_elements_text(${JSON.stringify(people)}::jsonb))`;
+  for (const { table } of [SWAPS, COVERS]) {
+    const isTheirs = and(inArray(table.requesterId, ids), isNotNull(table.reason));
+    await db
+      .update(table)
+      .set({ reason: null, version: sql`${table.version} + 1` })
+      .where(isTheirs);
+  }
 }
 
 function requestRepository<Request extends SwapRequest | CoverRequest>(

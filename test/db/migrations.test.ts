@@ -1,15 +1,21 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import { afterEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { MIGRATIONS } from '../../db/migrate.ts';
 import { openDatabase } from '../../db/open.ts';
 import { refuseOldServer } from '../../db/postgres.ts';
+import { rotationId } from '../../src/kernel/ids.ts';
+import { NO_HISTORY } from '../../src/rotations/history.ts';
 import { freshDatabase, freshFolder } from '../support/databases.ts';
 import { silentLogger } from '../support/logger.ts';
-import { aliceInSlack, hr } from './examples.ts';
+import { alice, aliceInSlack, hr } from './examples.ts';
 
 const cleanUps: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -22,6 +28,23 @@ async function newDatabase(): Promise<{ url: string; client: postgres.Sql }> {
   cleanUps.push(remove, () => client.end());
   return { url: options.url, client };
 }
+
+/** Brings an empty database to the migration of that name, as the version did whose last one it was. */
+async function migrateTo(url: string, name: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'pointperson-migrations-'));
+  cleanUps.push(() => rm(folder, { recursive: true }));
+  await cp('db/migrations', folder, { recursive: true });
+  const journal = join(folder, 'meta/_journal.json');
+  const { entries, ...rest } = Journal.parse(JSON.parse(await readFile(journal, 'utf8')));
+  const last = entries.findIndex(({ tag }) => tag === name);
+  await writeFile(journal, JSON.stringify({ ...rest, entries: entries.slice(0, last + 1) }));
+  // Of its own: the driver's ways with JSON are changed by what is put over it.
+  const client = postgres(url, { max: 1, onnotice: () => {} });
+  cleanUps.push(() => client.end());
+  await migrate(drizzle(client), { ...MIGRATIONS, migrationsFolder: folder });
+}
+
+const Journal = z.looseObject({ entries: z.array(z.looseObject({ tag: z.string() })) });
 
 describe('migrations', () => {
   it('leave nothing that the schema has and they have not', async () => {
@@ -43,6 +66,56 @@ describe('migrations', () => {
 
     expect(stdout).toContain('No schema changes');
     expect(await readdir(folder)).toEqual(before);
+  });
+
+  it('keep what the first released version has stored', async () => {
+    const { url, client } = await newDatabase();
+    await migrateTo(url, '0000_directory');
+    await client`insert into organization_settings (id, revision, name, time_zone, language, holidays, admin_ids)
+      values (1, 1, 'Northwind', 'Europe/Berlin', 'en', 'DE-BE', '[]')`;
+    await client`insert into people (id, revision, name, time_off) values
+      ('alice', 1, 'Alice', '[{"from": "2026-08-03", "until": "2026-08-17", "reason": "sailing"}]')`;
+    const turns = {
+      revision: 1,
+      type: 'turns',
+      name: 'Rota',
+      owner_ids: client.json([]),
+      time_zone: 'Europe/Berlin',
+      starts_on: '2026-01-05T09:00',
+      cadence: client.json({ type: 'every', count: 1, unit: 'weeks' }),
+      participants: client.json([{ personId: 'alice' }]),
+      turns: 'calendar',
+    };
+    const overrides = [{ personId: null, from: '2026-12-24', until: '2026-12-28', reason: 'closed' }];
+    await client`insert into rotations ${client([
+      { ...turns, id: 'overridden', holidays: 'DE-BE', overrides: client.json(overrides) },
+      { ...turns, id: 'working', holidays: 'MD', overrides: client.json([]) },
+      { ...turns, id: 'always', holidays: null, overrides: client.json([]) },
+    ])}`;
+    await client`insert into rotations (id, revision, removed_at) values ('removed', 1, '2026-03-01T00:00:00Z')`;
+    await client`update directory_revisions set revision = 1`;
+
+    const database = await openDatabase({ url }, silentLogger);
+    cleanUps.push(database.close);
+    const { revision, directory, rotations, history } = await database.snapshots.current();
+    expect({ revision, history }).toEqual({ revision: 1, history: NO_HISTORY });
+    expect(directory.organization.holidays).toBe('DE-BE');
+    expect(directory.people.get(alice.id)?.timeOff[0]?.reason).toBe('sailing');
+    expect([...rotations.keys()]).toEqual(['always', 'overridden', 'working']);
+    expect(rotations.get(rotationId('overridden'))).toMatchObject({ holidays: ['DE-BE'], overrides });
+    expect(rotations.get(rotationId('working'))).toMatchObject({ holidays: ['MD'], overrides: [] });
+    expect(rotations.get(rotationId('always'))).not.toHaveProperty('holidays');
+
+    // And it can be edited from there.
+    await database.unitOfWork.run(async ({ rotations: repository }) => {
+      await repository.lock();
+      await repository.saveOverrides(rotationId('overridden'), []);
+    });
+    const after = await database.snapshots.current();
+    expect(after.rotations.get(rotationId('overridden'))).toMatchObject({
+      holidays: ['DE-BE'],
+      overrides: [],
+    });
   });
 
   it('run once where four replicas start together on an empty database', async () => {

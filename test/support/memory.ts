@@ -122,7 +122,19 @@ function repositoriesOver(draft: { state: State }, clock: Clock, refuseEnded: ()
   function write(changes: readonly DirectoryChange[], history: ScheduleHistory): number {
     const revision = draft.state.revision + 1;
     const content = changes.reduce(changed, draft.state.content);
-    draft.state = { ...draft.state, revision, content, history };
+    const gone = new Set<string>(
+      changes.flatMap((change) =>
+        change.noun === 'person' && !content.directory.people.has(change.id) ? [change.id] : [],
+      ),
+    );
+    draft.state = {
+      ...draft.state,
+      revision,
+      content,
+      history,
+      swapRequests: withoutReasonsOf(gone, draft.state.swapRequests, ({ reason: _, ...rest }) => rest),
+      coverRequests: withoutReasonsOf(gone, draft.state.coverRequests, ({ reason: _, ...rest }) => rest),
+    };
     return revision;
   }
 
@@ -208,6 +220,21 @@ function requestRepository<Request extends SwapRequest | CoverRequest>(
       return saved !== undefined;
     },
   };
+}
+
+/** Why people who are removed wanted their requests is wiped with them. */
+function withoutReasonsOf<Request extends SwapRequest | CoverRequest>(
+  gone: ReadonlySet<string>,
+  requests: ReadonlyMap<string, Request>,
+  wiped: (request: Request) => Request,
+): ReadonlyMap<string, Request> {
+  if (gone.size === 0) return requests;
+  return new Map(
+    [...requests].map(([id, request]) => {
+      const isTheirs = request.reason !== undefined && gone.has(request.requesterId);
+      return [id, isTheirs ? { ...wiped(request), version: request.version + 1 } : request];
+    }),
+  );
 }
 
 function byCreation(one: SwapRequest | CoverRequest, other: SwapRequest | CoverRequest): number {
