@@ -2,9 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import { previewDirectory } from '../../src/exchange/preview-directory.ts';
 import type { Interval } from '../../src/kernel/interval.ts';
 import { parseLocalMoment } from '../../src/kernel/local-moment.ts';
-import { type Result, refused } from '../../src/kernel/result.ts';
+import { ok, type Result, refused } from '../../src/kernel/result.ts';
 import { previewOf } from '../../src/rotations/preview.ts';
+import { wholeMillisecond } from '../../src/rotations/stretches.ts';
 import type { Invocation } from './arguments.ts';
+import { planTimes } from './directory-command.ts';
 import type { CliEnvironment } from './environment.ts';
 import { fileLabel, textOf } from './files.ts';
 import { readInterval } from './interval.ts';
@@ -12,7 +14,7 @@ import { DONE, refuse, refuseFile, usedWrongly, withDatabase } from './outcome.t
 import { previewJson } from './preview-json.ts';
 import { previewText } from './preview-text.ts';
 
-/** `preview FILE [--from TIME] [--to TIME] [--json]`. */
+/** `preview FILE [--at TIME] [--from TIME] [--to TIME] [--json]`. */
 export async function previewCommand(invocation: Invocation, environment: CliEnvironment): Promise<number> {
   const { words, options } = invocation;
   const [path, ...more] = words;
@@ -21,14 +23,23 @@ export async function previewCommand(invocation: Invocation, environment: CliEnv
   }
   const text = await textOf(environment, path);
   if (!text.ok) return refuse(environment, text.refusal);
-  return withDatabase(invocation, environment, async ({ snapshots }) => {
-    const now = wholeMillisecond(environment.clock.now());
+  return withDatabase(invocation, environment, async (database) => {
+    const { snapshots } = database;
+    const times = await planTimes(invocation, environment, database);
+    if (!times.ok) {
+      const { why, isUsage } = times.refusal;
+      return isUsage ? usedWrongly(environment, [why], 'preview') : refuse(environment, why);
+    }
+    const { now, effectiveAt } = times.value;
     const snapshot = await snapshots.current();
-    const interval = intervalOf(options, now, snapshot.directory.organization.timeZone);
+    const interval = intervalOf(options, effectiveAt ?? now, snapshot.directory.organization.timeZone);
     if (!interval.ok) return usedWrongly(environment, [interval.refusal], 'preview');
 
     const file = { text: text.value, fileName: fileLabel(path) };
-    const edited = previewDirectory(file, snapshot, { now: earlier(now, interval.value.start) });
+    const edited = previewDirectory(file, snapshot, {
+      ...times.value,
+      now: earlier(now, interval.value.start),
+    });
     if (!edited.ok) return refuseFile(environment, edited.refusal);
     const { before, after } = edited.value;
     const preview = previewOf(before, after, interval.value);
@@ -41,25 +52,20 @@ export async function previewCommand(invocation: Invocation, environment: CliEnv
   });
 }
 
-/** From now, where nothing else is said, and for four weeks. */
+/** How long, where nothing else is said. */
 const FOUR_WEEKS = { hours: 4 * 7 * 24 };
 
 function intervalOf(
   { from, to }: Invocation['options'],
-  now: Temporal.Instant,
+  otherwise: Temporal.Instant,
   timeZone: string,
 ): Result<Interval, string> {
-  const start = from ?? now.toString();
+  const start = from ?? wholeMillisecond(otherwise).toString();
   if (to !== undefined) return readInterval(start, to, timeZone);
   const at = parseLocalMoment(start, timeZone);
   if (!at.ok)
     return refused(`\`${start}\` is no time. Write 2026-08-03, 2026-08-03T09:00 or 2026-08-03T09:00Z.`);
-  return { ok: true, value: { start: at.value, end: at.value.add(FOUR_WEEKS) } };
-}
-
-/** As fine as schedules are. */
-function wholeMillisecond(at: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.fromEpochMilliseconds(at.epochMilliseconds);
+  return ok({ start: at.value, end: at.value.add(FOUR_WEEKS) });
 }
 
 function earlier(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {

@@ -2,9 +2,9 @@ import { hoursTimeline } from '../directory/hours.ts';
 import type { RotationId } from '../kernel/ids.ts';
 import { instantOfMoment } from '../kernel/local-moment.ts';
 import { common, inRow, type Stretch, type Stretches } from '../kernel/stretch.ts';
-import { always, countUpTo, type Span, spansWithin, type Timeline } from '../kernel/timeline.ts';
+import { always, type Span, spansWithin, type Timeline } from '../kernel/timeline.ts';
 import { zoneOf } from '../kernel/zone.ts';
-import { bordersOf, NO_HISTORY, type ScheduleSource, sourceAtMillisecond } from './history.ts';
+import { epochAt, type ScheduleSource } from './history.ts';
 import { holidayTimeline } from './holidays.ts';
 import type { Rotation, Shift, TurnRotation } from './model.ts';
 
@@ -58,13 +58,10 @@ function over(
   id: RotationId,
   ask: (rotation: Rotation, then: ScheduleSource) => Timeline<boolean>,
 ): Timeline<boolean> {
-  const borders = bordersOf([...(source.history ?? NO_HISTORY).rotations.values()]);
   return (at) => {
-    const passed = countUpTo(borders, at);
-    const then = sourceAtMillisecond(source, at);
+    const { start, end, value: then } = epochAt(source, at);
     const rotation = then.rotations.get(id);
-    const span = (rotation ? ask(rotation, then) : NEVER)(at);
-    return clipped(span, borders[passed - 1] ?? -Infinity, borders[passed] ?? Infinity);
+    return clipped((rotation ? ask(rotation, then) : NEVER)(at), start, end);
   };
 }
 

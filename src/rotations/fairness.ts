@@ -2,7 +2,7 @@ import { timeOffOf } from '../directory/time-off.ts';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
 import { instantOfMoment } from '../kernel/local-moment.ts';
 import { type Timeline, within } from '../kernel/timeline.ts';
-import { bordersOf, NO_HISTORY, type ScheduleSource, sourceAtMillisecond } from './history.ts';
+import { epochAt, type ScheduleSource } from './history.ts';
 import type { Shift } from './model.ts';
 import { peopleOn } from './on-duty.ts';
 
@@ -86,16 +86,15 @@ interface Seat {
 
 /** Who could be on duty in the rotation at an instant, by what held then. */
 function seatTimeline(source: ScheduleSource, id: RotationId): (at: number) => Seats {
-  const { rotations, people, timeZone } = source.history ?? NO_HISTORY;
-  const borders = bordersOf([rotations.get(id) ?? [], ...people.values(), timeZone]);
   let seats: readonly Seat[] = [];
-  let holds = { from: Infinity, until: -Infinity };
+  let epoch = { start: Infinity, end: -Infinity };
   return (at) => {
-    if (at < holds.from || at >= holds.until) {
-      holds = { from: at, until: borders.find((border) => border > at) ?? Infinity };
-      seats = seatsOf(sourceAtMillisecond(source, at), id);
+    if (at < epoch.start || at >= epoch.end) {
+      const { value: then, ...bounds } = epochAt(source, at);
+      seats = seatsOf(then, id);
+      epoch = bounds;
     }
-    let end = holds.until;
+    let end = epoch.end;
     const inIt = new Set<PersonId>();
     const free: PersonId[] = [];
     for (const { personId, isIn, isAway } of seats) {

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Directory, Person, TimeOff } from '../directory/model.ts';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
 import { PatchedMap } from '../kernel/patched-map.ts';
-import { countUpTo } from '../kernel/timeline.ts';
+import { countUpTo, type Span, type Timeline } from '../kernel/timeline.ts';
 import type { Rotation, Rotations } from './model.ts';
 
 /** What a schedule is computed from; a lookup's snapshot is one. */
@@ -55,7 +55,12 @@ export function sourceAt(source: ScheduleSource, at: Temporal.Instant): Schedule
 
 /** As `sourceAt`, for epoch milliseconds, which may be infinite. */
 export function sourceAtMillisecond(source: ScheduleSource, at: number): ScheduleSource {
-  return source.history ? epochsOf(source).at(at) : source;
+  return epochAt(source, at).value;
+}
+
+/** As `sourceAtMillisecond`, with how long it is so: between two edits of anything. */
+export function epochAt(source: ScheduleSource, at: number): Span<ScheduleSource> {
+  return source.history ? epochsOf(source)(at) : { start: -Infinity, end: Infinity, value: source };
 }
 
 /** The rotation as it was, or will be, at that instant; undefined where there was none. */
@@ -68,14 +73,10 @@ export function rotationAt(
   return valueAt(past, at.epochMilliseconds, source.rotations.get(id));
 }
 
-interface Epochs {
-  at(at: number): ScheduleSource;
-}
-
 /** Sources are immutable values, so what they were stays right as long as they are there. */
-const epochs = new WeakMap<ScheduleSource, Epochs>();
+const epochs = new WeakMap<ScheduleSource, Timeline<ScheduleSource>>();
 
-function epochsOf(source: ScheduleSource): Epochs {
+function epochsOf(source: ScheduleSource): Timeline<ScheduleSource> {
   const known = epochs.get(source);
   if (known) return known;
   const made = makeEpochs(source);
@@ -83,16 +84,19 @@ function epochsOf(source: ScheduleSource): Epochs {
   return made;
 }
 
-function makeEpochs({ directory, rotations, history = NO_HISTORY }: ScheduleSource): Epochs {
+function makeEpochs({
+  directory,
+  rotations,
+  history = NO_HISTORY,
+}: ScheduleSource): Timeline<ScheduleSource> {
   const borders = bordersOf([...history.rotations.values(), ...history.people.values(), history.timeZone]);
   const made: ScheduleSource[] = [];
   made[borders.length] = { directory, rotations };
-  return {
-    at: (at) => {
-      const index = countUpTo(borders, at);
-      made[index] ??= viewOf({ directory, rotations, history }, borders[index - 1] ?? -Infinity);
-      return made[index];
-    },
+  return (at) => {
+    const index = countUpTo(borders, at);
+    const start = borders[index - 1] ?? -Infinity;
+    made[index] ??= viewOf({ directory, rotations, history }, start);
+    return { start, end: borders[index] ?? Infinity, value: made[index] };
   };
 }
 

@@ -34,14 +34,14 @@ export interface RotationPreview {
   readonly before?: Rotation;
   /** As it would be; absent: it is removed. */
   readonly after?: Rotation;
-  /** The final schedule after the edit, all of the interval; none where it is removed. */
+  /** The final schedule after the edit, all of the interval; of a rotation that is removed, as long as there is somebody. */
   readonly shifts: readonly Shift[];
   readonly moves: readonly Move[];
   /** The load in this rotation of everybody who is on duty in it, before or after. */
   readonly load: readonly LoadChange[];
   /** By `fairnessOf`. */
   readonly fairness: { readonly before?: Fairness; readonly after?: Fairness };
-  /** By `coverageGaps`, after the edit; none where the rotation is removed. Where one was there in part, the parts are apart. */
+  /** By `coverageGaps`, after the edit; none where there is no rotation. Where one was there in part, the parts are apart. */
   readonly gaps: readonly Gap[];
   readonly datedInstead?: DatedInstead;
 }
@@ -121,8 +121,8 @@ function compare(edit: Edit, id: RotationId): Compared {
   const { before, after, interval } = edit;
   const rotation = { before: before.rotations.get(id), after: after.rotations.get(id) };
   const shifts = {
-    before: rotation.before ? finalSchedule(before, id, interval) : [],
-    after: rotation.after ? finalSchedule(after, id, interval) : [],
+    before: scheduleOf(before, id, interval),
+    after: scheduleOf(after, id, interval),
   };
   const moves = movesBetween(shifts.before, shifts.after);
   const gaps = gapsOf(edit, id, shifts);
@@ -152,6 +152,14 @@ function compare(edit: Edit, id: RotationId): Compared {
     ...(dated && { datedInstead: dated }),
   };
   return { id, duties: all, preview };
+}
+
+/** None where there is no such rotation. One that is removed within the interval, or after it began, serves until then. */
+function scheduleOf(source: ScheduleSource, id: RotationId, interval: Interval): readonly Shift[] {
+  if (source.rotations.has(id)) return finalSchedule(source, id, interval);
+  if (!source.history?.rotations.get(id)?.some(({ value }) => value)) return [];
+  const schedule = finalSchedule(source, id, interval);
+  return schedule.slice(0, schedule.findLastIndex((shift) => shift.source !== 'none') + 1);
 }
 
 function changeOf({
