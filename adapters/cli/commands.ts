@@ -54,12 +54,13 @@ export const COMMANDS = {
     options: ['at'],
   },
   preview: {
-    usage: ['preview FILE [--from TIME] [--to TIME] [--json]'],
+    usage: ['preview FILE [--at TIME] [--from TIME] [--to TIME] [--json]'],
     summary: 'Whose shifts an edited directory file would change',
     details: [
       'Shows, for each rotation in which somebody’s shift would move: the next shifts, what everybody loses (-) and gains (+), load,',
-      'coverage gaps and double bookings. Changes nothing. From now and for four weeks, where nothing else is said; TIME without an',
-      'offset is read in the zone of the organization. From a time that has passed: as if the file had been applied then.',
+      'coverage gaps and double bookings. Changes nothing. Unless told otherwise from now (or --at) and for four weeks; with --at,',
+      'changes of rotations take effect then, as with `directory apply`. TIME without an offset is read in the zone of the',
+      'organization. From a time that has passed: as if the file had been applied then.',
       'A coverage gap is a stretch with nobody on within the hours of a rotation, its holidays apart, or where there was somebody before.',
       'An override that names nobody is none. Of load, nights are from 22:00 to 06:00, weekends Saturday and Sunday, in each person’s zone.',
       'With --json: {from, to, rotations: [{rotation, change, shifts: [{start, end, person, source, alongside?}], moves: [{person, lost,',
@@ -69,7 +70,7 @@ export const COMMANDS = {
       'rotations by id, instants in UTC, lengths in milliseconds; `people` is the load in all rotations together. change: added, edited,',
       'follows (its layers, somebody’s time off or zone), removed; place: first, alongside. null for what there is not.',
     ],
-    options: ['from', 'to', 'json'],
+    options: ['at', 'from', 'to', 'json'],
   },
   who: {
     usage: ['who WORDS… [--at TIME] [--json]', 'who --batch FILE'],

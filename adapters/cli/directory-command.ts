@@ -69,7 +69,7 @@ async function change(
 }
 
 /** Now, and the moment that `--at` names; or why rotations can't be changed from then on. */
-async function planTimes(
+export async function planTimes(
   { options }: Invocation,
   { clock }: CliEnvironment,
   { snapshots }: OpenedDatabase,
