@@ -6,7 +6,7 @@ import { type Interval, overlap } from '../kernel/interval.ts';
 import { inRow, type Stretch, without } from '../kernel/stretch.ts';
 import { spansWithin } from '../kernel/timeline.ts';
 import { type Move, movesBetween } from './moves.ts';
-import { intervalOf, stretchesByPerson } from './on-duty.ts';
+import { intervalOf, peopleOn, stretchesByPerson } from './on-duty.ts';
 import { finalSchedule, type ScheduleSource } from './schedule.ts';
 
 /** The interval cut to whole milliseconds, which is as fine as schedules and their overrides go. */
@@ -30,14 +30,20 @@ export function stretchesOf(
   return (stretchesByPerson(schedule).get(personId) ?? []).map(intervalOf);
 }
 
-/** Whether the person is on duty all through the interval, which has to have a length. */
-export function isOnDutyThrough(
+/**
+ * The stretches of the interval in which the person is on duty, where all of it is theirs: there may be gaps, such as those between the hours,
+ * but nobody is on duty in it without them. Undefined where somebody is, or where they never are on duty themself.
+ */
+export function stretchesOfOwn(
   source: ScheduleSource,
   rotationId: RotationId,
   personId: PersonId,
   interval: Interval,
-): boolean {
-  return timeWithout([interval], stretchesOf(source, rotationId, personId, interval)).length === 0;
+): readonly Interval[] | undefined {
+  const schedule = finalSchedule(source, rotationId, interval);
+  const isTheirs = schedule.map(peopleOn).every((on) => on.length === 0 || on.includes(personId));
+  const own = stretchesByPerson(schedule).get(personId)?.map(intervalOf);
+  return isTheirs ? own : undefined;
 }
 
 /** The first stretch of the interval in which the person has time off; undefined where there is none. */

@@ -13,7 +13,7 @@ import {
 import { handOver, takeBack } from './made-overrides.ts';
 import type { Override } from './model.ts';
 import { isManagerOf, mayActFor } from './permissions.ts';
-import { inMilliseconds, isOnDutyThrough, stretchesOf, timeOffWithin } from './stretches.ts';
+import { inMilliseconds, stretchesOf, stretchesOfOwn, timeOffWithin } from './stretches.ts';
 
 /** Two people change places: the taker serves what the requester gives, the requester what the taker gives in return. */
 export interface SwapRequest {
@@ -47,7 +47,7 @@ export interface SwapAsked
 
 /** Why a swap is not to be: now, or when it is asked for. */
 type SwapHindrance =
-  /** They are not on duty in all of what they would give. */
+  /** Somebody else is on duty in part of what they would give, or nobody in any of it. */
   | { readonly code: 'not-their-shift'; readonly personId: PersonId; readonly stretch: Interval }
   /** They are on duty, beside the giver, in part of what they would serve. */
   | { readonly code: 'already-on-duty'; readonly personId: PersonId; readonly stretch: Interval }
@@ -91,8 +91,9 @@ export function swapStateAt(request: SwapRequest, now: Temporal.Instant): SwapRe
 }
 
 /**
- * A new request. Both stretches lie ahead and apart from one another, each is served wholly by whoever would give it, and neither
- * of the two has time off, or is on duty anyway, in what they would serve. `open` are the open requests of the rotation: nobody
+ * A new request. Both stretches lie ahead and apart from one another, each is served by whoever would give it and by nobody else
+ * (where several are on duty: by nobody without them; gaps, as between the hours, count for nothing), and neither of the two has
+ * time off, or is on duty anyway, in what they would serve. `open` are the open requests of the rotation: nobody
  * offers the same twice. A request for cover of the same stretch may stand beside it: whichever is taken first holds.
  */
 export function askSwap(
@@ -128,8 +129,8 @@ export function askSwap(
 }
 
 /**
- * The request taken, by the taker or by a manager on their behalf: two overrides on top of the list, one for each stretch. Refused
- * where the schedule is no longer what was agreed on.
+ * The request taken, by the taker or by a manager on their behalf: overrides on top of the list, over both stretches as far
+ * as they are served. Refused where the schedule is no longer what was agreed on.
  */
 export function takeSwapRequest(
   request: SwapRequest,
@@ -148,18 +149,15 @@ export function takeSwapRequest(
 
   const by = [...new Set([requesterId, takerId, createdBy, actorId])];
   const made = { how: 'swap', ref: id, by, at: now.toString() } as const;
-  const serve = (personId: PersonId, from: PersonId, interval: Interval) =>
-    handOver(from, { personId, interval, ...withReason(reason), made }, rotation, source.directory);
+  const overrides = ways(request).flatMap(({ giverId, serverId, stretch }) =>
+    (stretchesOfOwn(source, rotation.id, giverId, stretch) ?? []).map((interval) => {
+      const replacement = { personId: serverId, interval, ...withReason(reason), made };
+      return handOver(giverId, replacement, rotation, source.directory);
+    }),
+  );
   return ok({
     request: closedAs('taken', request, actorId, now),
-    change: {
-      overrides: [
-        ...rotation.overrides,
-        serve(takerId, requesterId, given),
-        serve(requesterId, takerId, returned),
-      ],
-      within: [given, returned],
-    },
+    change: { overrides: [...rotation.overrides, ...overrides], within: [given, returned] },
   });
 }
 
@@ -225,23 +223,27 @@ function askRefusal(request: SwapRequest, { rotation, source, now }: Situation):
   return overlap(given, returned) && { code: 'stretches-overlap' };
 }
 
-/** What stands in the way of the two changing places, by the schedule as it is. */
-function hindrance(request: SwapRequest, situation: Situation): SwapHindrance | undefined {
-  const { requesterId, takerId, given, returned } = request;
-  const gives = [
-    [requesterId, takerId, given, 'taker-has-time-off'],
-    [takerId, requesterId, returned, 'requester-has-time-off'],
+/** Who serves what for whom. */
+function ways({ requesterId, takerId, given, returned }: SwapRequest) {
+  return [
+    { giverId: requesterId, serverId: takerId, stretch: given, away: 'taker-has-time-off' },
+    { giverId: takerId, serverId: requesterId, stretch: returned, away: 'requester-has-time-off' },
   ] as const;
-  const { rotation, source } = situation;
-  for (const [giver, , stretch] of gives) {
-    if (isOnDutyThrough(source, rotation.id, giver, stretch)) continue;
-    return { code: 'not-their-shift', personId: giver, stretch };
+}
+
+/** What stands in the way of the two changing places, by the schedule as it is. */
+function hindrance(request: SwapRequest, { rotation, source }: Situation): SwapHindrance | undefined {
+  for (const { giverId, stretch } of ways(request)) {
+    if (stretchesOfOwn(source, rotation.id, giverId, stretch)) continue;
+    return { code: 'not-their-shift', personId: giverId, stretch };
   }
-  for (const [, personId, interval, code] of gives) {
-    const [twice] = stretchesOf(source, rotation.id, personId, interval);
-    if (twice) return { code: 'already-on-duty', personId, stretch: twice };
-    const away = timeOffWithin(personId, source.directory, interval);
-    if (away) return { code, stretch: away };
+  for (const { giverId, serverId, stretch, away } of ways(request)) {
+    const [twice] = stretchesOf(source, rotation.id, serverId, stretch);
+    if (twice) return { code: 'already-on-duty', personId: serverId, stretch: twice };
+    for (const served of stretchesOf(source, rotation.id, giverId, stretch)) {
+      const off = timeOffWithin(serverId, source.directory, served);
+      if (off) return { code: away, stretch: off };
+    }
   }
   return undefined;
 }

@@ -56,6 +56,8 @@ export interface OverrideNamed {
 export type TakeOverRefusal =
   | CommonRefusal
   | { readonly code: 'length-out-of-range'; readonly least: number; readonly most: number }
+  /** They take no turns there, are nobody's backup, and don't manage it. */
+  | { readonly code: 'cannot-serve' }
   /** In the first place and for all of that time. */
   | { readonly code: 'already-on-duty' };
 
@@ -91,10 +93,10 @@ export function takeOverFromNow(
   const { directory } = source;
   const refusal = inputRefusal([personId], reason, directory);
   if (refusal) return refused(refusal);
-  const mayAct =
-    isManagerOf(actorId, rotation, directory) ||
-    (actorId === personId && canServe(personId, rotation, source, now));
-  if (!mayAct) return refused({ code: 'not-allowed' });
+  if (!isManagerOf(actorId, rotation, directory)) {
+    if (actorId !== personId) return refused({ code: 'not-allowed' });
+    if (!canServe(personId, rotation, source, now)) return refused({ code: 'cannot-serve' });
+  }
   const { least, most } = TAKE_OVER_MINUTES;
   if (!Number.isInteger(minutes) || minutes < least || minutes > most) {
     return refused({ code: 'length-out-of-range', least, most });

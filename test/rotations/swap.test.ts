@@ -412,6 +412,29 @@ describe('undoing', () => {
   });
 });
 
+test('weeks of working hours are swapped day by day, and nobody serves more than before', async () => {
+  const hours = [{ weekdays: [1, 2, 3, 4, 5] as const, startMinute: 9 * 60, endMinute: 17 * 60 }];
+  world = await createWorld([turns({ hours })]);
+  await world.away('alice', '2026-01-17T00:00..2026-01-19T00:00');
+  const id = await asked();
+  const { moved } = granted(await takeSwap(by('alice', id), world.ports));
+  const days = (first: number) =>
+    [0, 1, 2, 3, 4].map((day) => `2026-01-${first + day}T09:00..2026-01-${first + day}T17:00`);
+  expect(shown(moved)).toEqual({
+    alice: { lost: days(26), gained: days(12) },
+    bob: { lost: days(12), gained: days(26) },
+  });
+  expect(await world.overrides()).toHaveLength(10);
+  expect(await world.drawn('2026-01-16T09:00', '2026-01-19T10:00')).toEqual([
+    '2026-01-16T09:00+01:00 alice (override)',
+    '2026-01-16T17:00+01:00 nobody',
+    '2026-01-19T09:00+01:00 chen',
+  ]);
+  expect(codeOf(await ask({ given: '2026-01-17T00:00..2026-01-18T00:00' }))).toBe('not-their-shift');
+  granted(await undoSwap(by('alice', id), world.ports));
+  expect(await world.overrides()).toEqual([]);
+});
+
 describe('where several are on duty at once', () => {
   beforeEach(async () => {
     world = await createWorld([turns({ onDuty: 2, people: ['alice', 'bob', 'chen', 'dana'] })]);

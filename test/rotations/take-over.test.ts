@@ -88,8 +88,17 @@ describe('taking over', () => {
     ]);
   });
 
+  test('counts the hour that the clocks repeat as the hour it is', async () => {
+    world.at('2026-10-25T02:30+02:00');
+    granted(await take('alice', 60));
+    expect((await world.overrides())[0]).toMatchObject({
+      from: '2026-10-25T02:30+02:00',
+      until: '2026-10-25T02:30+01:00',
+    });
+  });
+
   test.each([
-    ['by whoever cannot serve there', 'zoe', 'zoe', 'not-allowed'],
+    ['by whoever cannot serve there', 'zoe', 'zoe', 'cannot-serve'],
     ['for somebody else', 'bob', 'chen', 'not-allowed'],
     ['by whoever is on duty for all of it', 'alice', 'alice', 'already-on-duty'],
     ['for whoever is not in the directory', 'mallory', 'omar', 'person-unknown'],
