@@ -85,6 +85,19 @@ export const COMMANDS = {
     ],
     options: ['at', 'json', 'batch'],
   },
+  why: {
+    usage: ['why WORDS… [--at TIME] [--json]'],
+    summary: 'How that answer comes about, step by step',
+    details: [
+      'WORDS are those of a topic, or the id or name of a rotation. TIME without an offset is read in the zone of the organization.',
+      'With --json, of a topic: {topic, at, people, department, asked: [{contact, route, parent, outcome, away: [{person, until}], rotation}]},',
+      'who was asked, in order; of a rotation, also there: {rotation, name, at, onDuty: [{person, source}], steps: [{type, …}]}; or',
+      '{"topic": null, …} where that is not one topic or rotation. People, topics and rotations by id, instants in UTC.',
+      'route: contact, fallback, parent, help-desk; outcome: answers, backup, nobody; type: version, layers, before-start,',
+      'outside-hours, holiday, turn, passed-over, away, override, not-there.',
+    ],
+    options: ['at', 'json'],
+  },
   shifts: {
     usage: ['shifts ROTATION --from TIME --to TIME [--json]', 'shifts --batch FILE'],
     summary: 'Who serves when: the final schedule of a rotation',
@@ -110,6 +123,7 @@ export const COMMAND_NAMES: readonly CommandName[] = [
   'directory',
   'preview',
   'who',
+  'why',
   'shifts',
   'help',
 ];

@@ -6,6 +6,7 @@ import { DONE, dataOptions, usedWrongly } from './outcome.ts';
 import { previewCommand } from './preview-command.ts';
 import { shiftsCommand } from './shifts-command.ts';
 import { whoCommand } from './who-command.ts';
+import { whyCommand } from './why-command.ts';
 
 /**
  * Runs one command line (the words after the program's name) and resolves to its exit code: 0 done, 1 refused or not found, 2 used
@@ -43,6 +44,8 @@ async function commandOf(
       return previewCommand(invocation, environment);
     case 'who':
       return whoCommand(invocation, environment);
+    case 'why':
+      return whyCommand(invocation, environment);
     case 'shifts':
       return shiftsCommand(invocation, environment);
     case 'help':

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import type { Action } from '../../src/chat/actions.ts';
 import { closestLanguage, LANGUAGES } from '../../src/chat/languages/language.ts';
-import type { Element, Message } from '../../src/chat/message.ts';
-import { plain } from '../../src/chat/message.ts';
+import type { Message } from '../../src/chat/message.ts';
 import { plainText } from '../../src/chat/plain-text.ts';
 import { parseLocalMoment } from '../../src/kernel/local-moment.ts';
 import { ok, refused } from '../../src/kernel/result.ts';
@@ -16,6 +16,7 @@ import type { Invocation } from './arguments.ts';
 import { answerLines, type LineAnswer } from './batch.ts';
 import type { CliEnvironment } from './environment.ts';
 import { textOf } from './files.ts';
+import { forTerminal } from './for-terminal.ts';
 import { DONE, REFUSED, refuse, usedWrongly, withDatabase } from './outcome.ts';
 
 const WhoLine = z.object(
@@ -52,7 +53,9 @@ export async function whoCommand(invocation: Invocation, environment: CliEnviron
         words: text,
         ...(at !== undefined && { at: moment.value }),
       });
-      (isAnswer ? environment.stdout : environment.stderr).write(`${plainText(forTerminal(message))}\n`);
+      (isAnswer ? environment.stdout : environment.stderr).write(
+        `${plainText(forTerminal(message, asTyped))}\n`,
+      );
     }
     return isAnswer ? DONE : REFUSED;
   });
@@ -96,17 +99,8 @@ function messageOf(
   }
 }
 
-/** The message without what can't be pressed here; buttons that stand for topics are a list of them. */
-function forTerminal(message: Message): Message {
-  const elements = message.elements.flatMap((element): Element[] => {
-    if (element.type !== 'buttons') return [element];
-    const topics = element.buttons.flatMap((button) => {
-      if (button.type !== 'action' || button.action.type !== 'find') return [];
-      return [[plain(`${button.label} (who ${button.action.topicId})`)]];
-    });
-    return topics.length > 0 ? [{ type: 'list', items: topics }] : [];
-  });
-  return { ...message, elements };
+function asTyped(action: Action): string | undefined {
+  return action.type === 'find' ? `who ${action.topicId}` : undefined;
 }
 
 /** What was found as programs read it: people and topics by id, instants in UTC, null for what there is not. */

@@ -13,5 +13,5 @@ export const TEAMS_USES = {
   ],
   activities: ['message', 'invoke', 'installationUpdate', 'conversationUpdate'],
   invokes: Object.values(INVOKES),
-  commands: ['who', 'about', 'list', 'mine', 'schedule', 'help'],
+  commands: ['who', 'why', 'about', 'list', 'mine', 'schedule', 'help'],
 } as const;

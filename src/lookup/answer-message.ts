@@ -33,7 +33,7 @@ export function answerMessage(reader: Reader, answer: Answer, when: When): Messa
   elements.push(...whoElements(reader, answer, when));
   if (storedAnswer !== undefined) elements.push({ type: 'text', spans: [plain(storedAnswer)] });
   if (answer.topic.links.length > 0) elements.push(linkList(answer.topic));
-  elements.push({ type: 'buttons', buttons: answerButtons(reader, answer) });
+  elements.push({ type: 'buttons', buttons: answerButtons(reader, answer, when) });
   return messageFor(reader, summaryOf(reader, answer, name, when), elements);
 }
 
@@ -203,7 +203,7 @@ function routeSentences(reader: Reader, contact: AnsweringContact): readonly (re
   return sentences;
 }
 
-function answerButtons(reader: Reader, answer: Answer): readonly Button[] {
+function answerButtons(reader: Reader, answer: Answer, when: When): readonly Button[] {
   const words = wordsFor(reader);
   const topicId = answer.topic.id;
   const rotationId = rotationOf(answer);
@@ -217,9 +217,23 @@ function answerButtons(reader: Reader, answer: Answer): readonly Button[] {
             action: { type: 'schedule', rotationId },
           } as const,
         ]),
+    ...(isSelfEvident(answer) ? [] : [whyButton(reader, answer, when)]),
     { type: 'action', label: words.text('button.about'), action: { type: 'about', topicId } },
     { type: 'action', label: words.text('button.another-time'), action: { type: 'find-at', topicId } },
   ];
+}
+
+/** Whether it is simply the contact that is written down for the topic. */
+function isSelfEvident({ contact, passedOver }: Answer): boolean {
+  return passedOver.length === 0 && contact?.route.type === 'contact' && contact.duty === undefined;
+}
+
+function whyButton(reader: Reader, { topic, at }: Answer, when: When): Button {
+  return {
+    type: 'action',
+    label: wordsFor(reader).text('button.why'),
+    action: { type: 'why', topicId: topic.id, ...(when === 'then' && { at: at.toString() }) },
+  };
 }
 
 /** The rotation whose schedule explains the answer: the one that answers, or the one that has nobody on. */

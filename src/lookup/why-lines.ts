@@ -20,10 +20,11 @@ import { personSpan, type Reader, wordsFor } from './reader.ts';
 /** What is said in one line. */
 export type Line = readonly Span[];
 
-/** For whom the lines are written, and where the names of people are. */
+/** For whom the lines are written, where the names of people are, and of which moment they tell. */
 export interface Telling {
   readonly reader: Reader;
   readonly snapshot: Snapshot;
+  readonly at: Temporal.Instant;
 }
 
 /** As many as one reads; the rest is counted. */
@@ -50,9 +51,13 @@ export function peopleSpans(telling: Telling, ids: readonly PersonId[]): Line {
   return wordsFor(telling.reader).together(ids.map((id) => [personNamed(telling, id)]));
 }
 
-/** A moment of day and time. */
-export function moment(at: Temporal.Instant): Span {
-  return { type: 'instant', at, style: 'date-time' };
+/** Further away than this, a day and month may be taken for those of another year. */
+const HALF_A_YEAR_MS = 180 * 24 * 3_600_000;
+
+/** A moment by its day and time; one that is far from what is told about, by its date with the year. */
+export function momentSpan(telling: Telling, at: Temporal.Instant): Span {
+  const isFar = Math.abs(at.epochMilliseconds - telling.at.epochMilliseconds) > HALF_A_YEAR_MS;
+  return { type: 'instant', at, style: isFar ? 'date' : 'date-time' };
 }
 
 /** Somebody who has been removed since is called by their id. */
@@ -80,15 +85,15 @@ function stepLines(
         ),
       ];
     case 'before-start':
-      return [words.spans('why.before-start', { start: moment(step.startsAt) })];
+      return [words.spans('why.before-start', { start: momentSpan(telling, step.startsAt) })];
     case 'outside-hours':
       return [
         step.until === undefined
           ? words.spans('why.outside-hours-for-good')
-          : words.spans('why.outside-hours', { until: moment(step.until) }),
+          : words.spans('why.outside-hours', { until: momentSpan(telling, step.until) }),
       ];
     case 'holiday': {
-      const until = moment(step.until);
+      const until = momentSpan(telling, step.until);
       const holiday = holidayName(step, words.language);
       return [
         holiday === undefined
@@ -103,19 +108,22 @@ function stepLines(
   }
 }
 
-function versionLine({ reader }: Telling, { since, until }: VersionStep): Line {
-  const words = wordsFor(reader);
+function versionLine(telling: Telling, { since, until }: VersionStep): Line {
+  const words = wordsFor(telling.reader);
   if (since === undefined) {
-    return until === undefined ? [] : words.spans('why.version-until', { until: moment(until) });
+    return until === undefined ? [] : words.spans('why.version-until', { until: momentSpan(telling, until) });
   }
   return until === undefined
-    ? words.spans('why.version-since', { since: moment(since) })
-    : words.spans('why.version-between', { since: moment(since), until: moment(until) });
+    ? words.spans('why.version-since', { since: momentSpan(telling, since) })
+    : words.spans('why.version-between', {
+        since: momentSpan(telling, since),
+        until: momentSpan(telling, until),
+      });
 }
 
 function turnLines(telling: Telling, { slot, holders, places, counting }: TurnStep): readonly Line[] {
   const words = wordsFor(telling.reader);
-  const bounds = slot && { start: moment(slot.start), end: moment(slot.end) };
+  const bounds = slot && { start: momentSpan(telling, slot.start), end: momentSpan(telling, slot.end) };
   const [first, ...others] = holders;
   if (first === undefined) return bounds === undefined ? [] : [words.spans('why.turn-nobody', bounds)];
   const who = personNamed(telling, first);
@@ -136,8 +144,8 @@ function passedOverLines(telling: Telling, steps: readonly PassedOverStep[]): re
   const lines = steps.slice(0, MOST_PASSED_OVER).map(({ personId, because, at }) => {
     const who = personNamed(telling, personId);
     return because === 'left'
-      ? words.spans('why.left', { who, until: moment(at) })
-      : words.spans('why.not-joined', { who, from: moment(at) });
+      ? words.spans('why.left', { who, until: momentSpan(telling, at) })
+      : words.spans('why.not-joined', { who, from: momentSpan(telling, at) });
   });
   const rest = steps.length - lines.length;
   return rest > 0 ? [...lines, words.spans('why.more-passed-over', { count: rest })] : lines;
@@ -146,12 +154,12 @@ function passedOverLines(telling: Telling, steps: readonly PassedOverStep[]): re
 function awayLine(telling: Telling, { personId, until: at, hasTurn, standIn }: AwayStep): Line {
   const words = wordsFor(telling.reader);
   const who = personNamed(telling, personId);
-  const until = moment(at);
+  const until = momentSpan(telling, at);
   if (!hasTurn) return words.spans('why.away-too', { who, until });
   if (standIn === undefined) return words.spans('why.away-nobody', { who, until });
   const other = personNamed(telling, standIn.personId);
   if (standIn.by === 'next-in-line') return words.spans('why.away-next', { who, until, other });
-  const since = moment(standIn.since);
+  const since = momentSpan(telling, standIn.since);
   const compared = standIn.compared
     .slice(0, MOST_COMPARED)
     .map((each) =>
@@ -192,7 +200,7 @@ function overrideLine(telling: Telling, step: OverrideStep): Line {
 
 function effectSpans(telling: Telling, { effect, personId, insteadOf, from, until }: OverrideStep): Line {
   const words = wordsFor(telling.reader);
-  const bounds = { from: moment(from), until: moment(until) };
+  const bounds = { from: momentSpan(telling, from), until: momentSpan(telling, until) };
   const person = (id: PersonId | null | undefined): Value =>
     id === null || id === undefined ? words.text('schedule.nobody') : personNamed(telling, id);
   const who = person(personId);
@@ -218,7 +226,7 @@ type Value = Span | string;
 function originSpans(telling: Telling, { made }: OverrideStep): Line {
   const words = wordsFor(telling.reader);
   if (made === undefined) return words.spans('why.made-file');
-  const at = moment(made.at);
+  const at = momentSpan(telling, made.at);
   if (made.how === 'calendar') return words.spans('why.made-calendar', { at });
   if (made.by.length === 0) return words.spans('why.made-unsigned', { at });
   return words.spans(`why.made-${made.how}` satisfies TextKey, { at, by: peopleSpans(telling, made.by) });

@@ -10,19 +10,19 @@ import { nameIn } from './names.ts';
 import type { Snapshot } from './ports.ts';
 import { messageFor, type Reader, wordsFor } from './reader.ts';
 import type { AskedContact, Why } from './why.ts';
-import { type Line, linesOf, moment, peopleSpans, type Telling } from './why-lines.ts';
+import { type Line, linesOf, momentSpan, peopleSpans, type Telling } from './why-lines.ts';
 
 /** Who answers for the topic, and how that comes about, a line each step. */
 export function whyMessage(reader: Reader, snapshot: Snapshot, why: Why, when: When): Message {
-  const telling = { reader, snapshot };
   const words = wordsFor(reader);
   const { topic, at, contact } = why.answer;
+  const telling = { reader, snapshot, at };
   const name = nameIn(topic, reader.language);
   const who = contact && onDutySpans(reader, contact);
   const result =
     who === undefined || contact?.until === undefined
       ? who
-      : words.spans('answer.until', { who, until: moment(contact.until) });
+      : words.spans('answer.until', { who, until: momentSpan(telling, contact.until) });
   const nobody = words.text(when === 'now' ? 'answer.nobody' : 'answer.nobody-then');
   const lines = why.asked.flatMap((asked, index) => askedLines(telling, why, asked, index === 0));
   const rotation = why.asked.findLast((asked) => asked.rotation !== undefined)?.rotation;
@@ -55,9 +55,9 @@ export function whyRotationMessage(
   explanation: Explanation,
   when: When,
 ): Message {
-  const telling = { reader, snapshot };
   const words = wordsFor(reader);
   const { name, at, onDuty } = explanation;
+  const telling = { reader, snapshot, at };
   const who =
     onDuty.length === 0
       ? undefined
@@ -96,8 +96,9 @@ export function whichWhyMessage(
 
 function momentElements(reader: Reader, at: Temporal.Instant, when: When): readonly Element[] {
   if (when === 'now') return [];
+  const asked: Span = { type: 'instant', at, style: 'date-time' };
   return [
-    { type: 'text', spans: wordsFor(reader).spans('answer.for-moment', { at: moment(at) }), tone: 'subtle' },
+    { type: 'text', spans: wordsFor(reader).spans('answer.for-moment', { at: asked }), tone: 'subtle' },
   ];
 }
 
@@ -136,14 +137,15 @@ function askedLines(telling: Telling, why: Why, asked: AskedContact, isFirst: bo
 }
 
 function contactLine(
-  { reader, snapshot }: Telling,
+  telling: Telling,
   { answer }: Why,
   { contact: of, route, rotation }: AskedContact,
   isFirst: boolean,
 ): Line {
+  const { reader } = telling;
   const words = wordsFor(reader);
   const topic = nameIn(answer.topic, reader.language);
-  const contact = contactSpans({ reader, snapshot }, answer.at, of, rotation);
+  const contact = contactSpans(telling, of, rotation);
   switch (route.type) {
     case 'contact':
       return words.spans('why.contact', { topic, contact });
@@ -169,11 +171,10 @@ function contactLine(
 /** A rotation is called one, everything else goes by its name. */
 function contactSpans(
   telling: Telling,
-  at: Temporal.Instant,
   contact: Contact,
   rotation: Explanation | undefined,
 ): readonly Span[] {
-  const { reader, snapshot } = telling;
+  const { reader, snapshot, at } = telling;
   if (contact.type !== 'rotation') return contactNames(reader, snapshot, contact, at);
   return wordsFor(reader).spans('why.rotation', { rotation: rotation?.name ?? contact.rotationId });
 }
@@ -188,7 +189,7 @@ function awayLines(telling: Telling, { contact, outcome, away }: AskedContact): 
   const lines = away
     .slice(0, MOST_AWAY)
     .map(({ personId, until }) =>
-      words.spans('why.away', { who: peopleSpans(telling, [personId]), until: moment(until) }),
+      words.spans('why.away', { who: peopleSpans(telling, [personId]), until: momentSpan(telling, until) }),
     );
   const rest = away.length - lines.length;
   return rest > 0 ? [...lines, words.spans('list.more', { count: rest })] : lines;
@@ -204,7 +205,8 @@ function endLines(telling: Telling, { answer }: Why, { rotation, outcome }: Aske
   );
   const { name } = rotation;
   const back = passedOver?.backAt;
-  const nobody = back && words.spans('answer.nobody-on-shift-until', { rotation: name, back: moment(back) });
+  const nobody =
+    back && words.spans('answer.nobody-on-shift-until', { rotation: name, back: momentSpan(telling, back) });
   const who = outcome === 'backup' && answer.contact && onDutySpans(reader, answer.contact);
   return [...(nobody ? [nobody] : []), ...(who ? [words.spans('why.backup', { rotation: name, who })] : [])];
 }

@@ -121,12 +121,14 @@ const translated = new Map<string, Holidays>();
  */
 export function holidayName({ rule, date }: HolidayReason, language: string): string | undefined {
   if (ownDateOf(rule)) return undefined;
+  // The library has no regions of languages but those of its countries: Portuguese is `pt`, in Brazil too.
+  const [primary = language] = language.split('-');
   const code = rule.toUpperCase();
-  const key = `${language} ${code}`;
+  const key = `${primary} ${code}`;
   const library = translated.get(key) ?? libraryOf(code);
   translated.set(key, library);
   return library
-    .getHolidays(date.slice(0, 4), language)
+    .getHolidays(date.slice(0, 4), primary)
     .find((holiday) => holiday.type === 'public' && holiday.date.startsWith(date))?.name;
 }
 

@@ -248,13 +248,14 @@ describe('what can be typed', () => {
     const { commands } = await get('view', { platform: 'slack', viewer: dana });
     expect(commands.map(({ verb }) => verb)).toEqual([
       'cine',
+      'de ce',
       'despre',
       'listă',
       'ale mele',
       'grafic',
       'ajutor',
     ]);
-    expect((await get('view', ALICE)).commands[1]).toMatchObject({ verb: 'about', example: 'about payroll' });
+    expect((await get('view', ALICE)).commands[2]).toMatchObject({ verb: 'about', example: 'about payroll' });
   });
 });
 
