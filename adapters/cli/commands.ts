@@ -81,6 +81,7 @@ export const COMMANDS = {
       'the topics that fit, or fit but for typos and further words; none where nobody is registered for it.',
       'With --json: {topic, at, people, department, source, until, hours: {open, changesAt}, backup, next: {person, from}, answer, links};',
       'or {"topic": null, "choices": […], "nearest": […]} where that is not one topic. People and topics by id, instants in UTC.',
+      'people: the point of contact first, then whoever else is on duty.',
       'source: rotation, override, stand-in or backup, of a rotation; contact; or fallback, parent, help-desk.',
     ],
     options: ['at', 'json', 'batch'],
@@ -103,7 +104,8 @@ export const COMMANDS = {
     summary: 'Who serves when: the final schedule of a rotation',
     details: [
       'TIME without an offset is read in the zone of the rotation.',
-      'With --json: [{start, end, person, source}], instants in UTC, people by id, person null where nobody is on.',
+      'With --json: [{start, end, person, source, alongside?: [{person, source}]}], instants in UTC, people by id, person null where',
+      'nobody is on; alongside, where several are on duty: all but the first, who is the point of contact.',
       'FILE has JSON lines {"rotation": …, "from": …, "to": …}; the answer to each is {"rotation": …, "shifts": […]}.',
     ],
     options: ['from', 'to', 'json', 'batch'],
