@@ -304,6 +304,19 @@ test('a taker can offer what they took, also to the one who had it first', async
   expect(await week()).toEqual(['2026-01-12T09:00+01:00 bob (override)']);
 });
 
+test('what the requester took back themself is not on offer a second time', async () => {
+  const id = await asked();
+  const part = '2026-01-13T00:00..2026-01-14T00:00';
+  granted(await take(id, 'alice', part));
+  granted(await take(await asked({ from: 'alice', window: part }), 'bob'));
+  granted(await take(id, 'chen'));
+  expect(await week()).toEqual([
+    '2026-01-12T09:00+01:00 chen (override)',
+    '2026-01-13T00:00+01:00 bob (override)',
+    '2026-01-14T00:00+01:00 chen (override)',
+  ]);
+});
+
 describe('who can serve', () => {
   /** Bob's week in a rotation of layers over this one, on nights and days. */
   beforeEach(async () => {
