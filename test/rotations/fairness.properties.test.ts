@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Participant, TurnRotation } from '../../src/rotations/model.ts';
 import { finalSchedule, onDutyAt } from '../../src/rotations/schedule.ts';
 import { anchors, cadences, hours, ROTA } from './arbitraries.ts';
 import { every, instant, participant, source, turns } from './build.ts';
 import { naiveHandoffs } from './naive.ts';
 import { listOf } from './told.ts';
+
+// A busy machine takes several times as long as an idle one.
+vi.setConfig({ testTimeout: 180_000 });
 
 const DAY_HOURS = 24;
 const OFFICE = [{ weekdays: [1, 2, 3, 4, 5] as const, startMinute: 540, endMinute: 1080 }];

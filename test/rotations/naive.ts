@@ -255,7 +255,11 @@ function onDuty(
   line: readonly Member[],
   at: number,
 ): readonly OnDuty[] {
-  const present = line.filter((member) => member.isIn(at));
+  const isIn = line.filter((member) => member.isIn(at));
+  // Who is on the list twice is on duty once.
+  const present = isIn.filter(
+    (member, place) => isIn.findIndex((each) => each.personId === member.personId) === place,
+  );
   const holders = present.slice(0, count);
   const others = present.slice(count);
   const loadOf = (member: Member) => loads.get(member.personId) ?? 0;
@@ -433,13 +437,6 @@ export function walk(start: number, end: number, step = MINUTE): readonly number
   const instants: number[] = [];
   for (let at = start; at < end; at += step) instants.push(at);
   return instants;
-}
-
-/** Each quarter of an hour from the first on, before the end. */
-export function ticks(start: Temporal.Instant, end: Temporal.Instant): Temporal.Instant[] {
-  return walk(start.epochMilliseconds, end.epochMilliseconds, 15 * MINUTE).map((at) =>
-    Temporal.Instant.fromEpochMilliseconds(at),
-  );
 }
 
 function startOfDay(day: Temporal.PlainDate, timeZone: string): number {

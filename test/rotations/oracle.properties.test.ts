@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { HoursWindow } from '../../src/directory/model.ts';
 import { personId } from '../../src/kernel/ids.ts';
 import type { Interval } from '../../src/kernel/interval.ts';
@@ -20,11 +20,14 @@ import { every, instant, source, turns } from './build.ts';
 import { inWords, type Naive, naive, walk } from './naive.ts';
 import { around, said } from './told.ts';
 
-/** The engine against `naive.ts`: minute by minute for two weeks from the start, then hour by hour, and at each side of each edge. */
+// A busy machine takes several times as long as an idle one.
+vi.setConfig({ testTimeout: 180_000 });
+
+/** The engine against `naive.ts`: minute by minute for twelve days from the start, then hour by hour, and at each side of each edge. */
 
 const HOUR = 3_600_000;
 const HALF_MINUTE = 30_000;
-const DAYS = 14;
+const DAYS = 12;
 const MORE_DAYS = 42;
 
 function expectSame({ source: from, rotation }: Drawn): void {
@@ -60,23 +63,23 @@ function expectSameAt(instants: readonly number[], shifts: readonly Shift[], pla
   }
 }
 
-test('turns are what a plain walk over the rules gives', { timeout: 120_000 }, () => {
-  fc.assert(fc.property(drawnTurns, expectSame), { numRuns: 50 });
+test('turns are what a plain walk over the rules gives', () => {
+  fc.assert(fc.property(drawnTurns, expectSame), { numRuns: 40 });
 });
 
-test('so they are where clocks have done odd things', { timeout: 120_000 }, () => {
-  fc.assert(fc.property(oddAnchors.chain(turnsFrom), expectSame), { numRuns: 50 });
+test('so they are where clocks have done odd things', () => {
+  fc.assert(fc.property(oddAnchors.chain(turnsFrom), expectSame), { numRuns: 40 });
 });
 
-test('so are layers', { timeout: 120_000 }, () => {
-  fc.assert(fc.property(drawnLayers, expectSame), { numRuns: 25 });
+test('so are layers', () => {
+  fc.assert(fc.property(drawnLayers, expectSame), { numRuns: 20 });
 });
 
-test('so is a past that was edited', { timeout: 120_000 }, () => {
-  fc.assert(fc.property(drawnHistory, expectSame), { numRuns: 25 });
+test('so is a past that was edited', () => {
+  fc.assert(fc.property(drawnHistory, expectSame), { numRuns: 20 });
 });
 
-test('the backup is whom the rules name', { timeout: 120_000 }, () => {
+test('the backup is whom the rules name', () => {
   const asked = fc.array(fc.integer({ min: -200, max: 3000 }), { minLength: 8, maxLength: 8 });
   fc.assert(
     fc.property(fc.oneof(drawnAny, drawnHistory), asked, ({ source: from, rotation }, quarters) => {
@@ -91,7 +94,7 @@ test('the backup is whom the rules name', { timeout: 120_000 }, () => {
   );
 });
 
-test('balance over years: what somebody served counts until the year ends', { timeout: 120_000 }, () => {
+test('balance over years: what somebody served counts until the year ends', () => {
   fc.assert(
     fc.property(balanced, ({ from, interval }) => {
       const plain = naive(from, ROTA, interval.end.epochMilliseconds, HOUR);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { PersonId } from '../../src/kernel/ids.ts';
 import type { Interval } from '../../src/kernel/interval.ts';
 import type { Override, Shift } from '../../src/rotations/model.ts';
@@ -7,6 +7,9 @@ import { finalSchedule, type ScheduleSource } from '../../src/rotations/schedule
 import { drawnAny, overrides, ROTA } from './arbitraries.ts';
 import { instant } from './build.ts';
 import { around, listOf, told } from './told.ts';
+
+// A busy machine takes several times as long as an idle one.
+vi.setConfig({ testTimeout: 180_000 });
 
 /** Overrides of the rotation that is asked for, over whatever else is in it. */
 
