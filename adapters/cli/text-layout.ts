@@ -31,18 +31,30 @@ export function wrapped(beginning: string, text: string, width: number, indent =
 export function table(rows: readonly (readonly string[])[], indent: number, width: number): string {
   const count = Math.max(...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, column) =>
-    Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
+    Math.max(...rows.map((row) => widthOf(row[column] ?? ''))),
   );
   const rest = widths.slice(1).reduce((sum, each) => sum + each + 2, 0);
   const first = Math.min(widths[0] ?? 0, width - indent - rest);
   return rows
-    .map((row) => {
-      const [name = '', ...cells] = row;
-      const letters = [...name];
-      const shown = letters.length > first ? `${letters.slice(0, first - 1).join('')}…` : name;
-      const padded = `${shown}${' '.repeat(first - [...shown].length)}`;
+    .map(([name = '', ...cells]) => {
+      const shown = cut(name, first);
       const columns = cells.map((cell, index) => cell.padStart((widths[index + 1] ?? 0) + 2));
-      return `${' '.repeat(indent)}${padded}${columns.join('')}`.trimEnd();
+      const line = `${' '.repeat(indent)}${shown}${' '.repeat(first - widthOf(shown))}${columns.join('')}`;
+      return line.trimEnd();
     })
     .join('\n');
+}
+
+function cut(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const letters = [...text];
+  while (widthOf(letters.join('')) > width - 1) letters.pop();
+  return `${letters.join('')}…`;
+}
+
+const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** How many columns of a terminal the text takes: ideographs take two, marks none of their own. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : /\p{M}/u.test(letter) ? 0 : 1), 0);
 }

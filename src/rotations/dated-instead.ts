@@ -3,8 +3,9 @@ import type { Interval } from '../kernel/interval.ts';
 import { instantOfMoment } from '../kernel/local-moment.ts';
 import { zoneOf } from '../kernel/zone.ts';
 import type { ScheduleSource } from './history.ts';
-import type { Participant, Rotation, Shift, TurnRotation } from './model.ts';
+import type { Participant, Rotation, TurnRotation } from './model.ts';
 import { timeMoved } from './moves.ts';
+import { type StretchesByPerson, stretchesByPerson } from './on-duty.ts';
 import { finalSchedule } from './schedule.ts';
 
 /**
@@ -21,13 +22,13 @@ export interface DatedInstead {
 }
 
 /**
- * The remedy for an edit of a rotation by turns whose schedules these are; undefined where dates would move no less, or where the edit
+ * The remedy for an edit of a rotation by turns, in which people are on duty so; undefined where dates would move no less, or where the edit
  * is no mere adding and removing. The date is that of the first midnight in the interval, in the rotation's zone.
  */
 export function datedInstead(
   after: ScheduleSource,
   edit: { readonly before: Rotation | undefined; readonly after: Rotation | undefined },
-  schedules: { readonly before: readonly Shift[]; readonly after: readonly Shift[] },
+  duties: { readonly before: StretchesByPerson; readonly after: StretchesByPerson },
   interval: Interval,
 ): DatedInstead | undefined {
   if (edit.before?.type !== 'turns' || edit.after?.type !== 'turns') return undefined;
@@ -36,8 +37,9 @@ export function datedInstead(
   const rotation = { ...edit.after, participants: dated.list };
   // A rotation by turns looks at no other, so the others can be left out.
   const source = { ...after, rotations: new Map([[rotation.id, rotation]]) };
-  const moved = timeMoved(schedules.before, schedules.after);
-  const movedIfDated = timeMoved(schedules.before, finalSchedule(source, rotation.id, interval));
+  const moved = timeMoved(duties.before, duties.after);
+  const ifDated = stretchesByPerson(finalSchedule(source, rotation.id, interval));
+  const movedIfDated = timeMoved(duties.before, ifDated);
   if (movedIfDated >= moved) return undefined;
   return { participants: dated.changed, moved, movedIfDated };
 }

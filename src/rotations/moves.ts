@@ -2,7 +2,7 @@ import type { PersonId } from '../kernel/ids.ts';
 import type { Interval } from '../kernel/interval.ts';
 import { lengthOf, type Stretches, without } from '../kernel/stretch.ts';
 import type { Shift } from './model.ts';
-import { intervalOf, type Place, peopleOn, stretchesByPerson } from './on-duty.ts';
+import { intervalOf, type Place, peopleOn, type StretchesByPerson, stretchesByPerson } from './on-duty.ts';
 
 /** What an edit of a schedule takes from somebody and gives to them, each in order. */
 export interface Move {
@@ -40,11 +40,8 @@ export function movesBetween(before: readonly Shift[], after: readonly Shift[]):
 }
 
 /** How much time on duty goes from somebody to another, in milliseconds; a mere change of place is none. */
-export function timeMoved(before: readonly Shift[], after: readonly Shift[]): number {
-  const now = stretchesByPerson(after);
-  const lost = [...stretchesByPerson(before)].map(([personId, had]) =>
-    lengthOf(without(had, now.get(personId) ?? [])),
-  );
+export function timeMoved(before: StretchesByPerson, after: StretchesByPerson): number {
+  const lost = [...before].map(([personId, had]) => lengthOf(without(had, after.get(personId) ?? [])));
   return lost.reduce((sum, each) => sum + each, 0);
 }
 

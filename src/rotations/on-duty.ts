@@ -7,6 +7,9 @@ import type { Shift } from './model.ts';
 /** The point of contact has the first place; whoever else is on duty is alongside. */
 export type Place = 'first' | 'alongside';
 
+/** When each person is on duty. */
+export type StretchesByPerson = ReadonlyMap<PersonId, Stretches>;
+
 /** Everybody on duty in the shift, in order. */
 export function peopleOn(shift: Shift): readonly PersonId[] {
   const rest = (shift.alongside ?? []).map(({ personId }) => personId);
@@ -17,10 +20,7 @@ export function peopleOn(shift: Shift): readonly PersonId[] {
  * When each person is on duty by a schedule, in any place or in the one asked for. Shifts that follow on one another are one
  * stretch of whoever is on in both. Exact to the millisecond.
  */
-export function stretchesByPerson(
-  schedule: readonly Shift[],
-  place?: Place,
-): ReadonlyMap<PersonId, Stretches> {
+export function stretchesByPerson(schedule: readonly Shift[], place?: Place): StretchesByPerson {
   const byPerson = new Map<PersonId, { start: number; end: number }[]>();
   for (const shift of schedule) {
     const start = shift.start.epochMilliseconds;

@@ -9,7 +9,7 @@ import { type Fairness, fairnessOf } from './fairness.ts';
 import { type Load, NO_LOAD, type Scales, scales } from './load.ts';
 import type { Rotation, Shift } from './model.ts';
 import { type Move, movesBetween } from './moves.ts';
-import { intervalOf, stretchesByPerson } from './on-duty.ts';
+import { intervalOf, type StretchesByPerson, stretchesByPerson } from './on-duty.ts';
 import { finalSchedule, type ScheduleSource } from './schedule.ts';
 
 /** What an edit would change for whom, over an interval. */
@@ -108,8 +108,6 @@ interface Edit {
   readonly weigh: { readonly before: Scales; readonly after: Scales };
 }
 
-type StretchesByPerson = ReadonlyMap<PersonId, Stretches>;
-
 interface Compared {
   readonly id: RotationId;
   readonly duties: { readonly before: StretchesByPerson; readonly after: StretchesByPerson };
@@ -131,7 +129,7 @@ function compare(edit: Edit, id: RotationId): Compared {
   if (isSame) return { id, duties: { before: duties, after: duties }, preview: undefined };
 
   const all = { before: stretchesByPerson(shifts.before), after: duties };
-  const dated = datedInstead(after, rotation, shifts, interval);
+  const dated = datedInstead(after, rotation, all, interval);
   const fairness = {
     before: rotation.before && fairnessOf(before, id, shifts.before),
     after: rotation.after && fairnessOf(after, id, shifts.after),

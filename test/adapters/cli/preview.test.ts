@@ -119,6 +119,27 @@ describe('pointperson preview', () => {
     expect(told.filter((line) => line.length > 100)).toEqual([]);
   });
 
+  it('keeps its columns below long names and names in ideographs', async () => {
+    const long = COMPANY.replace(
+      'Alice Ng',
+      'Alexandra Konstantinopoulou-Featherstonehaugh of Northwind Traders',
+    ).replace('Bob Ortiz', '陈伟');
+    const terminal = await companyTerminal({
+      'long.yaml': named.replace('[alice, bob, chen]', '[bob, alice, chen]'),
+    });
+
+    const { stdout } = await terminal.run('preview', 'long.yaml');
+
+    const loads = lines(stdout).filter((line) => line.endsWith(' 0'));
+    const [long, wide] = ['Alexandra', '陈伟'].map(
+      (name) => loads.find((line) => line.startsWith(`    ${name}`)) ?? '',
+    );
+    expect(wide).toMatch(/^ {4}陈伟 \(bob\) +\d/);
+    // Two letters that are two columns wide each.
+    expect(wide?.length).toBe((long?.length ?? 0) - 2);
+    expect(lines(stdout).filter((line) => line.length > 100)).toEqual([]);
+  });
+
   it('says that nothing changes, whatever else does', async () => {
     const terminal = await companyTerminal({
       'phone.yaml': COMPANY.replace('Bob Ortiz }', 'Bob Ortiz, phone: "+49 30 1" }'),
