@@ -1,33 +1,115 @@
 import { startPostgres } from '../support/postgres-server.ts';
+import { middle, middleRatio } from './rates.ts';
+import {
+  type AllRotationsFigures,
+  type ByYear,
+  benchAllRotations,
+  benchLayers,
+  benchPlainRule,
+  type PassFigures,
+} from './rotations.ts';
 import { benchSlashCommand, type RoundFigures } from './slash-command.ts';
 
 /**
- * `npm run bench`: every figure is a ratio against a baseline in the same run, since machines differ and are noisy. Uses the empty
- * database at `BENCH_DATABASE_URL`, or else a server of its own.
+ * `npm run bench`: every figure is a ratio against a baseline in the same run, since machines differ and are noisy. `npm run bench --
+ * rotations` or `-- slash-command` runs only these. The slash command uses the empty database at `BENCH_DATABASE_URL`, or else a
+ * server of its own.
  */
-const given = process.env['BENCH_DATABASE_URL'];
-const server = given === undefined ? await startPostgres() : { url: given, stop: async () => {} };
-try {
-  console.log('A /poc request through HTTP, signature, search, resolve and reply, 50 at a time;');
-  console.log('10,000 topics and 1,000 rotations on PostgreSQL');
-  const { bare, ours } = await benchSlashCommand(server.url);
-  report('a bare Bolt app that answers a constant', bare);
-  report('Pointperson', ours);
-  const ratios = ours.map(({ medianMs }, round) => medianMs / (bare[round]?.medianMs ?? Number.NaN));
-  console.log(
-    `Pointperson takes ${middle(ratios).toFixed(2)} times the bare app's median (aim: at most 1.50)`,
-  );
-} finally {
-  await server.stop();
+const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
+  rotations: reportRotations,
+  'slash-command': reportSlashCommand,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));
+if (unknown.length > 0) {
+  console.error(`No bench is called ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  for (const [name, run] of Object.entries(BENCHES)) {
+    if (asked.length === 0 || asked.includes(name)) await run();
+  }
 }
 
-function report(name: string, rounds: readonly RoundFigures[]): void {
+function reportRotations(): void {
+  console.log('Who is on duty at an instant: three layers, hours, holidays, twenty overrides');
+  const layers = benchLayers();
+  reportYears(layers);
+  const slower = middleRatio(layers.first, layers.fiftieth);
+  console.log(`Year 50 takes ${slower.toFixed(2)} times what year 1 does (aim: at most 1.20)`);
+
+  console.log('\nWhich occurrence of a plain weekly rule holds an instant');
+  const plain = benchPlainRule();
+  plain.forEach(reportYears);
+  const [ours, others] = [plain.filter(isOurs), plain.filter((each) => !isOurs(each))];
+  for (const other of others) {
+    for (const one of ours) {
+      const times = (year: 'first' | 'fiftieth') => rounded(middleRatio(one[year], other[year]));
+      console.log(
+        `${one.name}: ${times('first')} times ${other.name} in year 1, ${times('fiftieth')} in year 50`,
+      );
+    }
+  }
+  console.log('(aim: at least 10 times rrule-temporal)');
+
+  console.log('\nThe schedule of 1,000 rotations in one pass');
+  reportPasses(benchAllRotations());
+}
+
+function isOurs({ name }: ByYear): boolean {
+  return name.startsWith('Pointperson');
+}
+
+function reportYears({ name, first, fiftieth }: ByYear): void {
+  console.log(`  ${name}: year 1 ${rounded(middle(first))} a second, year 50 ${rounded(middle(fiftieth))}`);
+}
+
+/** To three digits, however large or small. */
+function rounded(value: number): string {
+  return value.toLocaleString('en-US', { maximumSignificantDigits: 3 });
+}
+
+function reportPasses({ firstOfAll, cold, warm, tenth }: AllRotationsFigures): void {
+  console.log(`  the first of the process, four weeks: ${firstOfAll.toFixed(0)} ms`);
+  for (const [name, { four, eight }] of Object.entries({ cold, warm })) {
+    reportPass(`${name}, four weeks`, four);
+    reportPass(`${name}, eight weeks`, eight);
+    console.log(
+      `Eight weeks take ${middleRatio(eight.times, four.times).toFixed(2)} times what four do, ${name}, for ${(eight.shifts / four.shifts).toFixed(2)} times the shifts`,
+    );
+  }
+  reportPass('warm, four weeks, a tenth of the rotations', tenth);
+  console.log(
+    `All rotations take ${middleRatio(warm.four.times, tenth.times).toFixed(2)} times what a tenth of them does, for ${(warm.four.shifts / tenth.shifts).toFixed(2)} times the shifts`,
+  );
+}
+
+function reportPass(name: string, { shifts, times }: PassFigures): void {
+  const each = (middle(times) * 1_000) / shifts;
+  console.log(`  ${name}: ${middle(times).toFixed(1)} ms, ${shifts} shifts, ${each.toFixed(2)} µs each`);
+}
+
+async function reportSlashCommand(): Promise<void> {
+  const given = process.env['BENCH_DATABASE_URL'];
+  const server = given === undefined ? await startPostgres() : { url: given, stop: async () => {} };
+  try {
+    console.log('\nA /poc request through HTTP, signature, search, resolve and reply, 50 at a time;');
+    console.log('10,000 topics and 1,000 rotations on PostgreSQL');
+    const { bare, ours } = await benchSlashCommand(server.url);
+    reportRounds('a bare Bolt app that answers a constant', bare);
+    reportRounds('Pointperson', ours);
+    const of = (rounds: readonly RoundFigures[]) => rounds.map(({ medianMs }) => medianMs);
+    console.log(
+      `Pointperson takes ${middleRatio(of(ours), of(bare)).toFixed(2)} times the bare app's median (aim: at most 1.50)`,
+    );
+  } finally {
+    await server.stop();
+  }
+}
+
+function reportRounds(name: string, rounds: readonly RoundFigures[]): void {
   const of = (figure: keyof RoundFigures) => middle(rounds.map((round) => round[figure]));
   console.log(
     `  ${name}: median ${of('medianMs').toFixed(1)} ms, p99 ${of('p99Ms').toFixed(1)} ms, ${of('perSecond').toFixed(0)} a second`,
   );
-}
-
-function middle(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
