@@ -120,7 +120,7 @@ describe('pointperson preview', () => {
   });
 
   it('keeps its columns below long names and names in ideographs', async () => {
-    const long = COMPANY.replace(
+    const named = COMPANY.replace(
       'Alice Ng',
       'Alexandra Konstantinopoulou-Featherstonehaugh of Northwind Traders',
     ).replace('Bob Ortiz', '陈伟');
