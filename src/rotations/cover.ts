@@ -6,6 +6,8 @@ import {
   type CommonRefusal,
   type Decision,
   inputRefusal,
+  isTooLong,
+  MOST_DAYS_OFFERED,
   type PassedOnRefusal,
   type Situation,
   withReason,
@@ -66,6 +68,7 @@ export interface CoverUndo {
 export type CoverAskRefusal =
   | CommonRefusal
   | { readonly code: 'window-of-no-length' | 'window-has-passed' }
+  | { readonly code: 'window-too-long'; readonly mostDays: number }
   /** The requester is not on duty in the window. */
   | { readonly code: 'nothing-to-cover' }
   /** The requester has offered some of the window already, in an open request. */
@@ -127,6 +130,7 @@ export function askCover(
   if (Temporal.Instant.compare(whole.start, whole.end) >= 0) return refused({ code: 'window-of-no-length' });
   const window = fromNowOn(whole, now);
   if (!window) return refused({ code: 'window-has-passed' });
+  if (isTooLong(window)) return refused({ code: 'window-too-long', mostDays: MOST_DAYS_OFFERED });
 
   const request: CoverRequest = {
     id,
@@ -210,9 +214,9 @@ export function withdrawCoverRequest(
 }
 
 /**
- * What was taken given back, for what has not passed, to the requester: by them (all of it; nothing is offered any more), by a taker
- * (theirs; it is on offer again, unless the request was withdrawn), or by a manager in the name of either. What a taker has
- * passed on since has to be undone first.
+ * What was taken given back, for what has not passed, to the requester: by them (all of it; nothing is offered any more), by a
+ * taker (theirs; it is on offer again, unless the request was withdrawn), or by a manager in the name of either. What a taker
+ * has passed on since has to be undone first.
  */
 export function undoCoverRequest(
   request: CoverRequest,

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { TEXT_LIMITS } from '../directory/limits.ts';
 import type { Directory } from '../directory/model.ts';
+import { DAY } from '../kernel/civil.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import type { Interval } from '../kernel/interval.ts';
 import type { Override, Rotation } from './model.ts';
@@ -13,7 +14,7 @@ export interface Situation {
   readonly now: Temporal.Instant;
 }
 
-/** How the schedule changes: the rotation's overrides from now on, and the stretches, apart from one another, in which it may differ. */
+/** How the schedule changes: the rotation's overrides from now on, and the stretches in which it may differ. */
 export interface ScheduleChange {
   readonly overrides: readonly Override[];
   readonly within: readonly Interval[];
@@ -29,6 +30,14 @@ export interface Decision<Request> {
 export interface OverrideDecision {
   readonly overrides: readonly Override[];
   readonly change: ScheduleChange;
+}
+
+/** How long a stretch may be that is offered at once: longer ones are a mistake, and would be looked at shift by shift. */
+export const MOST_DAYS_OFFERED = 366;
+
+/** Whether the stretch may be offered. */
+export function isTooLong({ start, end }: Interval): boolean {
+  return end.epochMilliseconds - start.epochMilliseconds > MOST_DAYS_OFFERED * DAY;
 }
 
 /** What can stand in the way of anything that is done about a rotation. */

@@ -21,9 +21,9 @@ export function mayActFor(
 }
 
 /**
- * Whether the person can serve in the rotation at that instant: an owner of it, its backup or anybody who takes turns in the rotation that
- * is its backup, and whoever takes turns in it or in one of its layers, unless they have left by then. Somebody who joins later
- * can: they are expected.
+ * Whether the person can serve in the rotation at that instant: an owner of it, its backup or anybody who takes turns in the
+ * rotation that is its backup, and whoever takes turns in it or in one of its layers, unless they have left by then. Somebody
+ * who joins later can: they are expected.
  */
 export function canServe(
   personId: PersonId,

@@ -31,8 +31,8 @@ export function stretchesOf(
 }
 
 /**
- * The stretches of the interval in which the person is on duty, where all of it is theirs: there may be gaps, such as those between the hours,
- * but nobody is on duty in it without them. Undefined where somebody is, or where they never are on duty themself.
+ * The stretches of the interval in which the person is on duty, where all of it is theirs: there may be gaps, such as those
+ * between the hours, but nobody is on duty in it without them. Undefined where somebody is, or where they never are themself.
  */
 export function stretchesOfOwn(
   source: ScheduleSource,

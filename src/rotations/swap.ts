@@ -6,6 +6,8 @@ import {
   type CommonRefusal,
   type Decision,
   inputRefusal,
+  isTooLong,
+  MOST_DAYS_OFFERED,
   type PassedOnRefusal,
   type Situation,
   withReason,
@@ -60,6 +62,7 @@ export type SwapAskRefusal =
   | SwapHindrance
   | { readonly code: 'cannot-swap-with-oneself' }
   | { readonly code: 'stretch-of-no-length' | 'shift-has-begun'; readonly stretch: Interval }
+  | { readonly code: 'stretch-too-long'; readonly stretch: Interval; readonly mostDays: number }
   | { readonly code: 'stretches-overlap' }
   /** The requester has offered some of that already, in an open request. */
   | { readonly code: 'already-offered'; readonly request: SwapRequest };
@@ -214,8 +217,8 @@ function askRefusal(request: SwapRequest, { rotation, source, now }: Situation):
   if (requesterId === takerId) return { code: 'cannot-swap-with-oneself' };
   if (!mayActFor(createdBy, requesterId, rotation, directory)) return { code: 'not-allowed' };
   for (const stretch of [given, returned]) {
-    if (isBefore(stretch.start, stretch.end)) continue;
-    return { code: 'stretch-of-no-length', stretch };
+    if (!isBefore(stretch.start, stretch.end)) return { code: 'stretch-of-no-length', stretch };
+    if (isTooLong(stretch)) return { code: 'stretch-too-long', stretch, mostDays: MOST_DAYS_OFFERED };
   }
   for (const stretch of [given, returned]) {
     if (!isBefore(now, stretch.start)) return { code: 'shift-has-begun', stretch };

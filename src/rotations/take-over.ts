@@ -112,8 +112,8 @@ export function takeOverFromNow(
 }
 
 /**
- * Puts somebody, or nobody, in for an interval, from now on at the earliest; managers only. As in a directory file, nobody is asked for
- * their time off, and it may be anybody of the directory.
+ * Puts somebody, or nobody, in for an interval, from now on at the earliest; managers only. As in a directory file, nobody is
+ * asked for their time off, and it may be anybody of the directory.
  */
 export function addOverrideTo(
   { personId, interval, insteadOf, reason, actorId }: OverrideWanted,
@@ -149,8 +149,8 @@ export function addOverrideTo(
 }
 
 /**
- * Takes back the overrides of that name, for what has not passed: a manager any, whoever took over, or did so for them, their own. Those
- * of a swap or of cover are undone by their request.
+ * Takes back the overrides of that name, for what has not passed: a manager any, whoever took over, or did so for them, their
+ * own. Those of a swap or of cover are undone by their request.
  */
 export function removeOverrideFrom(
   { ref, actorId }: OverrideNamed,

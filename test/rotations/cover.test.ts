@@ -132,6 +132,7 @@ describe('asking is refused', () => {
     ['for somebody who is not in the directory', { from: 'mallory', by: 'omar' }, 'person-unknown'],
     ['for a window of no length', { window: '2026-01-12T09:00..2026-01-12T09:00' }, 'window-of-no-length'],
     ['for a window that has passed', { window: '2026-01-05T09:00..2026-01-05T12:00' }, 'window-has-passed'],
+    ['for more than a year', { window: '2026-01-06T00:00..2027-01-08T00:00' }, 'window-too-long'],
     ['where they have nothing on', { window: '2026-01-19T09:00..2026-02-02T09:00' }, 'nothing-to-cover'],
     ['for too long a reason', { reason: 'x'.repeat(251) }, 'reason-too-long'],
   ] as const)('%s', async (_, change, code) => {

@@ -290,7 +290,7 @@ test.each([
           return { model, real };
         }, commands);
       }),
-      { numRuns: 30 },
+      { numRuns: 25 },
     );
   },
 );

@@ -167,6 +167,7 @@ describe('asking is refused', () => {
       { returned: '2026-01-26T09:00..2026-02-02T09:01' },
       'not-their-shift',
     ],
+    ['for more than a year', { given: '2026-01-12T09:00..2027-01-14T09:00' }, 'stretch-too-long'],
     ['for too long a reason', { reason: 'x'.repeat(251) }, 'reason-too-long'],
   ] as const)('%s', async (_, change, code) => {
     expect(codeOf(await ask(change))).toBe(code);
