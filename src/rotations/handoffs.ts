@@ -1,5 +1,6 @@
 import { DAY, dateOf, dayOf, dayOfLocal, daysInMonth, HOUR, weekdayOf } from '../kernel/civil.ts';
 import type { Moment } from '../kernel/local-moment.ts';
+import { countUpTo } from '../kernel/timeline.ts';
 import type { Zone } from '../kernel/zone.ts';
 import type { Cadence } from './model.ts';
 
@@ -9,6 +10,8 @@ export interface Handoffs {
   at(index: number): number;
   /** The last handoff at or before `at`; -1 before the anchor. */
   indexAt(at: number): number;
+  /** What `indexAt` says, give or take a few, at a part of the cost; the same for the same day, or, of hours, exact. */
+  near(at: number): number;
 }
 
 /** The days of the handoffs, by number; and the number for any day, give or take a few. */
@@ -28,10 +31,8 @@ export function handoffsOf(cadence: Cadence, start: Moment, zone: Zone): Handoff
   const anchor = start.type === 'exact' ? start.at : zone.instantOf(start.local, 'first');
   if (cadence.type === 'every' && cadence.unit === 'hours') {
     const length = cadence.count * HOUR;
-    return {
-      at: (index) => anchor + index * length,
-      indexAt: (at) => Math.max(-1, Math.floor((at - anchor) / length)),
-    };
+    const indexAt = (at: number) => Math.max(-1, Math.floor((at - anchor) / length));
+    return { at: (index) => anchor + index * length, indexAt, near: indexAt };
   }
 
   // A local time counts as written: an anchor at 02:30 on the night that skips 02:30 hands off at 02:30 ever after.
@@ -42,14 +43,15 @@ export function handoffsOf(cadence: Cadence, start: Moment, zone: Zone): Handoff
   // An anchor written as an instant may be the second occurrence of its local time: it stays what it is.
   const at = (index: number) =>
     index === 0 ? anchor : zone.instantOf(days.day(index) * DAY + time, 'first');
+  const near = (when: number) => days.nearest(dayOfLocal(zone.localAt(when)));
   const indexAt = (when: number) => {
     if (when < anchor) return -1;
-    let index = Math.max(0, days.nearest(dayOfLocal(zone.localAt(when))));
+    let index = Math.max(0, near(when));
     while (index > 0 && at(index) > when) index -= 1;
     while (at(index + 1) <= when) index += 1;
     return index;
   };
-  return { at, indexAt };
+  return { at, indexAt, near };
 }
 
 function daysOf(cadence: Cadence, first: number): Days {
@@ -92,8 +94,7 @@ function onWeekdays(weekdays: readonly number[], first: number): Days {
   /** How many matching days there are from the anchor's Monday up to and with `day`. */
   const countTo = (day: number) => {
     const weeks = Math.floor((day - monday) / 7);
-    const weekday = day - monday - weeks * 7;
-    return weeks * offsets.length + offsets.filter((offset) => offset <= weekday).length;
+    return weeks * offsets.length + countUpTo(offsets, day - monday - weeks * 7);
   };
   const before = countTo(first);
   return {

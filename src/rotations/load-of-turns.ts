@@ -10,6 +10,7 @@ export type TurnLoads = ReadonlyMap<PersonId, number>;
 /** What has been counted of a year so far. */
 interface YearOfLoads {
   readonly start: number;
+  readonly first: number;
   /** The first slot that has not been counted. */
   slot: number;
   readonly loads: Map<PersonId, number>;
@@ -27,8 +28,9 @@ export function startOfLoads({ zone, handoffs }: Pick<TurnPlan, 'zone' | 'handof
  * The loads at the start of a slot, for `balance`: the exact time that each person has been on duty by turns and stand-ins since
  * the local year began in which the slot starts. Overrides count for nothing, so that one changes nothing outside its interval.
  *
- * `serving` may ask for the loads in its turn, though of no slot but the one it is asked about. A year is walked once, as far as it is asked for:
- * 365 slots take about a millisecond. The one before it is walked too if its last slot runs over into it with somebody away.
+ * `serving` may ask for the loads in its turn, though of no slot but the one it is asked about. A year is walked once, as far as
+ * it is asked for: 365 slots take about a millisecond. The one before it is walked too if its last slot runs over into it with
+ * somebody away.
  */
 export function loadsOfTurns(
   { zone, handoffs, slotAt }: TurnPlan,
@@ -41,7 +43,7 @@ export function loadsOfTurns(
     const known = years.get(start);
     if (known) return known;
     const first = Math.max(0, slotAt(start).slot);
-    const made = { start, slot: first, loads: new Map(), atStartOf: new Map() };
+    const made = { start, first, slot: first, loads: new Map(), atStartOf: new Map() };
     years.set(start, made);
     return made;
   }
@@ -62,10 +64,12 @@ export function loadsOfTurns(
 
   return (slot) => {
     const year = yearOf(slot);
-    while (year.slot < slot) count(year);
     const known = year.atStartOf.get(slot);
     if (known) return known;
-    const loads = new Map(year.loads);
+    // Whoever explains a schedule asks about slots that have been walked past without a question: they are walked to once more.
+    const walk = slot < year.slot ? { ...year, slot: year.first, loads: new Map() } : year;
+    while (walk.slot < slot) count(walk);
+    const loads = new Map(walk.loads);
     year.atStartOf.set(slot, loads);
     return loads;
   };

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { DAY } from '../kernel/civil.ts';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
+import { instantOfMilliseconds } from '../kernel/instant.ts';
 import type { Interval } from '../kernel/interval.ts';
 import { type Span, spanAround, spansWithin, type Timeline } from '../kernel/timeline.ts';
 import type { ScheduleSource } from './history.ts';
@@ -48,7 +49,7 @@ export function finalSchedule(
   let start = interval.start;
   return spans.map(({ end: endsAt, value }, index) => {
     const isLast = index === spans.length - 1;
-    const end = isLast ? interval.end : Temporal.Instant.fromEpochMilliseconds(endsAt);
+    const end = isLast ? interval.end : instantOfMilliseconds(endsAt);
     const shift = shiftOf(start, end, value);
     start = end;
     return shift;
@@ -69,11 +70,7 @@ export function dutyAt(source: ScheduleSource, rotationId: RotationId, at: Tempo
   const backup = onDuty.length === 0 ? undefined : roster.backupAt(now, onDuty);
   const next = nextAfter(roster.serving, span, limits.until);
   return {
-    shift: shiftOf(
-      Temporal.Instant.fromEpochMilliseconds(span.start),
-      Temporal.Instant.fromEpochMilliseconds(span.end),
-      span.value,
-    ),
+    shift: shiftOf(instantOfMilliseconds(span.start), instantOfMilliseconds(span.end), span.value),
     ...(backup !== undefined && { backup }),
     ...(next && { next }),
   };
@@ -118,7 +115,7 @@ function nextAfter(
     const span = serving(at);
     const { personId } = span.value;
     if (personId !== null && personId !== current.value.personId) {
-      return { personId, startsAt: Temporal.Instant.fromEpochMilliseconds(at) };
+      return { personId, startsAt: instantOfMilliseconds(at) };
     }
     at = span.end;
   }

@@ -17,6 +17,9 @@ export interface TurnOrder {
   readonly presence: readonly (Timeline<boolean> | undefined)[];
 }
 
+/** All that the order needs to know of handoffs. */
+type NumberedHandoffs = Pick<Handoffs, 'at' | 'indexAt'>;
+
 /** A run of slots during which the same participants are in. */
 interface Epoch {
   readonly slot: number;
@@ -44,7 +47,7 @@ interface Epoch {
  */
 export function turnOrder(
   memberships: readonly Membership[],
-  handoffs: Handoffs,
+  handoffs: NumberedHandoffs,
   turnsBefore: (slot: number) => number,
 ): TurnOrder {
   const changes = slotsOfChange(memberships, handoffs);
@@ -75,7 +78,7 @@ export function turnOrder(
 }
 
 /** The first slots to begin at or after a join or a leave, ascending. */
-function slotsOfChange(memberships: readonly Membership[], handoffs: Handoffs): readonly number[] {
+function slotsOfChange(memberships: readonly Membership[], handoffs: NumberedHandoffs): readonly number[] {
   const slots = memberships
     .flatMap(({ from, until }) => [from, until])
     .filter(Number.isFinite)
@@ -86,7 +89,7 @@ function slotsOfChange(memberships: readonly Membership[], handoffs: Handoffs): 
 
 function openEpoch(
   memberships: readonly Membership[],
-  handoffs: Handoffs,
+  handoffs: NumberedHandoffs,
   slot: number,
   turn: number,
   previous: number,

@@ -49,7 +49,7 @@ function makePlan(rotation: TurnRotation): TurnPlan {
   }));
   const turnsBefore =
     rotation.turns === 'working'
-      ? workedSlots(handoffs, rotation.cadence, zone, open, holidays).before
+      ? workedSlots(handoffs, rotation.cadence, zone, open, holidays)
       : (slot: number) => slot;
   const order = turnOrder(memberships, handoffs, turnsBefore);
   const slotAt = memberships.length === 1 ? oneSlot(handoffs.at(0)) : slotFinder(handoffs);
@@ -63,19 +63,38 @@ function oneSlot(anchor: number): TurnPlan['slotAt'] {
   return (at) => (at < anchor ? before : after);
 }
 
-/** Remembers the slot it found last: a walk over a schedule asks for the same one, or the one after it, most of the time. */
+/** How many slots a finder remembers: a walk over a month of days, or questions here and there in a year of weeks. */
+export const REMEMBERED = 64;
+
+/** Finds slots, and remembers those that it found by where it began to look for them. */
 function slotFinder(handoffs: Handoffs): TurnPlan['slotAt'] {
-  let last = { slot: -1, start: -Infinity, end: handoffs.at(0) };
+  const before: Slot = { slot: -1, start: -Infinity, end: handoffs.at(0) };
+  const found: (Slot | undefined)[] = new Array(REMEMBERED).fill(undefined);
   return (at) => {
-    if (at >= last.start && at < last.end) return last;
-    let slot = at === last.end ? last.slot + 1 : handoffs.indexAt(at);
-    // A day that the zone leaves out makes an empty slot, which nobody can be in.
-    while (slot >= 0 && handoffs.at(slot + 1) <= at) slot += 1;
-    last = {
-      slot,
-      start: slot < 0 ? -Infinity : handoffs.at(slot),
-      end: handoffs.at(slot + 1),
-    };
-    return last;
+    if (at < before.end) return before;
+    const near = Math.max(0, handoffs.near(at));
+    const place = near % REMEMBERED;
+    const known = found[place];
+    if (known && known.start <= at && at < known.end) return known;
+    const slot = slotFrom(near, handoffs, at);
+    found[place] = slot;
+    return slot;
   };
+}
+
+/** The slot that holds the instant, looked for from there on; never an empty one, such as a day that the zone leaves out makes. */
+function slotFrom(near: number, handoffs: Handoffs, at: number): Slot {
+  let slot = near;
+  let start = handoffs.at(slot);
+  while (slot > 0 && start > at) {
+    slot -= 1;
+    start = handoffs.at(slot);
+  }
+  let end = handoffs.at(slot + 1);
+  while (end <= at) {
+    slot += 1;
+    start = end;
+    end = handoffs.at(slot + 1);
+  }
+  return { slot, start, end };
 }

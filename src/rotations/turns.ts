@@ -5,7 +5,7 @@ import type { Span, Timeline } from '../kernel/timeline.ts';
 import { loadsOfTurns, type TurnLoads } from './load-of-turns.ts';
 import type { OnDuty, Participant, TurnRotation } from './model.ts';
 import { NOBODY, type Serving, servingOf } from './overlay.ts';
-import { planOf } from './turn-plan.ts';
+import { planOf, REMEMBERED, type Slot } from './turn-plan.ts';
 
 /** The turns of a rotation as people take them, before overrides. All times are epoch milliseconds. */
 export interface Turns {
@@ -61,19 +61,31 @@ export function turnsOf(rotation: TurnRotation, directory: Directory): Turns {
     seatOf(participant, plan.order.presence[index], directory),
   );
 
+  /** The last answer in each of the last slots asked about, for the next question is often about the same stretch. */
+  const answers: (Span<Serving> | undefined)[] = new Array(REMEMBERED).fill(undefined);
+
   function serving(at: number): Span<Serving> {
+    const slot = plan.slotAt(at);
+    const place = Math.max(0, slot.slot) % REMEMBERED;
+    const known = answers[place];
+    if (known && known.start <= at && at < known.end) return known;
+    const answer = answerAt(at, slot);
+    answers[place] = answer;
+    return answer;
+  }
+
+  function answerAt(at: number, { slot, start, end }: Slot): Span<Serving> {
     const open = plan.open(at);
     if (!open.value) return { start: open.start, end: open.end, value: NOBODY };
     const holiday = plan.holidays(at);
     if (holiday.value) return { start: holiday.start, end: holiday.end, value: NOBODY };
-    const { slot, start, end } = plan.slotAt(at);
     const bounds = {
       start: Math.max(open.start, holiday.start, start),
       end: Math.min(open.end, holiday.end, end),
     };
-    if (slot < 0) return { ...bounds, value: NOBODY };
+    if (slot < 0) return { start: bounds.start, end: bounds.end, value: NOBODY };
     const value = isPlain ? oneInSlot(at, slot, bounds) : severalInSlot(at, slot, bounds);
-    return { ...bounds, value };
+    return { start: bounds.start, end: bounds.end, value };
   }
 
   /** Goes down the line; the answer holds as long as nothing changes for anybody who had to be asked. */

@@ -7,15 +7,12 @@ import type { Cadence } from './model.ts';
 /** Further than this from a change of clocks or a holiday, neither has a say in which slots are worked. */
 const REACH = 3 * DAY;
 
-/** What tells apart the slots in which somebody serves from those that fall wholly outside hours or on holidays. */
-export interface WorkedSlots {
-  isWorked(slot: number): boolean;
-  /** How many slots before this one are worked. */
-  before(slot: number): number;
-}
+/** Of a block: how many of its slots are worked before each of them, and, last, in all. */
+type Pattern = readonly number[];
 
 /**
- * Counts worked slots without looking at each: slots are taken in blocks of whole weeks, and blocks without a change of clocks
+ * How many slots before a given one are worked: in which somebody serves, since they do not fall wholly outside hours or on
+ * holidays. Not each is looked at: slots are taken in blocks of whole weeks, and blocks without a change of clocks
  * or a holiday near them are worked alike, so each such pattern is counted once. The sums up to each block are kept, so that
  * an answer costs the same at any distance from the anchor once one has been given that far out; the first one there costs
  * about a millisecond for each twenty years of weeks, and whatever the holiday library takes for years not yet asked for.
@@ -26,10 +23,10 @@ export function workedSlots(
   zone: Zone,
   open: Timeline<boolean>,
   holidays: Timeline<boolean>,
-): WorkedSlots {
+): (slot: number) => number {
   const size = slotsInBlock(cadence);
-  const sums = [0];
-  const usual = new Map<string, number>();
+  const blocks: { readonly sum: number; readonly pattern: Pattern }[] = [];
+  const usual = new Map<string, Pattern>();
 
   function isWorked(slot: number): boolean {
     const end = handoffs.at(slot + 1);
@@ -47,23 +44,24 @@ export function workedSlots(
     return false;
   }
 
-  function countWorked(from: number, until: number): number {
-    let count = 0;
-    for (let slot = from; slot < until; slot += 1) if (isWorked(slot)) count += 1;
-    return count;
+  function count(first: number): Pattern {
+    const pattern = [0];
+    for (let slot = 0; slot < size; slot += 1) {
+      pattern.push((pattern[slot] ?? 0) + (isWorked(first + slot) ? 1 : 0));
+    }
+    return pattern;
   }
 
-  function countBlock(block: number): number {
-    const first = block * size;
+  function patternOf(first: number): Pattern {
     const start = handoffs.at(first);
     const end = handoffs.at(first + size);
-    if (!isOrdinary(start, end)) return countWorked(first, first + size);
+    if (!isOrdinary(start, end)) return count(first);
     const key = `${(zone.localAt(start) % WEEK) + WEEK} ${end - start}`;
     const known = usual.get(key);
-    if (known !== undefined) return known;
-    const count = countWorked(first, first + size);
-    usual.set(key, count);
-    return count;
+    if (known) return known;
+    const pattern = count(first);
+    usual.set(key, pattern);
+    return pattern;
   }
 
   function isOrdinary(start: number, end: number): boolean {
@@ -77,13 +75,16 @@ export function workedSlots(
     return true;
   }
 
-  function before(slot: number): number {
-    const block = Math.floor(slot / size);
-    while (sums.length <= block) sums.push((sums.at(-1) ?? 0) + countBlock(sums.length - 1));
-    return (sums[block] ?? 0) + countWorked(block * size, slot);
-  }
-
-  return { isWorked, before };
+  return (slot) => {
+    const index = Math.floor(slot / size);
+    while (blocks.length <= index) {
+      const last = blocks.at(-1);
+      const sum = last ? last.sum + (last.pattern[size] ?? 0) : 0;
+      blocks.push({ sum, pattern: patternOf(blocks.length * size) });
+    }
+    const block = blocks[index];
+    return block ? block.sum + (block.pattern[slot - index * size] ?? 0) : 0;
+  };
 }
 
 /** How many slots in a row take whole weeks, where a whole number of them does. */
