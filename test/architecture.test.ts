@@ -24,6 +24,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/updates',
     'npm:zod',
     'npm:yaml',
+    'npm:ical.js',
+    'npm:rrule-temporal',
   ],
   'src/dialogue': [
     'src/kernel',

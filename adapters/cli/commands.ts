@@ -7,6 +7,7 @@ export const OPTIONS = {
   to: 'TIME',
   batch: 'FILE',
   json: null,
+  'skip-unmatched': null,
   help: null,
   version: null,
 } as const satisfies Readonly<Record<string, string | null>>;
@@ -110,6 +111,22 @@ export const COMMANDS = {
     ],
     options: ['from', 'to', 'json', 'batch'],
   },
+  calendar: {
+    usage: [
+      'calendar plan ROTATION FILE [--from TIME] [--to TIME] [--skip-unmatched]',
+      'calendar apply ROTATION FILE [--from TIME] [--to TIME] [--skip-unmatched]',
+    ],
+    summary: 'The shifts of an iCalendar file as overrides of a rotation',
+    details: [
+      'plan    shows what apply would change',
+      'apply   makes the events overrides, in place of those that an earlier calendar made for the window: from now',
+      '        for a year, or as --from and --to say; what is over keeps its answer',
+      'The person of an event is found by the address of an attendee, else an address anywhere in it, else a whole name in its title.',
+      'An event whose person can’t be told keeps the whole calendar out, unless --skip-unmatched leaves the event out.',
+      'TIME without an offset is read in the zone of the rotation.',
+    ],
+    options: ['from', 'to', 'skip-unmatched'],
+  },
   help: {
     usage: ['help [COMMAND]'],
     summary: 'This help, or that of one command',
@@ -127,6 +144,7 @@ export const COMMAND_NAMES: readonly CommandName[] = [
   'who',
   'why',
   'shifts',
+  'calendar',
   'help',
 ];
 

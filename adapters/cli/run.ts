@@ -1,4 +1,5 @@
 import { didYouMean, type Invocation, readArguments } from './arguments.ts';
+import { calendarCommand } from './calendar-command.ts';
 import { COMMAND_NAMES, commandHelp, programHelp } from './commands.ts';
 import { directoryCommand } from './directory-command.ts';
 import type { CliEnvironment } from './environment.ts';
@@ -48,6 +49,8 @@ async function commandOf(
       return whyCommand(invocation, environment);
     case 'shifts':
       return shiftsCommand(invocation, environment);
+    case 'calendar':
+      return calendarCommand(invocation, environment);
     case 'help':
       return helpCommand(invocation, environment);
     default:

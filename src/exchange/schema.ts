@@ -3,7 +3,7 @@ import { LANGUAGES } from '../chat/languages/language.ts';
 import { TEXT_LIMITS } from '../directory/limits.ts';
 import { ESCALATION_TARGETS } from '../directory/model.ts';
 import { departmentId, personId, rotationId, topicId, updateId } from '../kernel/ids.ts';
-import { MOST_ON_DUTY } from '../rotations/faults.ts';
+import { MOST_ON_DUTY, MOST_OVERRIDES } from '../rotations/faults.ts';
 import { OVERRIDE_ORIGINS } from '../rotations/model.ts';
 import { readDays, readInstant } from './forms.ts';
 import {
@@ -153,7 +153,7 @@ const rotationTail = {
   overrides: list(
     Override,
     'For a window, this person instead. Of those that overlap the last wins.',
-    5_000,
+    MOST_OVERRIDES,
   ).exactOptional(),
 };
 const TurnRotation = z

@@ -31,6 +31,9 @@ export type RotationFault = { readonly path: readonly (string | number)[] } & (
 /** No cadence needs a larger count, and a larger one may lead beyond the dates that there are. */
 const MOST = 10_000;
 
+/** How many overrides a rotation may have. */
+export const MOST_OVERRIDES = 5_000;
+
 /** How many may be on duty at once. */
 export const MOST_ON_DUTY = 20;
 

@@ -335,6 +335,76 @@ describe('pointperson shifts', () => {
   });
 });
 
+describe('pointperson calendar', () => {
+  const event = (summary: string, from: string, until: string) =>
+    `BEGIN:VEVENT\nUID:${summary}\nSUMMARY:${summary}\nDTSTART:${from}\nDTEND:${until}\nEND:VEVENT\n`;
+  const bob = event('Bob Ortiz', '20260107T080000Z', '20260108T080000Z');
+  const calendar = (...events: readonly string[]) => `BEGIN:VCALENDAR\n${events.join('')}END:VCALENDAR\n`;
+
+  it('plans and applies the shifts of a file, from now for a year, in the zone of the rotation', async () => {
+    const alice = event('Alice Ng', '20261231T080000Z', '20270110T080000Z');
+    const past = event('Dana Popescu', '20260105T080000Z', '20260106T100000Z');
+    const terminal = await companyTerminal({ '-': calendar(past, alice, bob) });
+
+    const planned = await terminal.run('calendar', 'plan', 'payroll', '-');
+
+    expect(planned).toMatchObject({ code: 0, stderr: '' });
+    expect(lines(planned.stdout)).toEqual([
+      'Payroll, Europe/Berlin',
+      '',
+      '+ Wed 2026-01-07 09:00  –  Thu 2026-01-08 09:00  Bob Ortiz (bob)',
+      '+ Thu 2026-12-31 09:00  –  Wed 2027-01-06 11:00  Alice Ng (alice)',
+      '',
+      '2 to add, 0 to remove; 0 stay as they are.',
+    ]);
+    expect(await terminal.run('calendar', 'apply', 'payroll', '-')).toEqual(planned);
+    expect((await terminal.run('calendar', 'apply', 'payroll', '-')).stdout).toBe(
+      'No changes; 2 stay as they are.\n',
+    );
+    terminal.files.set('-', calendar(event('Dana Popescu', '20260107T080000Z', '20260108T080000Z')));
+    const fewer = await terminal.run('calendar', 'apply', 'payroll', '-', '--to', '2026-02-01');
+    expect(lines(fewer.stdout).slice(2)).toEqual([
+      '- Wed 2026-01-07 09:00  –  Thu 2026-01-08 09:00  Bob Ortiz (bob)',
+      '+ Wed 2026-01-07 09:00  –  Thu 2026-01-08 09:00  Dana Popescu (dana)',
+      '',
+      '1 to add, 1 to remove; 0 stay as they are.',
+    ]);
+    expect((await terminal.run('directory', 'plan', 'company.yaml')).stdout).toBe(
+      '= rotation payroll: keeps 2 overrides from its calendar\n\nNo changes.\n',
+    );
+  });
+
+  it('changes nothing where somebody can’t be told, unless told to leave them out', async () => {
+    const terminal = await companyTerminal({
+      'shifts.ics': calendar(bob, event('Lunch', '20260109T080000Z', '20260110T080000Z')),
+    });
+
+    const refused = await terminal.run('calendar', 'apply', 'payroll', 'shifts.ics');
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(lines(refused.stderr)).toEqual([
+      expect.stringMatching(/^shifts\.ics:8:1: “Lunch” of 2026-01-09 08:00: no name or address/),
+      'One fault; nothing was changed. `--skip-unmatched` takes over all other events.',
+    ]);
+
+    const rest = await terminal.run('calendar', 'apply', 'payroll', 'shifts.ics', '--skip-unmatched');
+    expect(rest).toMatchObject({ code: 0, stderr: expect.stringContaining('“Lunch”') });
+    expect(lines(rest.stdout).at(-1)).toBe('1 to add, 0 to remove; 0 stay as they are.');
+  });
+
+  it.each([
+    [['payrol', 'shifts.ics'], 'There is no rotation `payrol`; did you mean `payroll`?'],
+    [['payroll', 'page.html'], 'page.html:1:1: this is no calendar'],
+    [['payroll', 'nowhere.ics'], 'There is no such file'],
+  ])('refuses %j', async (argv, says) => {
+    const terminal = await companyTerminal({ 'shifts.ics': calendar(bob), 'page.html': '<html>' });
+
+    const refused = await terminal.run('calendar', 'plan', ...argv);
+
+    expect(refused).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining(says) });
+    expect(terminal.leftOpen()).toBe(0);
+  });
+});
+
 describe('the command line', () => {
   it.each([
     [[], 'What to do is missing'],
@@ -356,6 +426,15 @@ describe('the command line', () => {
     [['shifts', 'payroll', '--from', '2026-01-02', '--to', '2026-01-01'], 'is not after'],
     [['shifts', 'payroll', '--from', '2026-02-30', '--to', '2026-03-01'], '`2026-02-30` is no time'],
     [['shifts', 'payroll', '--from', '1026-01-02', '--to', '2026-01-01'], 'over 100 years'],
+    [['calendar'], 'What to do with the calendar is missing'],
+    [['calendar', 'import', 'payroll', 'x'], 'There is no `calendar import`: one of plan, apply.'],
+    [['calendar', 'plan', 'payroll'], '`calendar plan` needs the id of a rotation and one file.'],
+    [['calendar', 'plan', 'payroll', 'company.yaml', '--to', 'soon'], '`soon` is no time'],
+    [['calendar', 'plan', 'payroll', 'company.yaml', '--to', '2026-01-01'], '`2026-01-01` has passed'],
+    [
+      ['calendar', 'plan', 'payroll', 'company.yaml', '--from', '2026-03-01', '--to', '2026-02-01'],
+      'is not after',
+    ],
     [['start', 'now'], '`start` takes no more words.'],
     [['start', '--data', 'a', '--data', 'b'], '`--data` is given twice.'],
     [['start', '--data', 'a', '--database', 'b'], 'exclude each other'],
