@@ -33,12 +33,12 @@ export function answerWhy(context: Context, reader: Reader, command: WhyCommand)
   if (timed && then && then.type !== 'nothing') {
     return foundMessage(context, reader, timed.at.equals(now) ? { words: timed.words } : timed, then);
   }
+  const whole = findAnswer(snapshot, { text: all, at: now, language: asker.language });
+  if (whole.type === 'answer') return answerMessage(reader, whole.answer, 'now');
   if (found.type !== 'nothing') return foundMessage(context, reader, { words }, found);
   if (unread && look(unread.words).type !== 'nothing') {
     return unreadMessage(reader, intent, unread.moment, 'example.why-then');
   }
-  const whole = findAnswer(snapshot, { text: all, at: now, language: asker.language });
-  if (whole.type === 'answer') return answerMessage(reader, whole.answer, 'now');
   return foundMessage(context, reader, { words: timed?.words ?? words }, then ?? found);
 }
 

@@ -15,7 +15,7 @@ import type {
 } from '../rotations/explanation.ts';
 import { holidayName } from '../rotations/holidays.ts';
 import type { Snapshot } from './ports.ts';
-import { personSpan, type Reader, wordsFor } from './reader.ts';
+import { personSpan, type Reader, someSpans, wordsFor } from './reader.ts';
 
 /** What is said in one line. */
 export type Line = readonly Span[];
@@ -29,6 +29,7 @@ export interface Telling {
 
 /** As many as one reads; the rest is counted. */
 const MOST_PASSED_OVER = 4;
+export const MOST_AWAY = 5;
 const MOST_OVERRIDES = 5;
 const MOST_COMPARED = 5;
 const LONGEST_REASON = 200;
@@ -41,14 +42,20 @@ export function linesOf(telling: Telling, { name, steps }: Explanation): readonl
   return [
     ...others.filter((step) => step.type !== 'away').flatMap((step) => stepLines(telling, name, step)),
     ...passedOverLines(telling, passedOver),
-    ...others.filter((step) => step.type === 'away').map((step) => awayLine(telling, step)),
+    ...awayLines(
+      telling,
+      others.filter((step) => step.type === 'away'),
+    ),
     ...overrideLines(telling, overrides),
   ];
 }
 
-/** The people as “A, B and C”. */
+/** The people as “A, B and C”; of many the first few, the rest counted. */
 export function peopleSpans(telling: Telling, ids: readonly PersonId[]): Line {
-  return wordsFor(telling.reader).together(ids.map((id) => [personNamed(telling, id)]));
+  return someSpans(
+    telling.reader,
+    ids.map((id) => [personNamed(telling, id)]),
+  );
 }
 
 /** Further away than this, a day and month may be taken for those of another year. */
@@ -149,6 +156,17 @@ function passedOverLines(telling: Telling, steps: readonly PassedOverStep[]): re
   });
   const rest = steps.length - lines.length;
   return rest > 0 ? [...lines, words.spans('why.more-passed-over', { count: rest })] : lines;
+}
+
+function awayLines(telling: Telling, steps: readonly AwayStep[]): readonly Line[] {
+  const lines = steps.slice(0, MOST_AWAY).map((step) => awayLine(telling, step));
+  return andMore(telling, lines, steps.length);
+}
+
+/** The lines that are shown, of so many that there are. */
+export function andMore(telling: Telling, lines: readonly Line[], all: number): readonly Line[] {
+  const rest = all - lines.length;
+  return rest > 0 ? [...lines, wordsFor(telling.reader).spans('list.more', { count: rest })] : lines;
 }
 
 function awayLine(telling: Telling, { personId, until: at, hasTurn, standIn }: AwayStep): Line {

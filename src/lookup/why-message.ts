@@ -10,7 +10,15 @@ import { nameIn } from './names.ts';
 import type { Snapshot } from './ports.ts';
 import { messageFor, type Reader, wordsFor } from './reader.ts';
 import type { AskedContact, Why } from './why.ts';
-import { type Line, linesOf, momentSpan, peopleSpans, type Telling } from './why-lines.ts';
+import {
+  andMore,
+  type Line,
+  linesOf,
+  MOST_AWAY,
+  momentSpan,
+  peopleSpans,
+  type Telling,
+} from './why-lines.ts';
 
 /** Who answers for the topic, and how that comes about, a line each step. */
 export function whyMessage(reader: Reader, snapshot: Snapshot, why: Why, when: When): Message {
@@ -168,19 +176,17 @@ function contactLine(
   }
 }
 
-/** A rotation is called one, everything else goes by its name. */
+/** A rotation is called one, everything else goes by its name; many people by those of the first few. */
 function contactSpans(
   telling: Telling,
   contact: Contact,
   rotation: Explanation | undefined,
 ): readonly Span[] {
   const { reader, snapshot, at } = telling;
+  if (contact.type === 'people') return peopleSpans(telling, contact.personIds);
   if (contact.type !== 'rotation') return contactNames(reader, snapshot, contact, at);
   return wordsFor(reader).spans('why.rotation', { rotation: rotation?.name ?? contact.rotationId });
 }
-
-/** As many as one reads; that others are away too says nothing new. */
-const MOST_AWAY = 5;
 
 /** Who of the contact's people is away: all of them, or those without whom the others answer. */
 function awayLines(telling: Telling, { contact, outcome, away }: AskedContact): readonly Line[] {
@@ -191,8 +197,7 @@ function awayLines(telling: Telling, { contact, outcome, away }: AskedContact): 
     .map(({ personId, until }) =>
       words.spans('why.away', { who: peopleSpans(telling, [personId]), until: momentSpan(telling, until) }),
     );
-  const rest = away.length - lines.length;
-  return rest > 0 ? [...lines, words.spans('list.more', { count: rest })] : lines;
+  return andMore(telling, lines, away.length);
 }
 
 /** What became of a rotation that has nobody on duty. */

@@ -98,9 +98,9 @@ function passedOverSteps(moment: Moment, calls: readonly Call[]): readonly Passe
 
 /** Whom the turn went past at the handoff, in the order of the list. */
 function beforeLead({ rotation, plan, slot: { slot } }: Moment): readonly Participant[] {
-  if (slot === 0) return [];
   const { participants, turns } = rotation;
-  const [previous, lead] = [plan.order.leadOf(slot - 1), plan.order.leadOf(slot)];
+  const lead = plan.order.leadOf(slot);
+  const previous = slot === 0 ? -1 : plan.order.leadOf(slot - 1);
   // The turn may not have been spent, so that it went past nobody.
   if (previous === lead && turns === 'working') return [];
   const way = [...participants.slice(previous + 1), ...participants.slice(0, previous + 1)];

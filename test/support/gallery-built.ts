@@ -28,7 +28,11 @@ import {
 } from '../../src/lookup/schedule-message.ts';
 import { choicesMessage, nothingMessage, noWordsMessage } from '../../src/lookup/search-messages.ts';
 import { whereOnPoint } from '../../src/lookup/where-on-point.ts';
+import { explainAnswer } from '../../src/lookup/why.ts';
+import { whyMessage, whyRotationMessage } from '../../src/lookup/why-message.ts';
+import { explain } from '../../src/rotations/why.ts';
 import { company, department, person, rotation, topic } from './company.ts';
+import { whyMessages } from './gallery-why.ts';
 import { snapshotOf } from './memory.ts';
 
 /** A Wednesday, in working hours in Berlin. */
@@ -140,6 +144,8 @@ function messagesOver(size: string, content: DirectoryContent, reader: Reader, f
       answerFor(snapshot, all[0]?.id ?? about.id, NOW),
       'now',
     ),
+    why: whyMessage(reader, snapshot, explainAnswer(snapshot, about.id, NOW), 'now'),
+    'why of a rotation': whyRotationMessage(reader, snapshot, explain(snapshot, turns.id, NOW), 'then'),
     about: aboutMessage(reader, snapshot, about, NOW),
     choices: choicesMessage(reader, snapshot, asked, all.slice(-5)),
     nothing: nothingMessage(reader, snapshot, asked, {
@@ -199,6 +205,7 @@ export const BUILT_MESSAGES: Named = LANGUAGES.map(readerIn).flatMap((reader) =>
   ...messagesOver('smallest', SMALLEST, reader, 't'),
   ...messagesOver('largest', LARGEST, reader, 'topic-0'),
   ...messagesAlone(reader),
+  ...whyMessages(reader),
 ]);
 
 /** Every form, in every language. */

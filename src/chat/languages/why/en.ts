@@ -49,7 +49,7 @@ export const whyEn = {
   'why.override-off': 'From {from} until {until} nobody takes the place of {instead}.',
   'why.override-nobody': 'From {from} until {until} nobody is to be on duty.',
   'why.override-idle':
-    'From {from} until {until} an override takes the place of {instead}, who is not on duty now: it changes nothing.',
+    'From {from} until {until} an override would replace {instead}, who is not on duty: it changes nothing.',
   'why.override-beaten': 'A later one goes before it.',
   'why.overrides-more':
     '{count, plural, one {# earlier override comes before these.} other {# earlier overrides come before these.}}',

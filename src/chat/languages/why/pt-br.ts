@@ -26,7 +26,7 @@ export const whyPtBr: WhyTexts = {
   'why.holiday': 'É feriado em {region} até {until} ({name}), então não há ninguém.',
   'why.holiday-own': 'É dia de folga da escala até {until} ({date}), então não há ninguém.',
   'why.turn-calendar':
-    'De {start} até {end} é a vez de {who}: as vezes seguem o calendário e passam mesmo que ninguém trabalhe.',
+    'De {start} até {end} é a vez de {who}: a vez segue o calendário e passa mesmo que ninguém trabalhe.',
   'why.turn-working':
     'De {start} até {end} é a vez de {who}: só contam os plantões trabalhados, então nenhuma vez se perde em dias de folga.',
   'why.turn-alone': '{who} é a única pessoa da escala, então toda vez é sua.',
@@ -46,7 +46,7 @@ export const whyPtBr: WhyTexts = {
   'why.loads': 'Comparação: {loads}.',
   'why.load': '{who} {count, plural, one {# hora} many {# de horas} other {# horas}}',
   'why.override': 'De {from} até {until}, {who} no lugar de {instead}.',
-  'why.override-put': 'De {from} até {until}, {who} foi posto de plantão.',
+  'why.override-put': 'De {from} até {until}, {who} entra de plantão.',
   'why.override-off': 'De {from} até {until}, {instead} não fica de plantão, sem substituição.',
   'why.override-nobody': 'De {from} até {until} está definido que não há ninguém de plantão.',
   'why.override-idle': 'A troca de {from} até {until} não muda nada, pois {instead} não está de plantão.',

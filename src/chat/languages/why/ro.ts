@@ -46,7 +46,7 @@ export const whyRo: WhyTexts = {
   'why.loads': 'Comparație: {loads}.',
   'why.load': '{who} {count, plural, one {# oră} few {# ore} other {# de ore}}',
   'why.override': 'De {from} până {until} o înlocuire: {who} în loc de {instead}.',
-  'why.override-put': 'De {from} până {until} este pus(ă) de serviciu: {who}.',
+  'why.override-put': 'De {from} până {until} intră de serviciu {who}.',
   'why.override-off': 'De {from} până {until} nu este de serviciu {instead}, fără înlocuitor.',
   'why.override-nobody': 'De {from} până {until} s-a stabilit să nu fie nimeni de serviciu.',
   'why.override-idle':
@@ -56,7 +56,7 @@ export const whyRo: WhyTexts = {
     '{count, plural, one {Înaintea acestora mai este # înlocuire.} few {Înaintea acestora mai sunt # înlocuiri.} other {Înaintea acestora mai sunt # de înlocuiri.}}',
   'why.not-there': 'La acel moment nu există această rotație.',
   'why.made-swap': 'Un schimb de ture, convenit {at} de {by}.',
-  'why.made-cover': 'Un ajutor cerut, convenit {at} de {by}.',
+  'why.made-cover': 'O acoperire de tură, convenită {at} de {by}.',
   'why.made-take': 'Tură preluată {at} de {by}.',
   'why.made-override': 'Stabilit {at} de {by}.',
   'why.made-calendar': 'Provine dintr-un calendar, citit {at}.',
