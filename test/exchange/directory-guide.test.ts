@@ -65,7 +65,9 @@ describe('docs/directory.md', () => {
   });
 
   it('shows commands that do and print what it says', async () => {
-    const terminal = createTerminal({ files: { 'directory.yaml': wholeFile() } });
+    const [calendar = ''] = BLOCKS.filter(({ language }) => language === 'ics').map(({ text }) => text);
+    const files = { 'directory.yaml': wholeFile(), 'shifts.ics': calendar };
+    const terminal = createTerminal({ files, now: '2026-10-06T10:00:00Z' });
     await terminal.run('directory', 'apply', 'directory.yaml');
 
     for (const { command, redirect, prints } of SHOWN) {
@@ -76,7 +78,7 @@ describe('docs/directory.md', () => {
       if (prints !== undefined) expect(run.stdout).toBe(prints);
     }
     expect(SHOWN.map(({ command }) => command.split(' ')[0])).toEqual(
-      expect.arrayContaining(['directory', 'shifts', 'who']),
+      expect.arrayContaining(['directory', 'shifts', 'who', 'calendar']),
     );
   });
 
@@ -96,7 +98,7 @@ describe('docs/directory.md', () => {
     const forms = createTerminal({ files: { 'forms.yaml': stringify(file) } });
 
     expect(await forms.run('directory', 'plan', 'forms.yaml')).toMatchObject({ code: 0, stderr: '' });
-    expect([sections['topics']?.length, sections['rotations']?.length]).toEqual([12, 10]);
+    expect([sections['topics']?.length, sections['rotations']?.length]).toEqual([12, 17]);
   });
 });
 
@@ -105,6 +107,7 @@ const TOPIC_FIELDS: ReadonlySet<string> = new Set(['respond_within', 'verify_eve
 /** What else an entry needs that has the field. */
 function required(section: string, field: string, id: string): object {
   if (section === 'topics') return { id, name: id };
-  const starts = field === 'starts' ? { every: '1 day' } : { starts: '2026-01-05' };
-  return { id, name: id, participants: ['alice'], ...starts };
+  const starts = field === 'starts' ? {} : { starts: '2026-01-05' };
+  const every = field === 'every' || field === 'on' ? {} : { every: '1 day' };
+  return { id, name: id, participants: ['alice'], ...starts, ...every };
 }

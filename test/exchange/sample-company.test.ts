@@ -60,7 +60,13 @@ describe('the sample company', () => {
     );
     const dailyOrWeekly = cadences.filter((cadence) => cadence === 'days' || cadence === 'weeks');
     expect(dailyOrWeekly.length).toBeGreaterThan(rotations.length / 2);
-    expect(rotations.some(({ type }) => type === 'layers')).toBe(true);
+    const layered = rotations.filter(({ type }) => type === 'layers');
+    expect(new Set(layered.map((each) => 'combine' in each && each.combine))).toEqual(
+      new Set([false, 'union']),
+    );
+    expect(turns.some(({ onDuty }) => onDuty === 2)).toBe(true);
+    expect(turns.some(({ balance }) => balance)).toBe(true);
+    expect(turns.some(({ holidays }) => holidays?.includes('12-24'))).toBe(true);
     expect(turns.some((each) => each.turns === 'working' && each.holidays && each.hours)).toBe(true);
     expect(new Set(rotations.map(({ backup }) => backup?.type))).toEqual(
       new Set(['next', 'person', 'rotation', undefined]),
