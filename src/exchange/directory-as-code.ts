@@ -50,7 +50,7 @@ export async function planDirectory(
   if (!after.ok) return after;
   return work.run(async ({ directory, rotations }) => {
     const { history } = await rotations.lock();
-    return ok(planOf(await directory.lock(), after.value, times, history));
+    return ok(planOf(await directory.lock(), after.value, times, history).plan);
   });
 }
 
@@ -69,19 +69,19 @@ export async function applyDirectory(
   const { effectiveAt } = times;
   return work.run(async ({ directory, rotations }) => {
     const { history } = await rotations.lock();
-    const plan = planOf(await directory.lock(), after.value, times, history);
+    const { plan } = planOf(await directory.lock(), after.value, times, history);
     if (plan.changes.length > 0) await directory.write(plan.changes, effectiveAt ? { effectiveAt } : {});
     return ok(plan);
   });
 }
 
-/** What making `before`, which came about by `history`, into what a file says changes: what `applyDirectory` does. */
-function planOf(
+/** What making `before`, which came about by `history`, into what a file says changes, and what it then is: as `applyDirectory` does. */
+export function planOf(
   before: DirectoryContent,
   after: DirectoryContent,
   { now, effectiveAt }: ChangeTimes,
   history: ScheduleHistory = NO_HISTORY,
-): DirectoryPlan {
+): { readonly plan: DirectoryPlan; readonly content: DirectoryContent } {
   const { content, kept } = withKeptOverrides(before, after, now);
   const { timeZone } = content.directory.organization;
   const changes = planChanges(before, content);
@@ -92,12 +92,13 @@ function planOf(
     const from = Temporal.Instant.fromEpochMilliseconds(planned);
     return [{ rotationId, from: from.toZonedDateTimeISO(timeZone) }];
   });
-  return {
+  const plan = {
     changes: [...changes, ...broughtForward.flatMap(({ rotationId }) => unchanged(content, rotationId))],
     kept,
     broughtForward,
     ...(effectiveAt && { effectiveAt: effectiveAt.toZonedDateTimeISO(timeZone) }),
   };
+  return { plan, content };
 }
 
 /** The rotation as it is, to be so from now on. */

@@ -1,10 +1,8 @@
 import { ok, type Result } from '../kernel/result.ts';
 import { NO_HISTORY, type ScheduleSource } from '../rotations/history.ts';
-import type { DirectoryText } from './directory-as-code.ts';
+import { type DirectoryText, planOf } from './directory-as-code.ts';
 import type { FileFault } from './file-fault.ts';
 import { type ChangeTimes, historyAfter } from './history-after.ts';
-import { withKeptOverrides } from './kept-overrides.ts';
-import { planChanges } from './plan-changes.ts';
 import { readDirectory } from './read-directory.ts';
 
 /** What schedules are computed from, as committed and once a file has been applied. */
@@ -29,9 +27,8 @@ export function previewDirectory(
   // Status updates decide no schedule: as if they stayed as they are.
   const { updates } = read.value;
   const committed = { directory: before.directory, rotations: before.rotations, updates };
-  const { content } = withKeptOverrides(committed, read.value, times.now);
-  const changes = planChanges(committed, content);
-  const history = historyAfter(before.history ?? NO_HISTORY, committed, changes, times);
+  const { plan, content } = planOf(committed, read.value, times, before.history);
+  const history = historyAfter(before.history ?? NO_HISTORY, committed, plan.changes, times);
   const { directory, rotations } = content;
   return ok({ before, after: { directory, rotations, history } });
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describePlan } from '../../src/exchange/describe-changes.ts';
 import { applyDirectory, exportDirectory, planDirectory } from '../../src/exchange/directory-as-code.ts';
 import { describeFault } from '../../src/exchange/file-fault.ts';
+import { previewDirectory } from '../../src/exchange/preview-directory.ts';
 import { readDirectory } from '../../src/exchange/read-directory.ts';
 import { personId, rotationId } from '../../src/kernel/ids.ts';
 import { dutyAt } from '../../src/rotations/schedule.ts';
@@ -119,6 +120,7 @@ describe('a plan for later', () => {
     expect((await database.snapshots.current()).directory.people.get(personId('bob'))?.name).toBe('Robert');
 
     expect(await apply(daily, later)).toMatchObject({ ok: true, value: { broughtForward: [] } });
+    const previewed = previewDirectory({ text: daily }, await database.snapshots.current(), { now });
     const sooner = await apply(daily);
     expect(sooner.ok && describePlan(sooner.value).split('\n')).toEqual([
       '~ rotation desk: takes effect now, not at 2026-02-17 09:00 (Europe/Berlin)',
@@ -129,6 +131,8 @@ describe('a plan for later', () => {
     ]);
     expect(await firstOnDuty('2026-02-11T08:00:00Z')).toEqual(['bob', 'alice']);
     expect(await firstOnDuty('2026-02-09T08:00:00Z')).toEqual(['bob', 'bob']);
+    const { history } = await database.snapshots.current();
+    expect(previewed.ok && previewed.value.after.history).toEqual(history);
     expect(await apply(daily)).toEqual({ ok: true, value: { changes: [], kept: [], broughtForward: [] } });
   });
 });
