@@ -89,21 +89,27 @@ function makeEpochs({
   rotations,
   history = NO_HISTORY,
 }: ScheduleSource): Timeline<ScheduleSource> {
-  const borders = bordersOf([...history.rotations.values(), ...history.people.values(), history.timeZone]);
+  const things = [...history.rotations.values(), ...history.people.values(), history.timeZone];
+  const latest = things.reduce((at, past) => Math.max(at, past.at(-1)?.until ?? -Infinity), -Infinity);
+  const now = { start: latest, end: Infinity, value: { directory, rotations } };
   const made: ScheduleSource[] = [];
-  made[borders.length] = { directory, rotations };
+  let sorted: readonly number[] | undefined;
   return (at) => {
-    const index = countUpTo(borders, at);
-    const start = borders[index - 1] ?? -Infinity;
+    // Most questions are about now: after an edit, the first of them need not wait until all of the past is in order.
+    if (at >= latest) return now;
+    sorted ??= bordersOf(things);
+    const index = countUpTo(sorted, at);
+    const start = sorted[index - 1] ?? -Infinity;
     made[index] ??= viewOf({ directory, rotations, history }, start);
-    return { start, end: borders[index] ?? Infinity, value: made[index] };
+    return { start, end: sorted[index] ?? Infinity, value: made[index] };
   };
 }
 
 /** When any of the things changed or will change, ascending. */
 export function bordersOf(things: readonly (readonly Past<unknown>[])[]): readonly number[] {
-  const borders = new Set(things.flatMap((past) => past.map(({ until }) => until)));
-  return [...borders].sort((one, other) => one - other);
+  // A company's past may have a hundred thousand edits; without a function that compares them, they are sorted much faster.
+  const sorted = Float64Array.from(things.flatMap((past) => past.map(({ until }) => until))).sort();
+  return Array.from(sorted.filter((at, index) => at !== sorted[index - 1]));
 }
 
 function viewOf({ directory, rotations, history }: Required<ScheduleSource>, at: number): ScheduleSource {
@@ -129,8 +135,11 @@ function valueAt<Value>(
   return version ? version.value : current;
 }
 
+/** Looked for from the end, since most questions are about late versions, or about what comes after them. */
 function versionAt<Value>(past: readonly Past<Value>[], at: number): Past<Value> | undefined {
-  return past.find(({ until }) => at < until);
+  let index = past.length;
+  while (index > 0 && at < (past[index - 1]?.until ?? -Infinity)) index -= 1;
+  return past[index];
 }
 
 /** Kept, so that what is worked out for a person serves in every epoch in which nothing of theirs changed. */

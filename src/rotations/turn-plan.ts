@@ -1,5 +1,6 @@
 import { hoursTimeline } from '../directory/hours.ts';
 import { instantOfMoment, momentOf } from '../kernel/local-moment.ts';
+import { RecentSpans } from '../kernel/recent-spans.ts';
 import { always, type Timeline } from '../kernel/timeline.ts';
 import { type Zone, zoneOf } from '../kernel/zone.ts';
 import { type Handoffs, handoffsOf } from './handoffs.ts';
@@ -63,21 +64,17 @@ function oneSlot(anchor: number): TurnPlan['slotAt'] {
   return (at) => (at < anchor ? before : after);
 }
 
-/** How many slots a finder remembers: a walk over a month of days, or questions here and there in a year of weeks. */
-export const REMEMBERED = 64;
-
 /** Finds slots, and remembers those that it found by where it began to look for them. */
 function slotFinder(handoffs: Handoffs): TurnPlan['slotAt'] {
   const before: Slot = { slot: -1, start: -Infinity, end: handoffs.at(0) };
-  const found: (Slot | undefined)[] = new Array(REMEMBERED).fill(undefined);
+  const found = new RecentSpans<Slot>();
   return (at) => {
     if (at < before.end) return before;
     const near = Math.max(0, handoffs.near(at));
-    const place = near % REMEMBERED;
-    const known = found[place];
-    if (known && known.start <= at && at < known.end) return known;
+    const known = found.find(near, at);
+    if (known) return known;
     const slot = slotFrom(near, handoffs, at);
-    found[place] = slot;
+    found.keep(near, slot);
     return slot;
   };
 }

@@ -1,11 +1,12 @@
 import type { Directory } from '../directory/model.ts';
 import { timeOffOf } from '../directory/time-off.ts';
 import type { PersonId } from '../kernel/ids.ts';
+import { RecentSpans } from '../kernel/recent-spans.ts';
 import type { Span, Timeline } from '../kernel/timeline.ts';
 import { loadsOfTurns, type TurnLoads } from './load-of-turns.ts';
 import type { OnDuty, Participant, TurnRotation } from './model.ts';
 import { NOBODY, type Serving, servingOf } from './overlay.ts';
-import { planOf, REMEMBERED, type Slot } from './turn-plan.ts';
+import { planOf, type Slot } from './turn-plan.ts';
 
 /** The turns of a rotation as people take them, before overrides. All times are epoch milliseconds. */
 export interface Turns {
@@ -37,8 +38,9 @@ interface Seat {
   readonly isIn: Timeline<boolean> | undefined;
   /** Undefined where the person has no time off. */
   readonly isAway: Timeline<boolean> | undefined;
-  readonly inTurn: Serving;
-  readonly standingIn: Serving;
+  /** Made when first needed: most seats of most versions never serve. */
+  inTurn?: Serving;
+  standingIn?: Serving;
 }
 
 /** How far an answer holds; it shrinks as more is asked. */
@@ -62,15 +64,15 @@ export function turnsOf(rotation: TurnRotation, directory: Directory): Turns {
   );
 
   /** The last answer in each of the last slots asked about, for the next question is often about the same stretch. */
-  const answers: (Span<Serving> | undefined)[] = new Array(REMEMBERED).fill(undefined);
+  const answers = new RecentSpans<Span<Serving>>();
 
   function serving(at: number): Span<Serving> {
     const slot = plan.slotAt(at);
-    const place = Math.max(0, slot.slot) % REMEMBERED;
-    const known = answers[place];
-    if (known && known.start <= at && at < known.end) return known;
+    const key = Math.max(0, slot.slot);
+    const known = answers.find(key, at);
+    if (known) return known;
     const answer = answerAt(at, slot);
-    answers[place] = answer;
+    answers.keep(key, answer);
     return answer;
   }
 
@@ -95,7 +97,7 @@ export function turnsOf(rotation: TurnRotation, directory: Directory): Turns {
     for (let place = 0; place < seats.length; place += 1) {
       const seat = seats[(lead + place) % seats.length];
       if (!seat || !isTrue(seat.isIn, at, bounds, true)) continue;
-      if (!isTrue(seat.isAway, at, bounds, false)) return isStandIn ? seat.standingIn : seat.inTurn;
+      if (!isTrue(seat.isAway, at, bounds, false)) return isStandIn ? standingIn(seat) : inTurn(seat);
       isStandIn = true;
     }
     return NOBODY;
@@ -191,9 +193,17 @@ function seatOf(participant: Participant, isIn: Timeline<boolean> | undefined, d
     personId,
     isIn,
     isAway: timeOffIn(directory, personId),
-    inTurn: servingOf([{ personId, source: 'rotation' }]),
-    standingIn: servingOf([{ personId, source: 'stand-in' }]),
   };
+}
+
+function inTurn(seat: Seat): Serving {
+  seat.inTurn ??= servingOf([{ personId: seat.personId, source: 'rotation' }]);
+  return seat.inTurn;
+}
+
+function standingIn(seat: Seat): Serving {
+  seat.standingIn ??= servingOf([{ personId: seat.personId, source: 'stand-in' }]);
+  return seat.standingIn;
 }
 
 /** Whether the person has time off then. Somebody who is not in the directory never has. */

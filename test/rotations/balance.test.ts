@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { drawn, every, source, turns } from './build.ts';
+import { HOUR } from '../../src/kernel/civil.ts';
+import { turnsOf } from '../../src/rotations/turns.ts';
+import { drawn, every, instant, source, turns } from './build.ts';
 
 const BERLIN = 'Europe/Berlin';
 const OFFICE = [{ weekdays: [1, 2, 3, 4, 5], startMinute: 540, endMinute: 1080 }] as const;
@@ -92,5 +94,22 @@ describe('balance', () => {
     const late = days(rotation, timeOff, '2027-12-01T00:00', '2028-03-01T00:00');
     expect(days(rotation, timeOff, '2026-01-05T00:00', '2028-03-01T00:00')).toEqual(forwards);
     expect(forwards.slice(-late.length)).toEqual(late);
+  });
+
+  test('a slot that was walked past without a question still has its loads when it is asked about', () => {
+    // Alice is away on the evening of the 8th, outside the hours: who stands in is a question only for who explains that evening.
+    const timeOff = { alice: ['2026-01-08T20:00..2026-01-08T21:00', '2026-01-14..2026-01-15'] };
+    const { directory } = source([], timeOff, BERLIN);
+    const rotation = () => turns({ ...daily, hours: OFFICE });
+    const day = (text: string) => instant(text, BERLIN).epochMilliseconds;
+    const walked = turnsOf(rotation(), directory);
+    expect(walked.serving(day('2026-01-14T12:00')).value.source).toBe('stand-in');
+    const fresh = turnsOf(rotation(), directory);
+    expect([...(walked.loadsAt?.(3) ?? [])]).toEqual([
+      ['alice', 9 * HOUR],
+      ['bob', 9 * HOUR],
+      ['chen', 9 * HOUR],
+    ]);
+    expect(walked.loadsAt?.(3)).toEqual(fresh.loadsAt?.(3));
   });
 });
