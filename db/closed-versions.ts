@@ -1,4 +1,4 @@
-import { gt } from 'drizzle-orm';
+import { and, gt, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { personId, rotationId } from '../src/kernel/ids.ts';
@@ -12,6 +12,8 @@ import { StoredAvailability, StoredRotation } from './stored.ts';
 
 /** The id of the one organisation. */
 const ORGANIZATION = 'organization';
+
+const ROWS_PER_PAGE = 2_000;
 
 type Pasts<Id, Value> = ReadonlyMap<Id, readonly Past<Value>[]>;
 type Row = typeof closedVersions.$inferSelect;
@@ -29,54 +31,81 @@ export async function historySince(
   known: ScheduleHistory,
   since: number,
 ): Promise<ScheduleHistory> {
-  const rows = await db.select().from(closedVersions).where(gt(closedVersions.revision, since));
-  if (rows.length === 0) return known;
-  const of = (noun: string) => rows.filter((row) => row.noun === noun);
-  const organization = of(ORGANIZATION);
+  const rotations = changesOf(rotationId, StoredRotation);
+  const people = changesOf(personId, StoredAvailability);
+  const organization = changesOf(String, StoredZone);
+  const nouns: Readonly<Record<string, { add(row: Row): void }>> = {
+    rotation: rotations,
+    person: people,
+    [ORGANIZATION]: organization,
+  };
+  let page = await pageAfter(db, since);
+  if (page.length === 0) return known;
+  for (;;) {
+    // A later version may keep the past of more than this one knows, and computes from.
+    for (const row of page) nouns[row.noun]?.add(row);
+    if (page.length < ROWS_PER_PAGE) break;
+    page = await pageAfter(db, since, page.at(-1));
+  }
+  const zones = organization.over(new Map([[ORGANIZATION, known.timeZone]]));
   return {
-    rotations: withRows(known.rotations, of('rotation'), rotationId, StoredRotation),
-    people: withRows(known.people, of('person'), personId, StoredAvailability),
-    timeZone: organization.length === 0 ? known.timeZone : pastWith(known.timeZone, organization, StoredZone),
+    rotations: rotations.over(known.rotations),
+    people: people.over(known.people),
+    timeZone: zones.get(ORGANIZATION) ?? [],
   };
 }
 
-function withRows<Id extends string, Value>(
-  known: Pasts<Id, Value>,
-  rows: readonly Row[],
-  brand: (id: string) => Id,
-  schema: z.ZodType<Value>,
-): Pasts<Id, Value> {
-  const byId = new Map<Id, Row[]>();
-  for (const row of rows) {
-    const id = brand(row.id);
-    const ofOne = byId.get(id);
-    if (ofOne) ofOne.push(row);
-    else byId.set(id, [row]);
+/**
+ * Page by page, since a hundred thousand versions at once would need several times the memory that they come to; and in the order
+ * of an index, without which the embedded database, that has no statistics, reads the whole table for the one row that is new.
+ */
+function pageAfter(db: Executor, since: number, last?: Row): Promise<readonly Row[]> {
+  const { revision, noun, id, until } = closedVersions;
+  const isAfter =
+    last &&
+    sql`(${revision}, ${noun}, ${id}, ${until}) > (${last.revision}::bigint, ${last.noun}, ${last.id}, ${storedInstant(last.until)}::timestamptz)`;
+  return db
+    .select()
+    .from(closedVersions)
+    .where(and(gt(revision, since), isAfter))
+    .orderBy(revision, noun, id, until)
+    .limit(ROWS_PER_PAGE);
+}
+
+/** The versions of one noun that have changed; undefined: done away with. */
+function changesOf<Id extends string, Value>(brand: (id: string) => Id, schema: z.ZodType<Value>) {
+  const changes = new Map<Id, Map<number, Past<Value> | undefined>>();
+
+  function read({ id, until, removedAt, content }: Row): Past<Value> | undefined {
+    if (removedAt) return undefined;
+    const at = until.epochMilliseconds;
+    if (content === null) return { until: at };
+    return { until: at, value: readStored(schema, content, closedVersions, () => `${id} until ${until}`) };
   }
-  const changes = [...byId].map(([id, ofOne]): [Id, readonly Past<Value>[] | undefined] => {
-    const past = pastWith(known.get(id) ?? [], ofOne, schema);
-    return [id, past.length === 0 ? undefined : past];
-  });
-  return withChanges(known, changes);
+
+  return {
+    add(row: Row): void {
+      const id = brand(row.id);
+      const ofOne = changes.get(id) ?? new Map<number, Past<Value> | undefined>();
+      changes.set(id, ofOne.set(row.until.epochMilliseconds, read(row)));
+    },
+    over(known: Pasts<Id, Value>): Pasts<Id, Value> {
+      const pasts = [...changes].map(([id, ofOne]): [Id, readonly Past<Value>[] | undefined] => {
+        const past = pastWith(known.get(id) ?? [], ofOne);
+        return [id, past.length === 0 ? undefined : past];
+      });
+      return withChanges(known, pasts);
+    },
+  };
 }
 
 function pastWith<Value>(
   known: readonly Past<Value>[],
-  rows: readonly Row[],
-  schema: z.ZodType<Value>,
+  changes: ReadonlyMap<number, Past<Value> | undefined>,
 ): readonly Past<Value>[] {
-  const byUntil = new Map(known.map((past) => [past.until, past]));
-  for (const { id, until, removedAt, content } of rows) {
-    const at = until.epochMilliseconds;
-    if (removedAt) byUntil.delete(at);
-    else if (content === null) byUntil.set(at, { until: at });
-    else
-      byUntil.set(at, {
-        until: at,
-        value: readStored(schema, content, closedVersions, `${id} until ${until}`),
-      });
-  }
-  return [...byUntil.values()].sort((one, other) => one.until - other.until);
+  const stays = known.filter(({ until }) => !changes.has(until));
+  const changed = [...changes.values()].filter((past) => past !== undefined);
+  return [...stays, ...changed].sort((one, other) => one.until - other.until);
 }
 
 /** Writes the versions by which the one history differs from the other: those that were closed, and those done away with. */

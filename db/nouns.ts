@@ -62,14 +62,14 @@ export function readStored<Value>(
   schema: z.ZodType<Value>,
   stored: unknown,
   table: PgTable,
-  id: string,
+  id: string | (() => string),
 ): Value {
   const read = schema.safeParse(stored);
   if (read.success) return read.data;
   const faults = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
   throw new DatabaseFault(
     'stored-data-unreadable',
-    `Row "${id}" of table ${getTableName(table)} can't be read by this version of Pointperson (${faults}); start the version that wrote it, or put the row right`,
+    `Row "${typeof id === 'string' ? id : id()}" of table ${getTableName(table)} can't be read by this version of Pointperson (${faults}); start the version that wrote it, or put the row right`,
     read.error,
   );
 }

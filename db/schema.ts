@@ -213,7 +213,7 @@ export const closedVersions = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.noun, table.id, table.until] }),
-    index('closed_versions_revision').on(table.revision),
+    index('closed_versions_revision').on(table.revision, table.noun, table.id, table.until),
     check('closed_versions_wiped', sql`${table.removedAt} is null or ${table.content} is null`),
   ],
 );

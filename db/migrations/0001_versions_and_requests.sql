@@ -46,6 +46,6 @@ ALTER TABLE "rotations" ALTER COLUMN "holidays" SET DATA TYPE jsonb USING case w
 ALTER TABLE "rotations" ADD COLUMN "on_duty" smallint;--> statement-breakpoint
 ALTER TABLE "rotations" ADD COLUMN "balance" boolean;--> statement-breakpoint
 ALTER TABLE "rotations" ADD COLUMN "combine" text;--> statement-breakpoint
-CREATE INDEX "closed_versions_revision" ON "closed_versions" USING btree ("revision");--> statement-breakpoint
+CREATE INDEX "closed_versions_revision" ON "closed_versions" USING btree ("revision","noun","id","until");--> statement-breakpoint
 CREATE INDEX "cover_requests_of_rotation" ON "cover_requests" USING btree ("rotation_id","state","created_at");--> statement-breakpoint
 CREATE INDEX "swap_requests_of_rotation" ON "swap_requests" USING btree ("rotation_id","state","created_at");

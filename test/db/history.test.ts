@@ -205,6 +205,15 @@ describeEachDatabase('the history of a database', (backend) => {
       expect(await past()).toBeUndefined();
     });
 
+    it('has it from when it is said again', async () => {
+      await writeFrom('2026-04-03T10:00:00Z', '2026-06-01T00:00:00Z', put(daily, daily));
+      expect(await past()).toStrictEqual([{ until: ms('2026-05-01T00:00:00Z'), value: plain }]);
+      await writeFrom('2026-04-03T10:00:00Z', '2026-04-20T00:00:00Z', put(daily, daily));
+      expect(await past()).toStrictEqual([{ until: ms('2026-04-20T00:00:00Z'), value: plain }]);
+      await write('2026-04-03T11:00:00Z', put(daily, daily));
+      expect(await past()).toStrictEqual([{ until: ms('2026-04-03T11:00:00Z'), value: plain }]);
+    });
+
     it('keeps it where another takes effect after it, or does not touch who serves', async () => {
       const pending = { until: ms('2026-05-01T00:00:00Z'), value: plain };
       await write('2026-04-03T10:00:00Z', put(daily, { ...daily, name: 'Renamed' }));

@@ -6,6 +6,7 @@ import type { Database } from '../../db/database.ts';
 import { openDatabase } from '../../db/open.ts';
 import { createReplica } from '../../db/snapshots.ts';
 import type { DirectoryChange } from '../../src/exchange/ports.ts';
+import { personId } from '../../src/kernel/ids.ts';
 import { freshDatabase } from '../support/databases.ts';
 import { silentLogger } from '../support/logger.ts';
 import { alice, dana, hr, organization } from './examples.ts';
@@ -74,6 +75,29 @@ describe('a replica', () => {
     expect(after.directory.people.get(dana.id)).toEqual(dana);
     expect(after.directory.people.get(alice.id)).toBe(before.directory.people.get(alice.id));
     await write({ noun: 'person', id: alice.id, after: alice });
+  });
+
+  it('loads a long history page by page, and misses nothing at the turn of a page', async () => {
+    const people = Array.from({ length: 4_000 }, (_, index) => ({ ...dana, id: personId(`p${index}`) }));
+    const put = (timeZone: string) =>
+      write(
+        ...people.map((person) => ({
+          noun: 'person' as const,
+          id: person.id,
+          after: { ...person, timeZone },
+        })),
+      );
+    await put('UTC');
+    await put('Europe/Berlin');
+    asked.length = 0;
+
+    const { history } = await newReplica().current();
+    expect(history?.people.size).toBe(4_000);
+    expect(asked.filter((query) => query.includes('from "closed_versions"'))).toHaveLength(3);
+    expect(history?.people.get(personId('p3999'))).toMatchObject([
+      { value: { timeZone: 'UTC', timeOff: [] } },
+    ]);
+    await write(...people.map(({ id }) => ({ noun: 'person' as const, id })));
   });
 
   it('starts anew where the database went back', async () => {
