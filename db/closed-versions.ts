@@ -2,7 +2,7 @@ import { and, gt, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { personId, rotationId } from '../src/kernel/ids.ts';
-import type { Past, ScheduleHistory } from '../src/rotations/history.ts';
+import type { Past, ScheduleHistory } from '../src/rotations/schedule/history.ts';
 import type { Executor } from './connection.ts';
 import { storedInstant } from './instant-column.ts';
 import { readStored, type Stamp, upsertRows } from './nouns.ts';

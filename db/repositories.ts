@@ -4,8 +4,8 @@ import { historyAfter, historyOverridden } from '../src/exchange/history-after.t
 import type { DirectoryChange, DirectoryRepository } from '../src/exchange/ports.ts';
 import type { Clock } from '../src/kernel/clock.ts';
 import type { PersonId } from '../src/kernel/ids.ts';
-import type { ScheduleHistory } from '../src/rotations/history.ts';
 import type { RotationRepository } from '../src/rotations/ports.ts';
+import type { ScheduleHistory } from '../src/rotations/schedule/history.ts';
 import { writeHistory } from './closed-versions.ts';
 import type { Executor } from './connection.ts';
 import { DEPARTMENTS, type Entry, PEOPLE, ROTATIONS, TOPICS, UPDATES, writeEntries } from './nouns.ts';

@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { PersonId } from '../src/kernel/ids.ts';
-import type { CoverRequest } from '../src/rotations/cover.ts';
 import type { CoverRequestRepository, SwapRequestRepository } from '../src/rotations/ports.ts';
-import type { SwapRequest } from '../src/rotations/swap.ts';
+import type { CoverRequest } from '../src/rotations/requests/cover.ts';
+import type { SwapRequest } from '../src/rotations/requests/swap.ts';
 import type { Executor } from './connection.ts';
 import { readStored, withoutNulls } from './nouns.ts';
 import { coverRequests, swapRequests } from './schema.ts';

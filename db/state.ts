@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { PlatformIdentity } from '../src/directory/identity.ts';
 import { type Directory, EMPTY_DIRECTORY } from '../src/directory/model.ts';
 import type { DirectoryContent } from '../src/exchange/ports.ts';
-import { NO_HISTORY, type ScheduleHistory } from '../src/rotations/history.ts';
+import { NO_HISTORY, type ScheduleHistory } from '../src/rotations/schedule/history.ts';
 import { historySince } from './closed-versions.ts';
 import type { Executor } from './connection.ts';
 import { DatabaseFault } from './fault.ts';

@@ -19,10 +19,10 @@ import {
   topicId,
   updateId,
 } from '../src/kernel/ids.ts';
-import type { CoverRequest } from '../src/rotations/cover.ts';
-import type { Availability } from '../src/rotations/history.ts';
 import { OVERRIDE_ORIGINS, type Rotation } from '../src/rotations/model.ts';
-import type { SwapRequest } from '../src/rotations/swap.ts';
+import type { CoverRequest } from '../src/rotations/requests/cover.ts';
+import type { SwapRequest } from '../src/rotations/requests/swap.ts';
+import type { Availability } from '../src/rotations/schedule/history.ts';
 import type { StatusUpdate } from '../src/updates/model.ts';
 
 /**

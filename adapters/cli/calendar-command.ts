@@ -5,7 +5,7 @@ import {
   type CalendarPlan,
   type CalendarRefusal,
   planCalendar,
-} from '../../src/exchange/calendar-import.ts';
+} from '../../src/exchange/calendar/calendar-import.ts';
 import { describeFault } from '../../src/exchange/file-fault.ts';
 import { rotationId } from '../../src/kernel/ids.ts';
 import { instantOfMoment, parseLocalMoment } from '../../src/kernel/local-moment.ts';

@@ -1,7 +1,7 @@
 import type { Interval } from '../../src/kernel/interval.ts';
-import type { Fairness } from '../../src/rotations/fairness.ts';
-import type { PlacedInterval } from '../../src/rotations/moves.ts';
-import type { LoadChange, Preview, RotationPreview } from '../../src/rotations/preview.ts';
+import type { Fairness } from '../../src/rotations/preview/fairness.ts';
+import type { PlacedInterval } from '../../src/rotations/preview/moves.ts';
+import type { LoadChange, Preview, RotationPreview } from '../../src/rotations/preview/preview.ts';
 import { shiftJson } from './shifts-shown.ts';
 
 /** A preview as programs read it: rotations and people by id, instants in UTC, lengths in milliseconds, null for what there is not. */

@@ -1,11 +1,11 @@
 import type { Person } from '../../src/directory/model.ts';
 import type { PersonId, RotationId } from '../../src/kernel/ids.ts';
-import type { DatedInstead } from '../../src/rotations/dated-instead.ts';
-import type { Fairness } from '../../src/rotations/fairness.ts';
-import type { ScheduleSource } from '../../src/rotations/history.ts';
 import type { Rotation, Shift } from '../../src/rotations/model.ts';
-import type { Move } from '../../src/rotations/moves.ts';
-import type { Gap, LoadChange, Preview, RotationPreview } from '../../src/rotations/preview.ts';
+import type { DatedInstead } from '../../src/rotations/preview/dated-instead.ts';
+import type { Fairness } from '../../src/rotations/preview/fairness.ts';
+import type { Move } from '../../src/rotations/preview/moves.ts';
+import type { Gap, LoadChange, Preview, RotationPreview } from '../../src/rotations/preview/preview.ts';
+import type { ScheduleSource } from '../../src/rotations/schedule/history.ts';
 import { everybody, personShown, stretch } from './shifts-shown.ts';
 import { indented, limited, table, wrapped } from './text-layout.ts';
 

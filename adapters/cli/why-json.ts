@@ -1,7 +1,7 @@
 import type { PointOfContact } from '../../src/lookup/reach.ts';
-import type { AskedContact, Why } from '../../src/lookup/why.ts';
-import type { FoundWhy } from '../../src/lookup/why-find.ts';
-import type { AwayStep, Explanation, OverrideStep, Step } from '../../src/rotations/explanation.ts';
+import type { AskedContact, Why } from '../../src/lookup/why/why.ts';
+import type { FoundWhy } from '../../src/lookup/why/why-find.ts';
+import type { AwayStep, Explanation, OverrideStep, Step } from '../../src/rotations/why/explanation.ts';
 
 /** What was found as programs read it: people, topics and rotations by id, instants in UTC, null for what there is not. */
 export function whyJson(found: FoundWhy): object {

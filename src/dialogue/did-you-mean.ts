@@ -3,7 +3,7 @@ import type { Message } from '../chat/message.ts';
 import { findAnswer } from '../lookup/find.ts';
 import { messageFor, type Reader, wordsFor } from '../lookup/reader.ts';
 import { quoted } from '../lookup/search-messages.ts';
-import { findWhy } from '../lookup/why-find.ts';
+import { findWhy } from '../lookup/why/why-find.ts';
 import { type Context, typed } from './context.ts';
 import { findSchedule } from './find-schedule.ts';
 import { type Command, parseCommand } from './grammar.ts';

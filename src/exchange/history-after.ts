@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { EMPTY_DIRECTORY, type Organization } from '../directory/model.ts';
-import type { Past, ScheduleHistory } from '../rotations/history.ts';
 import type { Override, Rotation } from '../rotations/model.ts';
+import type { Past, ScheduleHistory } from '../rotations/schedule/history.ts';
 import {
   type Edit,
   pastOfOverridden,
   pastOfPerson,
   pastOfRotation,
   pastOfTimeZone,
-} from '../rotations/versions.ts';
+} from '../rotations/schedule/versions.ts';
 import type { DirectoryChange, DirectoryContent } from './ports.ts';
 
 /** When changes are made, and when those of rotations take effect: absent, at once. */

@@ -3,8 +3,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Directory } from '../directory/model.ts';
 import type { RotationId } from '../kernel/ids.ts';
 import { instantOfMoment } from '../kernel/local-moment.ts';
-import { withoutEnded } from '../rotations/made-overrides.ts';
 import type { Override, Rotation } from '../rotations/model.ts';
+import { withoutEnded } from '../rotations/requests/made-overrides.ts';
 import type { DirectoryContent } from './ports.ts';
 
 /** How many overrides of a rotation outlive a file that leaves them out. */

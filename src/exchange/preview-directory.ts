@@ -1,5 +1,5 @@
 import { ok, type Result } from '../kernel/result.ts';
-import { NO_HISTORY, type ScheduleSource } from '../rotations/history.ts';
+import { NO_HISTORY, type ScheduleSource } from '../rotations/schedule/history.ts';
 import { type DirectoryText, planOf } from './directory-as-code.ts';
 import type { FileFault } from './file-fault.ts';
 import { type ChangeTimes, historyAfter } from './history-after.ts';

@@ -2,7 +2,7 @@ import { TEXT_LIMITS } from '../directory/limits.ts';
 import { ID_PATTERN } from '../kernel/ids.ts';
 import { ok, refused } from '../kernel/result.ts';
 import { isTimeZone, nearestTimeZone } from '../kernel/zone-names.ts';
-import { isHolidayCode, isHolidayRule } from '../rotations/holidays.ts';
+import { isHolidayCode, isHolidayRule } from '../rotations/turns/holidays.ts';
 import type { ReadForm } from './forms.ts';
 import { shown } from './shown.ts';
 

@@ -3,8 +3,8 @@ import type { Button, Element, LabelledValue, Message, Span } from '../chat/mess
 import { plain } from '../chat/message.ts';
 import type { Contact, Hours, Topic } from '../directory/model.ts';
 import { DAY, dayOf } from '../kernel/civil.ts';
-import { rotationAt } from '../rotations/history.ts';
 import type { Rotation } from '../rotations/model.ts';
+import { rotationAt } from '../rotations/schedule/history.ts';
 import { linkList } from './answer-message.ts';
 import { ancestorsOf } from './contact-chain.ts';
 import { childrenOf } from './list-message.ts';

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { hoursAt } from '../directory/hours.ts';
 import type { Hours, Topic } from '../directory/model.ts';
 import type { TopicId } from '../kernel/ids.ts';
-import { sourceAt } from '../rotations/history.ts';
+import { sourceAt } from '../rotations/schedule/history.ts';
 import { contactChain, type Route } from './contact-chain.ts';
 import type { Snapshot } from './ports.ts';
 import { type PassedOver, type PointOfContact, type Reached, reach } from './reach.ts';

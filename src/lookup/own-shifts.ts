@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { Person } from '../directory/model.ts';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
 import type { Interval } from '../kernel/interval.ts';
-import { rotationAt, sourceAt } from '../rotations/history.ts';
 import type { OnDuty, Rotation, Rotations, Shift } from '../rotations/model.ts';
-import { dutyAt, finalSchedule } from '../rotations/schedule.ts';
+import { rotationAt, sourceAt } from '../rotations/schedule/history.ts';
+import { dutyAt, finalSchedule } from '../rotations/schedule/schedule.ts';
 import type { Snapshot } from './ports.ts';
 
 /** A stretch in which somebody is on duty, as they see it: without a break, from their own point of view. */

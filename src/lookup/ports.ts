@@ -1,7 +1,7 @@
 import type { Identities } from '../directory/identity.ts';
 import type { Directory } from '../directory/model.ts';
-import type { ScheduleHistory } from '../rotations/history.ts';
 import type { Rotations } from '../rotations/model.ts';
+import type { ScheduleHistory } from '../rotations/schedule/history.ts';
 
 /** Everything a lookup reads, at one revision: immutable, so one request sees one state. */
 export interface Snapshot {

@@ -2,10 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { Contact, Department, Person } from '../directory/model.ts';
 import { timeOffOf } from '../directory/time-off.ts';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
-import { rotationAt, type ScheduleSource, sourceAt } from '../rotations/history.ts';
 import type { Rotation, Shift } from '../rotations/model.ts';
-import { peopleOn } from '../rotations/on-duty.ts';
-import { type Duty, dutyAt, onDutyAt } from '../rotations/schedule.ts';
+import { rotationAt, type ScheduleSource, sourceAt } from '../rotations/schedule/history.ts';
+import { peopleOn } from '../rotations/schedule/on-duty.ts';
+import { type Duty, dutyAt, onDutyAt } from '../rotations/schedule/schedule.ts';
 import type { Snapshot } from './ports.ts';
 
 /** One person, several who answer together, or a department. */

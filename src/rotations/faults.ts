@@ -2,9 +2,9 @@ import type { Hours, LocalMoment } from '../directory/model.ts';
 import type { RotationId } from '../kernel/ids.ts';
 import { type MomentRefusal, parseLocalMoment } from '../kernel/local-moment.ts';
 import { isTimeZone, nearestTimeZone } from '../kernel/zone-names.ts';
-import type { ScheduleSource } from './history.ts';
-import { isHolidayRule } from './holidays.ts';
 import type { Cadence, LayeredRotation, Override, Rotation, TurnRotation } from './model.ts';
+import type { ScheduleSource } from './schedule/history.ts';
+import { isHolidayRule } from './turns/holidays.ts';
 
 /** Something impossible in a rotation, and where: `path` leads there within the model. */
 export type RotationFault = { readonly path: readonly (string | number)[] } & (

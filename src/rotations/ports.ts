@@ -1,10 +1,10 @@
 import type { Clock } from '../kernel/clock.ts';
 import type { CoverRequestId, RotationId, SwapRequestId } from '../kernel/ids.ts';
 import type { UnitOfWork } from '../kernel/unit-of-work.ts';
-import type { CoverRequest } from './cover.ts';
-import type { ScheduleSource } from './history.ts';
 import type { Override } from './model.ts';
-import type { SwapRequest } from './swap.ts';
+import type { CoverRequest } from './requests/cover.ts';
+import type { SwapRequest } from './requests/swap.ts';
+import type { ScheduleSource } from './schedule/history.ts';
 
 /** The rotations inside of one transaction. */
 export interface RotationRepository {

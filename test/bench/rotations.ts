@@ -5,9 +5,14 @@ import { EMPTY_DIRECTORY, type Person } from '../../src/directory/model.ts';
 import { personId, rotationId } from '../../src/kernel/ids.ts';
 import { momentOf } from '../../src/kernel/local-moment.ts';
 import { zoneOf } from '../../src/kernel/zone.ts';
-import { handoffsOf } from '../../src/rotations/handoffs.ts';
 import type { LayeredRotation, Override, Rotation, TurnRotation } from '../../src/rotations/model.ts';
-import { dutyAt, finalSchedule, onDutyAt, type ScheduleSource } from '../../src/rotations/schedule.ts';
+import {
+  dutyAt,
+  finalSchedule,
+  onDutyAt,
+  type ScheduleSource,
+} from '../../src/rotations/schedule/schedule.ts';
+import { handoffsOf } from '../../src/rotations/turns/handoffs.ts';
 import { type Ask, ratesOf, timesOf } from './rates.ts';
 
 const TIME_ZONE = 'Europe/Berlin';

@@ -4,8 +4,8 @@ import type { Database } from '../../db/database.ts';
 import { EMPTY_DIRECTORY, type Person } from '../../src/directory/model.ts';
 import type { DirectoryChange } from '../../src/exchange/ports.ts';
 import { rotationId } from '../../src/kernel/ids.ts';
-import { NO_HISTORY, type Past, type ScheduleHistory } from '../../src/rotations/history.ts';
 import type { Override, Rotation, TurnRotation } from '../../src/rotations/model.ts';
+import { NO_HISTORY, type Past, type ScheduleHistory } from '../../src/rotations/schedule/history.ts';
 import { describeEachDatabase, type TestPlace } from '../support/databases.ts';
 import { alice, dana, everything, layers, organization, turns } from './examples.ts';
 

@@ -12,7 +12,7 @@ import { MIGRATIONS } from '../../db/migrate.ts';
 import { openDatabase } from '../../db/open.ts';
 import { refuseOldServer } from '../../db/postgres.ts';
 import { rotationId } from '../../src/kernel/ids.ts';
-import { NO_HISTORY } from '../../src/rotations/history.ts';
+import { NO_HISTORY } from '../../src/rotations/schedule/history.ts';
 import { freshDatabase, freshFolder } from '../support/databases.ts';
 import { silentLogger } from '../support/logger.ts';
 import { alice, aliceInSlack, hr } from './examples.ts';

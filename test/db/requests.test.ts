@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/database.ts';
 import { coverRequestId, rotationId, swapRequestId } from '../../src/kernel/ids.ts';
 import type { Interval } from '../../src/kernel/interval.ts';
-import type { CoverRequest } from '../../src/rotations/cover.ts';
-import type { SwapRequest } from '../../src/rotations/swap.ts';
+import type { CoverRequest } from '../../src/rotations/requests/cover.ts';
+import type { SwapRequest } from '../../src/rotations/requests/swap.ts';
 import { describeEachDatabase, type TestPlace } from '../support/databases.ts';
 import { alice, dana } from './examples.ts';
 

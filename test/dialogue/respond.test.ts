@@ -150,7 +150,10 @@ describe('what is typed', () => {
       'schedule payroll',
       /^Schedule: Payroll rotation\n• Now, until Mon 10 Aug, 09:00: Bob Ortiz\n• Mon 10 Aug/,
     ],
-    ['schedule payroll 1w', /Now, until .*: Bob Ortiz\n• From Mon 10 Aug, 09:00: Alice Ng\nTurns by the calendar: .*\n\[Later\]/],
+    [
+      'schedule payroll 1w',
+      /Now, until .*: Bob Ortiz\n• From Mon 10 Aug, 09:00: Alice Ng\nTurns by the calendar: .*\n\[Later\]/,
+    ],
     ['schedule travel costs', /^Schedule: Payroll rotation/],
     ['schedule laptops', /“Laptops” has no schedule/],
     ['schedule yoga', /There is no topic or rotation “yoga”/],

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { applyCalendar, type CalendarImport } from '../../src/exchange/calendar-import.ts';
+import { applyCalendar, type CalendarImport } from '../../src/exchange/calendar/calendar-import.ts';
 import { applyDirectory, exportDirectory, planDirectory } from '../../src/exchange/directory-as-code.ts';
 import { describeFault } from '../../src/exchange/file-fault.ts';
 import { personId, rotationId } from '../../src/kernel/ids.ts';
 import type { Override } from '../../src/rotations/model.ts';
-import { finalSchedule } from '../../src/rotations/schedule.ts';
+import { finalSchedule } from '../../src/rotations/schedule/schedule.ts';
 import { createMemoryDatabase } from '../support/memory.ts';
 
 const COMPANY = `version: 1

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DIRECTORY, type Person } from '../../src/directory/model.ts';
-import { personMatcher } from '../../src/exchange/calendar-people.ts';
-import { shiftsIn } from '../../src/exchange/calendar-shifts.ts';
-import { readCalendars } from '../../src/exchange/calendar-source.ts';
+import { personMatcher } from '../../src/exchange/calendar/calendar-people.ts';
+import { shiftsIn } from '../../src/exchange/calendar/calendar-shifts.ts';
+import { readCalendars } from '../../src/exchange/calendar/calendar-source.ts';
 import { personId } from '../../src/kernel/ids.ts';
 
 const PEOPLE: readonly (readonly [id: string, name: string, email?: string])[] = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shiftsIn } from '../../src/exchange/calendar-shifts.ts';
-import { readCalendars } from '../../src/exchange/calendar-source.ts';
+import { shiftsIn } from '../../src/exchange/calendar/calendar-shifts.ts';
+import { readCalendars } from '../../src/exchange/calendar/calendar-source.ts';
 
 const START = Date.UTC(2026, 2, 1);
 const END = Date.UTC(2027, 2, 1);

@@ -6,7 +6,7 @@ import { describeFault } from '../../src/exchange/file-fault.ts';
 import { previewDirectory } from '../../src/exchange/preview-directory.ts';
 import { readDirectory } from '../../src/exchange/read-directory.ts';
 import { personId, rotationId } from '../../src/kernel/ids.ts';
-import { dutyAt } from '../../src/rotations/schedule.ts';
+import { dutyAt } from '../../src/rotations/schedule/schedule.ts';
 import { createMemoryDatabase } from '../support/memory.ts';
 
 const now = Temporal.Instant.from('2026-02-10T12:00:00Z');

@@ -12,8 +12,8 @@ import { mineMessage } from '../../src/lookup/mine-message.ts';
 import type { Snapshot } from '../../src/lookup/ports.ts';
 import { scheduleMessage } from '../../src/lookup/schedule-message.ts';
 import { whereOnPoint } from '../../src/lookup/where-on-point.ts';
-import { NO_HISTORY, type ScheduleHistory } from '../../src/rotations/history.ts';
 import type { LayeredRotation, Override } from '../../src/rotations/model.ts';
+import { NO_HISTORY, type ScheduleHistory } from '../../src/rotations/schedule/history.ts';
 import { company, person, rotation, topic } from '../support/company.ts';
 import { snapshotOf } from '../support/memory.ts';
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/chat/plain-text.ts';
 import type { Contact, Topic } from '../../src/directory/model.ts';
 import { departmentId, personId, rotationId, topicId } from '../../src/kernel/ids.ts';
-import { explainAnswer } from '../../src/lookup/why.ts';
-import { whyMessage, whyRotationMessage } from '../../src/lookup/why-message.ts';
+import { explainAnswer } from '../../src/lookup/why/why.ts';
+import { whyMessage, whyRotationMessage } from '../../src/lookup/why/why-message.ts';
 import type { Override, Rotation } from '../../src/rotations/model.ts';
-import { explain } from '../../src/rotations/why.ts';
+import { explain } from '../../src/rotations/why/why.ts';
 import { company, department, person, rotation, topic } from '../support/company.ts';
 import { snapshotOf } from '../support/memory.ts';
 

@@ -8,7 +8,6 @@ import {
   type Weekday,
 } from '../../src/directory/model.ts';
 import { type PersonId, personId, type RotationId, rotationId } from '../../src/kernel/ids.ts';
-import type { Availability, Past, ScheduleHistory } from '../../src/rotations/history.ts';
 import type {
   Backup,
   Cadence,
@@ -18,7 +17,8 @@ import type {
   Rotation,
   TurnRotation,
 } from '../../src/rotations/model.ts';
-import type { ScheduleSource } from '../../src/rotations/schedule.ts';
+import type { Availability, Past, ScheduleHistory } from '../../src/rotations/schedule/history.ts';
+import type { ScheduleSource } from '../../src/rotations/schedule/schedule.ts';
 import { every, instant, turns } from './build.ts';
 
 /** The rotation that every drawn source has. */

@@ -4,7 +4,7 @@ import type { HoursWindow } from '../../src/directory/model.ts';
 import { rotationId } from '../../src/kernel/ids.ts';
 import { instantOfMilliseconds } from '../../src/kernel/instant.ts';
 import type { TurnRotation } from '../../src/rotations/model.ts';
-import { onDutyAt } from '../../src/rotations/schedule.ts';
+import { onDutyAt } from '../../src/rotations/schedule/schedule.ts';
 import { every, source, turns } from './build.ts';
 
 const OFFICE: readonly HoursWindow[] = [{ weekdays: [1, 2, 3, 4, 5], startMinute: 540, endMinute: 1080 }];

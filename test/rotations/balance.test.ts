@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR } from '../../src/kernel/civil.ts';
-import { turnsOf } from '../../src/rotations/turns.ts';
+import { turnsOf } from '../../src/rotations/turns/turns.ts';
 import { drawn, every, instant, source, turns } from './build.ts';
 
 const BERLIN = 'Europe/Berlin';

@@ -11,7 +11,7 @@ import type {
   Shift,
   TurnRotation,
 } from '../../src/rotations/model.ts';
-import { finalSchedule, type ScheduleSource } from '../../src/rotations/schedule.ts';
+import { finalSchedule, type ScheduleSource } from '../../src/rotations/schedule/schedule.ts';
 
 /** `alice`, or `alice 2026-03-02..2026-12-31` with either side left out. */
 export function participant(text: string): Participant {

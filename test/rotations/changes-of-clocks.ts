@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cadence } from '../../src/rotations/model.ts';
-import { finalSchedule } from '../../src/rotations/schedule.ts';
+import { finalSchedule } from '../../src/rotations/schedule/schedule.ts';
 import { ROTA } from './arbitraries.ts';
 import { every, source, turns } from './build.ts';
 

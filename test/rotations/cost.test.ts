@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import { Zone } from '../../src/kernel/zone.ts';
 import type { Cadence, TurnRotation } from '../../src/rotations/model.ts';
-import { finalSchedule, onDutyAt } from '../../src/rotations/schedule.ts';
+import { finalSchedule, onDutyAt } from '../../src/rotations/schedule/schedule.ts';
 import { ROTA } from './arbitraries.ts';
 import { every, instant, source, turns } from './build.ts';
 

@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type CoverRequestId, coverRequestId, personId, rotationId } from '../../src/kernel/ids.ts';
-import { type CoverRequest, coverStateAt, stretchesOffered } from '../../src/rotations/cover.ts';
-import { requestCover, takeCover, undoCover, withdrawCover } from '../../src/rotations/cover-requests.ts';
+import { type CoverRequest, coverStateAt, stretchesOffered } from '../../src/rotations/requests/cover.ts';
+import {
+  requestCover,
+  takeCover,
+  undoCover,
+  withdrawCover,
+} from '../../src/rotations/requests/cover-requests.ts';
 import { layers, turns } from './build.ts';
 import { codeOf, createWorld, granted, interval, type RotationWorld, shown } from './rotation-world.ts';
 

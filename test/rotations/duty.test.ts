@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HoursWindow } from '../../src/directory/model.ts';
 import { personId, rotationId } from '../../src/kernel/ids.ts';
-import { dutyAt, type ScheduleSource } from '../../src/rotations/schedule.ts';
+import { dutyAt, type ScheduleSource } from '../../src/rotations/schedule/schedule.ts';
 import { every, instant, layers, source, turns, written } from './build.ts';
 
 const BERLIN = 'Europe/Berlin';

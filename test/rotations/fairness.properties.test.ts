@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Participant, TurnRotation } from '../../src/rotations/model.ts';
-import { finalSchedule, onDutyAt } from '../../src/rotations/schedule.ts';
+import { finalSchedule, onDutyAt } from '../../src/rotations/schedule/schedule.ts';
 import { anchors, cadences, hours, ROTA } from './arbitraries.ts';
 import { every, instant, participant, source, turns } from './build.ts';
 import { naiveHandoffs } from './naive.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { personId, rotationId } from '../../src/kernel/ids.ts';
 import { rotationFaults } from '../../src/rotations/faults.ts';
 import type { Rotation } from '../../src/rotations/model.ts';
-import { dutyAt } from '../../src/rotations/schedule.ts';
+import { dutyAt } from '../../src/rotations/schedule/schedule.ts';
 import { every, layers, source, turns } from './build.ts';
 
 /** `code at path`, one for each fault. */

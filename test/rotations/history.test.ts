@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_DIRECTORY, type Person } from '../../src/directory/model.ts';
 import { personId, rotationId } from '../../src/kernel/ids.ts';
-import { NO_HISTORY, rotationAt, type ScheduleSource, sourceAt } from '../../src/rotations/history.ts';
+import {
+  NO_HISTORY,
+  rotationAt,
+  type ScheduleSource,
+  sourceAt,
+} from '../../src/rotations/schedule/history.ts';
 import { instant, turns } from './build.ts';
 
 const ALICE = personId('alice');

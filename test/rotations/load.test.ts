@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { Person } from '../../src/directory/model.ts';
 import { personId, rotationId } from '../../src/kernel/ids.ts';
 import type { Interval } from '../../src/kernel/interval.ts';
-import { type Load, loadOf } from '../../src/rotations/load.ts';
 import type { Rotation } from '../../src/rotations/model.ts';
-import { finalSchedule, type ScheduleSource } from '../../src/rotations/schedule.ts';
+import { type Load, loadOf } from '../../src/rotations/preview/load.ts';
+import { finalSchedule, type ScheduleSource } from '../../src/rotations/schedule/schedule.ts';
 import { localTimes, turnsFrom } from './arbitraries.ts';
 import { every, instant, layers, source, turns } from './build.ts';
 

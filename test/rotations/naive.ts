@@ -2,7 +2,6 @@ import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
 import type { Hours, Person } from '../../src/directory/model.ts';
 import type { PersonId, RotationId } from '../../src/kernel/ids.ts';
-import type { Past } from '../../src/rotations/history.ts';
 import type {
   Cadence,
   LayeredRotation,
@@ -11,7 +10,8 @@ import type {
   Rotation,
   TurnRotation,
 } from '../../src/rotations/model.ts';
-import type { ScheduleSource } from '../../src/rotations/schedule.ts';
+import type { Past } from '../../src/rotations/schedule/history.ts';
+import type { ScheduleSource } from '../../src/rotations/schedule/schedule.ts';
 
 /**
  * The rules once more, in the plainest way: Temporal for every date and zone, a walk from the anchor slot by slot, time counted

@@ -5,7 +5,7 @@ import type { HoursWindow } from '../../src/directory/model.ts';
 import { personId } from '../../src/kernel/ids.ts';
 import type { Interval } from '../../src/kernel/interval.ts';
 import type { Shift } from '../../src/rotations/model.ts';
-import { dutyAt, finalSchedule, type ScheduleSource } from '../../src/rotations/schedule.ts';
+import { dutyAt, finalSchedule, type ScheduleSource } from '../../src/rotations/schedule/schedule.ts';
 import {
   type Drawn,
   drawnAny,

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { PersonId } from '../../src/kernel/ids.ts';
 import type { Interval } from '../../src/kernel/interval.ts';
 import type { Override, Shift } from '../../src/rotations/model.ts';
-import { finalSchedule, type ScheduleSource } from '../../src/rotations/schedule.ts';
+import { finalSchedule, type ScheduleSource } from '../../src/rotations/schedule/schedule.ts';
 import { drawnAny, overrides, ROTA } from './arbitraries.ts';
 import { instant } from './build.ts';
 import { around, listOf, told } from './told.ts';

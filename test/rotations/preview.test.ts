@@ -4,9 +4,9 @@ import { personId, rotationId } from '../../src/kernel/ids.ts';
 import type { Interval } from '../../src/kernel/interval.ts';
 import { common, inRow, lengthOf, type Stretches, without } from '../../src/kernel/stretch.ts';
 import type { Override, Rotation } from '../../src/rotations/model.ts';
-import { peopleOn, stretchesByPerson } from '../../src/rotations/on-duty.ts';
-import { type Preview, previewOf, type RotationPreview } from '../../src/rotations/preview.ts';
-import { finalSchedule, type ScheduleSource } from '../../src/rotations/schedule.ts';
+import { type Preview, previewOf, type RotationPreview } from '../../src/rotations/preview/preview.ts';
+import { peopleOn, stretchesByPerson } from '../../src/rotations/schedule/on-duty.ts';
+import { finalSchedule, type ScheduleSource } from '../../src/rotations/schedule/schedule.ts';
 import { drawnAny, ROTA } from './arbitraries.ts';
 import { every, instant, layers, source, turns, written } from './build.ts';
 

@@ -1,8 +1,13 @@
 import { coverRequestId, personId, rotationId, swapRequestId } from '../../src/kernel/ids.ts';
 import type { Result } from '../../src/kernel/result.ts';
-import { requestCover, takeCover, undoCover, withdrawCover } from '../../src/rotations/cover-requests.ts';
-import { addOverride, removeOverride, takeOver } from '../../src/rotations/override-requests.ts';
 import type { RotationPorts } from '../../src/rotations/ports.ts';
+import {
+  requestCover,
+  takeCover,
+  undoCover,
+  withdrawCover,
+} from '../../src/rotations/requests/cover-requests.ts';
+import { addOverride, removeOverride, takeOver } from '../../src/rotations/requests/override-requests.ts';
 import {
   declineSwap,
   requestSwap,
@@ -10,7 +15,7 @@ import {
   takeSwap,
   undoSwap,
   withdrawSwap,
-} from '../../src/rotations/swap-requests.ts';
+} from '../../src/rotations/requests/swap-requests.ts';
 import { type Hours, intervalOf, type RequestModel } from './request-model.ts';
 
 const rota = rotationId('rota');

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { rotationId } from '../../src/kernel/ids.ts';
 import type { Interval } from '../../src/kernel/interval.ts';
-import { finalSchedule, type ScheduleSource } from '../../src/rotations/schedule.ts';
+import { finalSchedule, type ScheduleSource } from '../../src/rotations/schedule/schedule.ts';
 
 /**
  * Swaps, cover and overrides once more, in the plainest way: a schedule is a list of people for each hour, and a stretch is from one

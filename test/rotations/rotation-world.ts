@@ -5,9 +5,9 @@ import { personId, rotationId } from '../../src/kernel/ids.ts';
 import type { Interval } from '../../src/kernel/interval.ts';
 import type { Result } from '../../src/kernel/result.ts';
 import type { Override, Rotation } from '../../src/rotations/model.ts';
-import type { Move } from '../../src/rotations/moves.ts';
 import type { RotationPorts } from '../../src/rotations/ports.ts';
-import type { ScheduleSource } from '../../src/rotations/schedule.ts';
+import type { Move } from '../../src/rotations/preview/moves.ts';
+import type { ScheduleSource } from '../../src/rotations/schedule/schedule.ts';
 import { createMemoryDatabase } from '../support/memory.ts';
 import { drawn, instant } from './build.ts';
 

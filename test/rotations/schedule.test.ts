@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import type { HoursWindow } from '../../src/directory/model.ts';
 import { rotationId } from '../../src/kernel/ids.ts';
-import { finalSchedule } from '../../src/rotations/schedule.ts';
+import { finalSchedule } from '../../src/rotations/schedule/schedule.ts';
 import { drawn, every, instant, layers, source, turns } from './build.ts';
 
 const BERLIN = 'Europe/Berlin';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rotationId } from '../../src/kernel/ids.ts';
-import { dutyAt, onDutyAt, type ScheduleSource } from '../../src/rotations/schedule.ts';
+import { dutyAt, onDutyAt, type ScheduleSource } from '../../src/rotations/schedule/schedule.ts';
 import { drawn, every, instant, layers, source, turns } from './build.ts';
 
 const BERLIN = 'Europe/Berlin';

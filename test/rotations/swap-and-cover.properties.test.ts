@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { coverRequestId, rotationId, swapRequestId } from '../../src/kernel/ids.ts';
 import type { Result } from '../../src/kernel/result.ts';
-import type { Move } from '../../src/rotations/moves.ts';
+import type { Move } from '../../src/rotations/preview/moves.ts';
 import { every, turns } from './build.ts';
 import { ACTS, type Dice, TURNS } from './request-acts.ts';
 import {

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { personId, rotationId, type SwapRequestId, swapRequestId } from '../../src/kernel/ids.ts';
-import { type SwapRequest, swapStateAt } from '../../src/rotations/swap.ts';
+import { type SwapRequest, swapStateAt } from '../../src/rotations/requests/swap.ts';
 import {
   declineSwap,
   requestSwap,
   takeSwap,
   undoSwap,
   withdrawSwap,
-} from '../../src/rotations/swap-requests.ts';
+} from '../../src/rotations/requests/swap-requests.ts';
 import { instant, turns } from './build.ts';
 import { codeOf, createWorld, granted, interval, type RotationWorld, shown } from './rotation-world.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { personId, rotationId } from '../../src/kernel/ids.ts';
-import { requestCover, takeCover } from '../../src/rotations/cover-requests.ts';
-import { addOverride, removeOverride, takeOver } from '../../src/rotations/override-requests.ts';
+import { requestCover, takeCover } from '../../src/rotations/requests/cover-requests.ts';
+import { addOverride, removeOverride, takeOver } from '../../src/rotations/requests/override-requests.ts';
 import { override, turns } from './build.ts';
 import { codeOf, createWorld, granted, interval, type RotationWorld, shown } from './rotation-world.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Interval } from '../../src/kernel/interval.ts';
 import type { OnDuty, Shift, TurnRotation } from '../../src/rotations/model.ts';
-import { finalSchedule, type ScheduleSource } from '../../src/rotations/schedule.ts';
+import { finalSchedule, type ScheduleSource } from '../../src/rotations/schedule/schedule.ts';
 import { ROTA } from './arbitraries.ts';
 import { instant } from './build.ts';
 

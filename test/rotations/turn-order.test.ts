@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { turnOrder } from '../../src/rotations/turn-order.ts';
+import { turnOrder } from '../../src/rotations/turns/turn-order.ts';
 
 /** One slot an hour-less unit of time: slot n is `[n, n + 1)`. */
 const UNITS = { at: (index: number) => index, indexAt: (at: number) => Math.max(-1, Math.floor(at)) };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { TimeOff } from '../../src/directory/model.ts';
 import { personId, type RotationId, rotationId } from '../../src/kernel/ids.ts';
-import { NO_HISTORY, type Past, type ScheduleHistory } from '../../src/rotations/history.ts';
 import type { Rotation } from '../../src/rotations/model.ts';
-import { dutyAt, finalSchedule, type ScheduleSource } from '../../src/rotations/schedule.ts';
+import { NO_HISTORY, type Past, type ScheduleHistory } from '../../src/rotations/schedule/history.ts';
+import { dutyAt, finalSchedule, type ScheduleSource } from '../../src/rotations/schedule/schedule.ts';
 import { drawn, instant, layers, source, turns } from './build.ts';
 
 const BERLIN = 'Europe/Berlin';

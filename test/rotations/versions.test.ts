@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { personId } from '../../src/kernel/ids.ts';
-import type { Past } from '../../src/rotations/history.ts';
 import type { Override, Rotation, TurnRotation } from '../../src/rotations/model.ts';
-import { pastOfOverridden, pastOfPerson, pastOfRotation } from '../../src/rotations/versions.ts';
+import type { Past } from '../../src/rotations/schedule/history.ts';
+import { pastOfOverridden, pastOfPerson, pastOfRotation } from '../../src/rotations/schedule/versions.ts';
 import { turns } from './build.ts';
 
 const plain = turns();

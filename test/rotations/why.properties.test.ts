@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { RotationId } from '../../src/kernel/ids.ts';
-import type { Explanation, Step } from '../../src/rotations/explanation.ts';
 import type { Rotation } from '../../src/rotations/model.ts';
-import { onDutyAt, type ScheduleSource } from '../../src/rotations/schedule.ts';
-import { explain } from '../../src/rotations/why.ts';
+import { onDutyAt, type ScheduleSource } from '../../src/rotations/schedule/schedule.ts';
+import type { Explanation, Step } from '../../src/rotations/why/explanation.ts';
+import { explain } from '../../src/rotations/why/why.ts';
 import { type Drawn, drawnAny, drawnHistory, ROTA } from './arbitraries.ts';
 import { instant } from './build.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { personId, rotationId } from '../../src/kernel/ids.ts';
 import { zoneOf } from '../../src/kernel/zone.ts';
-import type { Explanation, Step } from '../../src/rotations/explanation.ts';
-import { holidayName, holidayReason } from '../../src/rotations/holidays.ts';
 import type { Override, Rotation } from '../../src/rotations/model.ts';
-import type { ScheduleSource } from '../../src/rotations/schedule.ts';
-import { explain } from '../../src/rotations/why.ts';
+import type { ScheduleSource } from '../../src/rotations/schedule/schedule.ts';
+import { holidayName, holidayReason } from '../../src/rotations/turns/holidays.ts';
+import type { Explanation, Step } from '../../src/rotations/why/explanation.ts';
+import { explain } from '../../src/rotations/why/why.ts';
 import { every, instant, layers, override, source, turns, written } from './build.ts';
 
 const BERLIN = 'Europe/Berlin';

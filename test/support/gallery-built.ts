@@ -28,9 +28,9 @@ import {
 } from '../../src/lookup/schedule-message.ts';
 import { choicesMessage, nothingMessage, noWordsMessage } from '../../src/lookup/search-messages.ts';
 import { whereOnPoint } from '../../src/lookup/where-on-point.ts';
-import { explainAnswer } from '../../src/lookup/why.ts';
-import { whyMessage, whyRotationMessage } from '../../src/lookup/why-message.ts';
-import { explain } from '../../src/rotations/why.ts';
+import { explainAnswer } from '../../src/lookup/why/why.ts';
+import { whyMessage, whyRotationMessage } from '../../src/lookup/why/why-message.ts';
+import { explain } from '../../src/rotations/why/why.ts';
 import { company, department, person, rotation, topic } from './company.ts';
 import { whyMessages } from './gallery-why.ts';
 import { snapshotOf } from './memory.ts';

@@ -2,10 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { Message } from '../../src/chat/message.ts';
 import { personId, rotationId, topicId } from '../../src/kernel/ids.ts';
 import type { Reader } from '../../src/lookup/reader.ts';
-import { explainAnswer } from '../../src/lookup/why.ts';
-import { whichWhyMessage, whyMessage, whyRotationMessage } from '../../src/lookup/why-message.ts';
+import { explainAnswer } from '../../src/lookup/why/why.ts';
+import { whichWhyMessage, whyMessage, whyRotationMessage } from '../../src/lookup/why/why-message.ts';
 import { OVERRIDE_ORIGINS, type Override, type Rotation } from '../../src/rotations/model.ts';
-import { explain } from '../../src/rotations/why.ts';
+import { explain } from '../../src/rotations/why/why.ts';
 import { company, person, rotation, topic } from './company.ts';
 import { snapshotOf } from './memory.ts';
 

@@ -10,9 +10,9 @@ import type { DirectoryChange, DirectoryContent } from '../../src/exchange/ports
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import type { RotationId } from '../../src/kernel/ids.ts';
 import type { Snapshot } from '../../src/lookup/ports.ts';
-import type { CoverRequest } from '../../src/rotations/cover.ts';
-import { NO_HISTORY, type ScheduleHistory } from '../../src/rotations/history.ts';
-import type { SwapRequest } from '../../src/rotations/swap.ts';
+import type { CoverRequest } from '../../src/rotations/requests/cover.ts';
+import type { SwapRequest } from '../../src/rotations/requests/swap.ts';
+import { NO_HISTORY, type ScheduleHistory } from '../../src/rotations/schedule/history.ts';
 
 /** Everything stored, as one immutable value. */
 interface State {

@@ -1,0 +1,61 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Directory } from '../../directory/model.ts';
+import type { PersonId, RotationId } from '../../kernel/ids.ts';
+import { instantOfMoment } from '../../kernel/local-moment.ts';
+import type { Rotation, Rotations, TurnRotation } from '../model.ts';
+import type { ScheduleSource } from '../schedule/schedule.ts';
+
+/** Whether the person decides for others in the rotation: an owner of it, or an admin of the organisation. */
+export function isManagerOf(personId: PersonId, rotation: Rotation, directory: Directory): boolean {
+  return rotation.ownerIds.includes(personId) || directory.organization.adminIds.includes(personId);
+}
+
+/** Whether `actorId` may act in the name of the person: it is their own doing, or that of a manager of the rotation. */
+export function mayActFor(
+  actorId: PersonId,
+  personId: PersonId,
+  rotation: Rotation,
+  directory: Directory,
+): boolean {
+  return actorId === personId || isManagerOf(actorId, rotation, directory);
+}
+
+/**
+ * Whether the person can serve in the rotation at that instant: an owner of it, its backup or anybody who takes turns in the
+ * rotation that is its backup, and whoever takes turns in it or in one of its layers, unless they have left by then. Somebody
+ * who joins later can: they are expected.
+ */
+export function canServe(
+  personId: PersonId,
+  rotation: Rotation,
+  { rotations }: ScheduleSource,
+  at: Temporal.Instant,
+): boolean {
+  if (rotation.ownerIds.includes(personId)) return true;
+  return reachable(rotation, rotations).some(
+    (one) =>
+      (one.backup?.type === 'person' && one.backup.personId === personId) ||
+      (one.type === 'turns' && takesTurns(personId, one, at.epochMilliseconds)),
+  );
+}
+
+function takesTurns(personId: PersonId, rotation: TurnRotation, at: number): boolean {
+  return rotation.participants.some(
+    ({ personId: id, until }) =>
+      id === personId && (until === undefined || at < instantOfMoment(until, rotation.timeZone)),
+  );
+}
+
+/** The rotation, its layers and the rotations behind them as backup, each once. */
+function reachable(rotation: Rotation, rotations: Rotations): readonly Rotation[] {
+  const found = new Set([rotation]);
+  for (const one of found) {
+    for (const next of namedBy(one).flatMap((id) => rotations.get(id) ?? [])) found.add(next);
+  }
+  return [...found];
+}
+
+function namedBy(rotation: Rotation): readonly RotationId[] {
+  const layers = rotation.type === 'layers' ? rotation.layers.map((layer) => layer.rotationId) : [];
+  return rotation.backup?.type === 'rotation' ? [...layers, rotation.backup.rotationId] : layers;
+}
