@@ -1,11 +1,13 @@
 import fc from 'fast-check';
+import type { Temporal } from 'temporal-polyfill';
 import { expect, test, vi } from 'vitest';
 import type { Person, TimeOff } from '../../src/directory/model.ts';
-import { personId } from '../../src/kernel/ids.ts';
+import { type PersonId, personId } from '../../src/kernel/ids.ts';
 import { NO_HISTORY } from '../../src/rotations/schedule/history.ts';
 import { finalSchedule, type ScheduleSource } from '../../src/rotations/schedule/schedule.ts';
+import { pastOfPerson, pastOfTimeZone } from '../../src/rotations/schedule/versions.ts';
 import { drawnAny, drawnHistory, ROTA, stretches, turnRotations } from './arbitraries.ts';
-import { instant } from './build.ts';
+import { every, instant, source as sourceOf, turns } from './build.ts';
 import { around, toldOf } from './told.ts';
 
 // A busy machine takes several times as long as an idle one.
@@ -153,3 +155,83 @@ test('one more edit on top of a past changes none of it', () => {
     { numRuns: 40 },
   );
 });
+
+test('no edit of time off, nor of the zones it is read in, changes an earlier answer, though balance looks back', () => {
+  const who = fc.constantFrom(...['alice', 'bob', 'chen'].map(personId));
+  const edits = fc.array(
+    fc.record({
+      hours: fc.integer({ min: 1, max: 300 }),
+      who,
+      /** Of what there is, how much is taken off the list from its beginning. */
+      dropped: fc.nat(2),
+      days: fc.array(
+        fc.record({ from: fc.integer({ min: -20, max: 10 }), length: fc.integer({ min: 1, max: 4 }) }),
+        {
+          maxLength: 2,
+        },
+      ),
+      zone: fc.constantFrom(undefined, undefined, undefined, 'Pacific/Apia', 'America/Chicago'),
+    }),
+    { minLength: 2, maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(
+      edits,
+      fc.constantFrom(every(1, 'days'), every(12, 'hours'), every(1, 'weeks')),
+      fc.constantFrom('2026-03-02T09:00', '2026-12-07T09:00'),
+      (steps, cadence, startsOn) => {
+        const rotation = turns({
+          id: ROTA,
+          cadence,
+          startsOn,
+          balance: true,
+          people: ['alice', 'bob', 'chen', 'dana'],
+        });
+        let source: ScheduleSource = sourceOf([rotation], { alice: [], bob: [], chen: [], dana: [] });
+        let at = instant(startsOn, rotation.timeZone);
+        for (const { hours, who: id, dropped, days, zone } of steps) {
+          at = at.add({ hours });
+          const before = { start: instant(startsOn, rotation.timeZone), end: at };
+          const told = toldOf(source, before);
+          source =
+            zone === undefined ? withTimeOff(source, id, dropped, days, at) : withZone(source, zone, at);
+          expect(toldOf(source, before)).toEqual(told);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+/** Some of their time off taken away and some added, days before or after the edit. */
+function withTimeOff(
+  source: ScheduleSource,
+  id: PersonId,
+  dropped: number,
+  days: readonly { readonly from: number; readonly length: number }[],
+  at: Temporal.Instant,
+): ScheduleSource {
+  const { history = NO_HISTORY } = source;
+  const before = source.directory.people.get(id);
+  if (!before) return source;
+  const today = at.toZonedDateTimeISO('UTC').toPlainDate();
+  const added = days.map(({ from, length }) => ({
+    from: today.add({ days: from }).toString(),
+    until: today.add({ days: from + length }).toString(),
+  }));
+  const after = { ...before, timeOff: [...before.timeOff.slice(dropped), ...added] };
+  const past = pastOfPerson({ past: history.people.get(id) ?? [], before, after, at: at.epochMilliseconds });
+  const people = new Map(history.people).set(id, past);
+  return { ...withPerson(source, after), history: { ...history, people } };
+}
+
+function withZone(source: ScheduleSource, after: string, at: Temporal.Instant): ScheduleSource {
+  const { directory, history = NO_HISTORY } = source;
+  const before = directory.organization.timeZone;
+  const edit = { past: history.timeZone, before, after, at: at.epochMilliseconds };
+  return {
+    ...source,
+    directory: { ...directory, organization: { ...directory.organization, timeZone: after } },
+    history: { ...history, timeZone: pastOfTimeZone(edit) },
+  };
+}

@@ -67,12 +67,20 @@ describe('what a closed version keeps', () => {
     ['begins after by the clocks of anywhere', '2026-04-03T12:00', '2026-05-01', false],
     ['ended before by the clocks of anywhere', '2026-03-01', '2026-03-31T12:00', false],
     ['ends after by the clocks of Honolulu', '2026-03-01', '2026-04-01T02:01', true],
-  ])('an override, and time off, that %s', (_, from, until, isKept) => {
+  ])('an override that %s', (_, from, until, isKept) => {
     const before = { ...plain, overrides: [override(from, until)] };
     const past: readonly Past<Rotation>[] = [{ until: at('2026-04-01T12:00:00Z'), value: plain }];
     const edit = { past, before, after: { ...plain, onDuty: 2 }, at: NOON };
     expect(pastOfRotation(edit).at(-1)?.value).toEqual(isKept ? before : plain);
+  });
 
+  it.each([
+    ['ended long before', '2025-03-01', '2025-03-02', true],
+    ['begins as it ends', '2026-04-02T12:00:00Z', '2026-05-01T00:00:00Z', false],
+    ['begins just before', '2026-04-02T14:59:59+03:00', '2026-05-01T00:00:00Z', true],
+    ['begins before by the clocks of Apia', '2026-04-03T00:59', '2026-05-01', true],
+    ['begins after by the clocks of anywhere', '2026-04-03T12:00', '2026-05-01', false],
+  ])('time off that %s', (_, from, until, isKept) => {
     const offs = pastOfPerson({
       past: [{ until: at('2026-04-01T12:00:00Z'), value: { timeOff: [] } }],
       before: { timeOff: [{ from, until, reason: 'sailing' }] },

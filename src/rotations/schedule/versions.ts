@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { LocalMoment } from '../../directory/model.ts';
 import { DAY } from '../../kernel/civil.ts';
 import { momentOf } from '../../kernel/local-moment.ts';
 import type { Override, Rotation } from '../model.ts';
@@ -34,7 +35,10 @@ export function pastOfRotation(edit: Edit<Rotation>): readonly Past<Rotation>[] 
   return isMere(edit, ROTATION) ? edit.past : edited(edit, ROTATION);
 }
 
-/** As `pastOfRotation`, for a person: kept are the zone, and the time off of the version's time without its reasons. */
+/**
+ * As `pastOfRotation`, for a person: kept are the zone, and the time off until the version's end without its reasons. That which had
+ * ended before the version began is kept too: who stood in then weighs on whom `balance` asks later.
+ */
 export function pastOfPerson(edit: Edit<Availability>): readonly Past<Availability>[] {
   return isMere(edit, PERSON) ? edit.past : edited(edit, PERSON);
 }
@@ -111,7 +115,7 @@ const ROTATION: Noun<Rotation> = {
   kept(rotation, start, end) {
     const { description: _, slackGroup: __, ...rest } = rotation;
     const overrides = rotation.overrides
-      .filter((override) => touches(override, start, end))
+      .filter(({ from, until }) => beginsBefore(from, end) && endsAfter(until, start))
       .map(withoutReason);
     return { ...rest, ownerIds: [], overrides };
   },
@@ -119,10 +123,10 @@ const ROTATION: Noun<Rotation> = {
 };
 
 const PERSON: Noun<Availability> = {
-  kept: ({ timeZone, timeOff }, start, end) => ({
+  kept: ({ timeZone, timeOff }, _, end) => ({
     ...(timeZone !== undefined && { timeZone }),
     timeOff: timeOff
-      .filter((stretch) => touches(stretch, start, end))
+      .filter(({ from }) => beginsBefore(from, end))
       .map(({ from, until }) => ({ from, until })),
   }),
   isSame: isDeepStrictEqual,
@@ -140,16 +144,14 @@ function withoutReason({ reason: _, ...override }: Override): Override {
   return override;
 }
 
-/**
- * Whether a stretch can touch `[start, end)`, whatever the zone that it is read in: none is ahead of UTC or behind it by a day.
- */
-function touches(
-  { from, until }: { readonly from: string; readonly until: string },
-  start: number,
-  end: number,
-): boolean {
-  const [first, last] = [momentOf(from), momentOf(until)];
-  const earliest = first.type === 'exact' ? first.at : first.local - DAY;
-  const latest = last.type === 'exact' ? last.at : last.local + DAY;
-  return earliest < end && start < latest;
+/** Whether what begins then can begin before `end`, whatever the zone that it is read in: none is ahead of UTC by a day. */
+function beginsBefore(from: LocalMoment, end: number): boolean {
+  const moment = momentOf(from);
+  return (moment.type === 'exact' ? moment.at : moment.local - DAY) < end;
+}
+
+/** Whether what ends then can end after `start`, whatever the zone that it is read in: none is behind UTC by a day. */
+function endsAfter(until: LocalMoment, start: number): boolean {
+  const moment = momentOf(until);
+  return start < (moment.type === 'exact' ? moment.at : moment.local + DAY);
 }
