@@ -45,15 +45,15 @@ export async function previewCommand(invocation: Invocation, environment: CliEnv
     const preview = previewOf(before, after, interval.value);
     environment.stdout.write(
       options.json === undefined
-        ? previewText(preview, before, after)
+        ? previewText(preview, { before, after, ...(effectiveAt && { effectiveAt }) })
         : `${JSON.stringify(previewJson(preview), null, 2)}\n`,
     );
     return DONE;
   });
 }
 
-/** How long, where nothing else is said. */
-const FOUR_WEEKS = { hours: 4 * 7 * 24 };
+/** How long, where nothing else is said: to the same local time, also where the clocks change meanwhile. */
+const USUAL_LENGTH = { weeks: 4 };
 
 function intervalOf(
   { from, to }: Invocation['options'],
@@ -65,7 +65,8 @@ function intervalOf(
   const at = parseLocalMoment(start, timeZone);
   if (!at.ok)
     return refused(`\`${start}\` is no time. Write 2026-08-03, 2026-08-03T09:00 or 2026-08-03T09:00Z.`);
-  return ok({ start: at.value, end: at.value.add(FOUR_WEEKS) });
+  const end = at.value.toZonedDateTimeISO(timeZone).add(USUAL_LENGTH);
+  return ok({ start: at.value, end: end.toInstant() });
 }
 
 function earlier(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {

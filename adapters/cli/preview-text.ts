@@ -1,58 +1,69 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Person } from '../../src/directory/model.ts';
 import type { PersonId, RotationId } from '../../src/kernel/ids.ts';
-import type { Rotation, Shift } from '../../src/rotations/model.ts';
 import type { DatedInstead } from '../../src/rotations/preview/dated-instead.ts';
 import type { Fairness } from '../../src/rotations/preview/fairness.ts';
-import type { Move } from '../../src/rotations/preview/moves.ts';
-import type { Gap, LoadChange, Preview, RotationPreview } from '../../src/rotations/preview/preview.ts';
+import type { PlacedInterval } from '../../src/rotations/preview/moves.ts';
+import type {
+  DoubleBooking,
+  LoadChange,
+  Preview,
+  RotationPreview,
+} from '../../src/rotations/preview/preview.ts';
 import type { ScheduleSource } from '../../src/rotations/schedule/history.ts';
-import { everybody, personShown, stretch } from './shifts-shown.ts';
+import { joined, type Row, rowsOf } from '../../src/rotations/schedule/rows.ts';
+import { everyService, serviceTimeline } from '../../src/rotations/schedule/service.ts';
+import { everybody, leavingOut, localTime, personShown, stretch } from './shifts-shown.ts';
 import { indented, limited, table, wrapped } from './text-layout.ts';
 
 /** How many lines of a kind are shown; the rest is counted. */
 const MOST = 8;
 
-/** A preview for reading at a terminal, in 100 columns: people and rotations by name, times in the zone of each rotation. */
-export function previewText(preview: Preview, before: ScheduleSource, after: ScheduleSource): string {
-  if (preview.rotations.length === 0) return 'No shift changes.\n';
-  const names = new Names(before, after);
-  const { timeZone } = after.directory.organization;
-  const sections = [
-    ...preview.rotations.map((rotation) => rotationText(rotation, names)),
-    ...bookingsText(preview, names),
-    ...(isSaidAbove(preview) ? [] : [totalText(preview.people, names)]),
-  ];
-  const heading = `${stretch(preview.interval, timeZone)}, ${timeZone}`;
-  return `${[heading, ...sections].join('\n\n')}\n`;
+/** What a preview compares. */
+export interface Compared {
+  readonly before: ScheduleSource;
+  readonly after: ScheduleSource;
+  /** When edits of rotations take effect, where that is not now. */
+  readonly effectiveAt?: Temporal.Instant;
 }
 
-/** What people and rotations are called, after the edit or else before it. */
-class Names {
-  readonly #sources: readonly ScheduleSource[];
+/** A preview for reading at a terminal, in 100 columns: people and rotations by name, times in the zone of each rotation. */
+export function previewText(preview: Preview, compared: Compared): string {
+  const { timeZone } = compared.after.directory.organization;
+  const { start, end } = preview.interval;
+  const from = localTime(start, timeZone);
+  const window = `from ${from} to ${localTime(end, timeZone)}, ${timeZone}`;
+  const { effectiveAt } = compared;
+  const at = effectiveAt && localTime(effectiveAt, timeZone);
+  const when = at === undefined || at === from ? '' : `\nRotations change at ${at}`;
+  if (preview.rotations.length === 0) return `No shift changes ${window}${when}\n`;
+  const context = contextOf(compared);
+  const sections = [
+    ...preview.rotations.map((rotation) => rotationText(rotation, context)),
+    ...bookingsText(preview, context),
+    ...(isSaidAbove(preview) ? [] : [totalText(preview.people, context)]),
+  ];
+  return `${[`What changes ${window}${when}`, ...sections].join('\n\n')}\n`;
+}
 
-  constructor(before: ScheduleSource, after: ScheduleSource) {
-    this.#sources = [after, before];
-  }
+/** What people and rotations are called, after the edit or else before it, and when they serve. */
+interface Context extends Compared {
+  readonly timeZone: string;
+  person(id: PersonId): Person | undefined;
+  shown(id: PersonId): string;
+  rotation(id: RotationId): string;
+}
 
-  get timeZone(): string {
-    return this.#sources[0]?.directory.organization.timeZone ?? 'UTC';
-  }
-
-  readonly person = (id: PersonId): Person | undefined =>
-    this.#sources.map(({ directory }) => directory.people.get(id)).find((person) => person !== undefined);
-
-  shown(id: PersonId): string {
-    return personShown(id, this.person(id));
-  }
-
-  rotation(id: RotationId): string {
-    const found = this.#sources.map(({ rotations }) => rotations.get(id)).find((one) => one !== undefined);
-    return found?.name ?? id;
-  }
-
-  zoneOf(rotation: Rotation | undefined): string {
-    return rotation?.timeZone ?? this.timeZone;
-  }
+function contextOf(compared: Compared): Context {
+  const { before, after } = compared;
+  const person = (id: PersonId) => after.directory.people.get(id) ?? before.directory.people.get(id);
+  return {
+    ...compared,
+    timeZone: after.directory.organization.timeZone,
+    person,
+    shown: (id) => personShown(id, person(id)),
+    rotation: (id) => (after.rotations.get(id) ?? before.rotations.get(id))?.name ?? id,
+  };
 }
 
 const CHANGES = {
@@ -62,53 +73,60 @@ const CHANGES = {
   removed: 'removed',
 } as const satisfies Record<RotationPreview['change'], string>;
 
-function rotationText(preview: RotationPreview, names: Names): string {
-  const timeZone = names.zoneOf(preview.after ?? preview.before);
-  const { rotationId: id, shifts, datedInstead: dated } = preview;
+function rotationText(preview: RotationPreview, context: Context): string {
+  const { rotationId: id, moves, datedInstead: dated } = preview;
+  const timeZone = (preview.after ?? preview.before)?.timeZone ?? context.timeZone;
   const parts = [
-    ...(shifts.length > 0 ? [`Shifts\n${shiftLines(shifts, timeZone, names)}`] : []),
-    ...(preview.moves.length > 0 ? [`Whose shifts move\n${moveLines(preview.moves, timeZone, names)}`] : []),
+    ...shiftsText(preview, timeZone, context),
+    ...(moves.length > 0 ? [`Whose shifts move\n${movesText(preview, timeZone, context)}`] : []),
     ...(dated ? [datedText(dated)] : []),
-    `Load in hours\n${loadTable(preview.load, names)}`,
+    `Load in hours\n${loadTable(preview.load, context)}`,
     ...fairnessText(preview.fairness),
-    ...gapsText(preview.gaps, timeZone),
+    ...gapsText(preview, timeZone, context),
   ];
-  const title = `${names.rotation(id)} (${id}), ${timeZone}: ${CHANGES[preview.change]}`;
+  const title = `${context.rotation(id)} (${id}), ${timeZone}: ${CHANGES[preview.change]}`;
   return [title, ...parts.map((part) => indented(part, 2))].join('\n\n');
 }
 
-/** Hours in which nobody has to be there are no news; what is missing is said further down. */
-function shiftLines(shifts: readonly Shift[], timeZone: string, names: Names): string {
-  const told = shifts.filter(({ source }) => source !== 'none');
-  if (told.length === 0) return '  none';
-  return limited(
-    told.map((shift) => {
-      const when = `  ${stretch(shift, timeZone)}  `;
-      return wrapped(when, everybody(shift, names.person), 98);
-    }),
-    MOST,
-    '  ',
-  );
+/** Of whoever is on duty; what is missing is said further down. */
+function shiftsText(
+  { rotationId, shifts }: RotationPreview,
+  timeZone: string,
+  { after, person }: Context,
+): readonly string[] {
+  if (shifts.length === 0) return [];
+  const rows = rowsOf(after, rotationId, shifts).filter(({ source }) => source !== 'none');
+  const lines = rows.map((row) => {
+    const who = `${everybody(row, person)}${leavingOut(row.leavesOut)}`;
+    return wrapped(`  ${stretch(row, timeZone)}  `, who, 98);
+  });
+  return [`Shifts\n${lines.length === 0 ? '  none' : limited(lines, MOST, '  ')}`];
 }
 
-function moveLines(moves: readonly Move[], timeZone: string, names: Names): string {
+function movesText(
+  { rotationId, moves }: RotationPreview,
+  timeZone: string,
+  { before, after, shown }: Context,
+): string {
+  const [served, serves] = [serviceTimeline(before, rotationId), serviceTimeline(after, rotationId)];
+  const isSamePlace = (one: PlacedInterval, other: PlacedInterval) => one.place === other.place;
   const people = moves.map(({ personId, lost, gained }) => {
     const rows = [
-      ...lost.map((interval) => ({ sign: '-', interval })),
-      ...gained.map((interval) => ({ sign: '+', interval })),
-    ].sort((one, other) => one.interval.start.epochMilliseconds - other.interval.start.epochMilliseconds);
-    const lines = rows.map(({ sign, interval }) => {
-      const place = interval.place === 'alongside' ? ', alongside' : '';
-      return `    ${sign} ${stretch(interval, timeZone)}${place}`;
+      ...joined(lost, served, isSamePlace).map((row) => ({ sign: '-', row })),
+      ...joined(gained, serves, isSamePlace).map((row) => ({ sign: '+', row })),
+    ].sort((one, other) => one.row.start.epochMilliseconds - other.row.start.epochMilliseconds);
+    const lines = rows.map(({ sign, row }) => {
+      const place = row.place === 'alongside' ? ', alongside' : '';
+      return `    ${sign} ${stretch(row, timeZone)}${place}${leavingOut(row.leavesOut)}`;
     });
-    return `  ${names.shown(personId)}\n${limited(lines, MOST, '    ')}`;
+    return `  ${shown(personId)}\n${limited(lines, MOST, '    ')}`;
   });
   return people.join('\n');
 }
 
-function loadTable(load: readonly LoadChange[], names: Names): string {
+function loadTable(load: readonly LoadChange[], context: Context): string {
   const rows = load.map(({ personId, before, after }) => [
-    names.shown(personId),
+    context.shown(personId),
     ...(['onDuty', 'nights', 'weekends', 'holidays'] as const).map((measure) =>
       change(hours(before[measure]), hours(after[measure])),
     ),
@@ -134,16 +152,28 @@ function fairnessText({ before, after }: RotationPreview['fairness']): readonly 
   return [`Least to most: ${range}; difference ${difference} h`];
 }
 
-function gapsText(gaps: readonly Gap[], timeZone: string): readonly string[] {
+function gapsText(
+  { rotationId, gaps }: RotationPreview,
+  timeZone: string,
+  { after }: Context,
+): readonly string[] {
   if (gaps.length === 0) return [];
-  return [`Coverage gaps\n${newFirst(gaps, (gap) => stretch(gap, timeZone))}`];
+  const rows = joined(gaps, serviceTimeline(after, rotationId), isAlikeNew);
+  return [
+    `Coverage gaps\n${newFirst(rows, (row) => `${stretch(row, timeZone)}${leavingOut(row.leavesOut)}`)}`,
+  ];
+}
+
+interface New {
+  readonly isNew: boolean;
+}
+
+function isAlikeNew(one: New, other: New): boolean {
+  return one.isNew === other.isNew;
 }
 
 /** What the edit makes, marked, then what was so before. */
-function newFirst<Item extends { readonly isNew: boolean }>(
-  items: readonly Item[],
-  say: (item: Item) => string,
-): string {
+function newFirst<Item extends New>(items: readonly Item[], say: (item: Item) => string): string {
   const lines = [
     ...items.filter(({ isNew }) => isNew).map((item) => `  new  ${say(item)}`),
     ...items.filter(({ isNew }) => !isNew).map((item) => `       ${say(item)}`),
@@ -151,22 +181,34 @@ function newFirst<Item extends { readonly isNew: boolean }>(
   return limited(lines, MOST, '       ');
 }
 
-function bookingsText({ doubleBookings }: Preview, names: Names): readonly string[] {
+function bookingsText({ doubleBookings }: Preview, context: Context): readonly string[] {
   if (doubleBookings.length === 0) return [];
-  const lines = newFirst(doubleBookings, (booking) => {
-    const rotations = booking.rotationIds.map((id) => names.rotation(id)).join(' and ');
-    return wrapped(
-      `${stretch(booking, names.timeZone)}  `,
-      `${names.shown(booking.personId)}: ${rotations}`,
-      93,
-      7,
-    );
+  const lines = newFirst(bookingRows(doubleBookings, context), (row) => {
+    const rotations = row.rotationIds.map((id) => context.rotation(id)).join(' and ');
+    const who = `${context.shown(row.personId)}: ${rotations}${leavingOut(row.leavesOut, 'their')}`;
+    return wrapped(`${stretch(row, context.timeZone)}  `, who, 93, 7);
   });
-  return [`Double bookings, ${names.timeZone}\n${lines}`];
+  return [`Double bookings, ${context.timeZone}\n${lines}`];
 }
 
-function totalText(people: readonly LoadChange[], names: Names): string {
-  return `Load in all rotations together, in hours\n${loadTable(people, names)}`;
+/** Those of one person in the same rotations are rows of their own; they come one after another. */
+function bookingRows(bookings: readonly DoubleBooking[], { after }: Context): readonly Row<DoubleBooking>[] {
+  const isOneKind = (one: DoubleBooking, other: DoubleBooking) =>
+    one.personId === other.personId && one.rotationIds.join(' ') === other.rotationIds.join(' ');
+  const kinds: DoubleBooking[][] = [];
+  for (const booking of bookings) {
+    const last = kinds.at(-1);
+    if (last?.[0] && isOneKind(last[0], booking)) last.push(booking);
+    else kinds.push([booking]);
+  }
+  return kinds.flatMap((kind) => {
+    const services = kind[0]?.rotationIds.map((id) => serviceTimeline(after, id)) ?? [];
+    return joined(kind, everyService(services), isAlikeNew);
+  });
+}
+
+function totalText(people: readonly LoadChange[], context: Context): string {
+  return `Load in all rotations together, in hours\n${loadTable(people, context)}`;
 }
 
 /** Whether nobody whose shifts move is on duty in any other rotation than the only one that changes. */

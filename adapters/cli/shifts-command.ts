@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '../../src/kernel/result.ts';
 import type { Snapshot } from '../../src/lookup/ports.ts';
 import type { Rotation, Shift } from '../../src/rotations/model.ts';
 import { sourceAt } from '../../src/rotations/schedule/history.ts';
+import { rowsOf } from '../../src/rotations/schedule/rows.ts';
 import { finalSchedule } from '../../src/rotations/schedule/schedule.ts';
 import type { Invocation } from './arguments.ts';
 import { answerLines } from './batch.ts';
@@ -12,7 +13,7 @@ import type { CliEnvironment } from './environment.ts';
 import { textOf } from './files.ts';
 import { readInterval } from './interval.ts';
 import { DONE, REFUSED, refuse, usedWrongly, withDatabase } from './outcome.ts';
-import { everybody, shiftJson, stretch } from './shifts-shown.ts';
+import { everybody, leavingOut, shiftJson, stretch } from './shifts-shown.ts';
 
 const Text = z.string('a text is needed');
 const ShiftsLine = z.object(
@@ -109,9 +110,10 @@ function scheduleOf(
 
 /** The schedule for reading, in the zone of the rotation. */
 function table(snapshot: Snapshot, { rotation, timeZone, shifts }: Schedule): string {
-  const lines = shifts.map((shift) => {
-    const who = everybody(shift, (id) => sourceAt(snapshot, shift.start).directory.people.get(id));
-    return `${stretch(shift, timeZone)}  ${who}\n`;
+  const rows = rowsOf(snapshot, rotation.id, shifts).map((row) => {
+    const who = everybody(row, (id) => sourceAt(snapshot, row.start).directory.people.get(id));
+    return `${stretch(row, timeZone)}  ${who}${leavingOut(row.leavesOut)}`;
   });
-  return `${rotation.name}, ${timeZone}\n\n${lines.join('')}`;
+  const lines = rows.length > 0 ? rows : ['Nobody: it does not serve then, by its hours and holidays.'];
+  return [`${rotation.name}, ${timeZone}`, '', ...lines].map((line) => `${line}\n`).join('');
 }

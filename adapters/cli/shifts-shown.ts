@@ -3,6 +3,7 @@ import type { Person } from '../../src/directory/model.ts';
 import type { PersonId } from '../../src/kernel/ids.ts';
 import type { Interval } from '../../src/kernel/interval.ts';
 import type { Shift } from '../../src/rotations/model.ts';
+import type { LeftOut } from '../../src/rotations/schedule/rows.ts';
 
 /** A shift as programs read it: instants in UTC, people by id; `alongside` where somebody else is on duty, too. */
 export function shiftJson({ start, end, personId, source, alongside }: Shift): object {
@@ -48,4 +49,12 @@ export function everybody(
   if (alongside.length === 0) return first;
   const others = alongside.map((each) => one(each.personId, each.source)).join(' and ');
   return `${first}${source === 'rotation' ? '' : ','} with ${others}`;
+}
+
+/** What a row leaves out, said after it: “, within its hours”; nothing where it leaves out nothing. */
+export function leavingOut(leftOut: LeftOut | undefined, whose = 'its'): string {
+  if (!leftOut) return '';
+  const { hours, holidays } = leftOut;
+  if (!hours) return `, but for ${whose} holidays`;
+  return `, within ${whose} hours${holidays ? ' but for holidays' : ''}`;
 }

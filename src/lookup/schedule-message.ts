@@ -1,13 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Button, Element, Message, Span } from '../chat/message.ts';
 import { plain } from '../chat/message.ts';
-import { hoursAt } from '../directory/hours.ts';
 import type { Topic } from '../directory/model.ts';
-import type { RotationId } from '../kernel/ids.ts';
 import { holds, type Interval } from '../kernel/interval.ts';
 import type { Rotation, Shift } from '../rotations/model.ts';
 import { rotationAt, sourceAt } from '../rotations/schedule/history.ts';
-import { finalSchedule } from '../rotations/schedule/schedule.ts';
+import { isSameShift, type Row, rowsOf } from '../rotations/schedule/rows.ts';
+import { dutyAt, finalSchedule } from '../rotations/schedule/schedule.ts';
 import { hoursText, turnsText } from './about-message.ts';
 import { nameIn } from './names.ts';
 import type { Snapshot } from './ports.ts';
@@ -16,48 +15,61 @@ import { messageFor, personSpan, type Reader, someSpans, wordsFor } from './read
 /** How many rows are read at once; the rest is one button away. */
 const MOST_ROWS = 20;
 
-/** Who serves in the rotation over the interval, gaps said, `now` marked; a button leads on to what comes after. */
+/** Who serves in the rotation over the interval, gaps said, who is on `now` marked; a button leads on to what comes after. */
 export function scheduleMessage(
   reader: Reader,
   snapshot: Snapshot,
-  current: Rotation,
+  asked: Rotation,
   interval: Interval,
   now: Temporal.Instant,
 ): Message {
   const words = wordsFor(reader);
-  const rotation = rotationAt(snapshot, current.id, later(interval.start, now)) ?? current;
+  const rotation = rotationAt(snapshot, asked.id, later(interval.start, now)) ?? asked;
   const rows = rowsOf(snapshot, rotation.id, finalSchedule(snapshot, rotation.id, interval));
+  const { shift: current } = dutyAt(snapshot, rotation.id, now);
+  // A row may leave out the very night that it is.
+  const isNow = (row: Shift): boolean => holds(row, now) && isSameShift(row, current);
   const shown = rows.slice(0, MOST_ROWS);
   const gaps = shown.filter((row) => row.personId === null && row.source === 'none').length;
   const elements: Element[] = [
     { type: 'heading', text: words.text('schedule.heading', { rotation: rotation.name }) },
     shown.length === 0
       ? { type: 'text', spans: words.spans('schedule.nobody') }
-      : { type: 'list', items: shown.map((row) => rowSpans(reader, snapshot, row, interval, now)) },
+      : { type: 'list', items: shown.map((row) => rowSpans(reader, snapshot, row, interval, isNow(row))) },
   ];
   if (gaps > 0) {
     elements.push({ type: 'text', spans: words.spans('schedule.gaps', { count: gaps }), tone: 'warning' });
   }
-  elements.push(...smallPrint(reader, snapshot, rotation, interval, now));
+  elements.push(...smallPrint(reader, snapshot, { rotation, shown, interval, now }));
   elements.push({ type: 'buttons', buttons: [laterButton(reader, rotation, interval, rows)] });
-  const row = rows.find((each) => holds(each, now));
-  const who = row === undefined ? words.spans('schedule.nobody') : whoOf(reader, snapshot, row);
+  const who = whoOf(reader, snapshot, current);
   return messageFor(reader, words.spans('schedule.summary', { rotation: rotation.name, who }), elements);
 }
 
-/** The rotation's hours, how its turns are counted, and the edits that are yet to take effect. */
+interface Shown {
+  readonly rotation: Rotation;
+  readonly shown: readonly Row<Shift>[];
+  readonly interval: Interval;
+  readonly now: Temporal.Instant;
+}
+
+/** The rotation's hours, what the rows leave out, how its turns are counted, and the edits that are yet to take effect. */
 function smallPrint(
   reader: Reader,
   snapshot: Snapshot,
-  rotation: Rotation,
-  interval: Interval,
-  now: Temporal.Instant,
+  { rotation, shown, interval, now }: Shown,
 ): readonly Element[] {
   const words = wordsFor(reader);
   const lines: (readonly Span[])[] = [];
   if (rotation.type === 'turns' && rotation.hours !== undefined) {
     const hours = hoursText(reader, rotation.hours, rotation.timeZone);
     lines.push([plain(`${words.text('label.hours')}: ${hours}`)]);
+  } else if (shown.some(({ leavesOut }) => leavesOut?.hours)) {
+    // The layers have hours, each its own.
+    lines.push(words.spans('schedule.left-out-hours'));
+  }
+  if (shown.some(({ leavesOut }) => leavesOut?.holidays)) {
+    lines.push(words.spans('schedule.left-out-holidays'));
   }
   const turns = turnsText(reader, rotation);
   if (turns !== undefined) lines.push([plain(turns)]);
@@ -110,55 +122,17 @@ export function whichScheduleMessage(
   ]);
 }
 
-/**
- * The shifts as rows to read: the time outside the rotation's hours is no gap worth a line, and the shifts of one person on
- * either side of it are one.
- */
-function rowsOf(snapshot: Snapshot, id: RotationId, shifts: readonly Shift[]): readonly Shift[] {
-  const rows: Shift[] = [];
-  for (const shift of shifts) {
-    if (isOutsideHours(rotationAt(snapshot, id, shift.start), shift)) continue;
-    const last = rows.at(-1);
-    if (last !== undefined && isSameDuty(last, shift)) {
-      rows[rows.length - 1] = { ...last, end: shift.end };
-    } else rows.push(shift);
-  }
-  return rows;
-}
-
-function isSameDuty(one: Shift, other: Shift): boolean {
-  const [others, more] = [one.alongside ?? [], other.alongside ?? []];
-  return (
-    isSame(one, other) &&
-    others.length === more.length &&
-    others.every((each, index) => isSame(each, more[index]))
-  );
-}
-
-type Duty = Pick<Shift, 'personId' | 'source'>;
-
-function isSame(one: Duty, other: Duty | undefined): boolean {
-  return one.personId === other?.personId && one.source === other.source;
-}
-
-function isOutsideHours(rotation: Rotation | undefined, shift: Shift): boolean {
-  if (shift.source !== 'none' || rotation?.type !== 'turns' || rotation.hours === undefined) return false;
-  const { open, changesAt } = hoursAt(rotation.hours, rotation.timeZone, shift.start);
-  return !open && (changesAt === undefined || changesAt.epochMilliseconds >= shift.end.epochMilliseconds);
-}
-
 function rowSpans(
   reader: Reader,
   snapshot: Snapshot,
   row: Shift,
   interval: Interval,
-  now: Temporal.Instant,
+  isNow: boolean,
 ): readonly Span[] {
   const words = wordsFor(reader);
   const who = whoOf(reader, snapshot, row);
   const start: Span = { type: 'instant', at: row.start, style: 'date-time' };
   const end: Span = { type: 'instant', at: row.end, style: 'date-time' };
-  const isNow = row.start.epochMilliseconds <= now.epochMilliseconds;
   // A row cut by the end of the interval goes on beyond it, nobody knows here until when.
   const goesOn = row.end.epochMilliseconds >= interval.end.epochMilliseconds;
   if (isNow)
@@ -172,7 +146,7 @@ function rowSpans(
 function whoOf(reader: Reader, snapshot: Snapshot, row: Shift): readonly Span[] {
   const words = wordsFor(reader);
   const { people } = sourceAt(snapshot, row.start).directory;
-  const one = ({ personId, source }: Duty): readonly Span[] => {
+  const one = ({ personId, source }: Pick<Shift, 'personId' | 'source'>): readonly Span[] => {
     const person = personId === null ? undefined : people.get(personId);
     if (person === undefined) return words.spans('schedule.nobody');
     const who = personSpan(reader, person);

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/chat/languages/language.ts';
+import type { Message } from '../../src/chat/message.ts';
 import { plainText } from '../../src/chat/plain-text.ts';
 import type { Contact } from '../../src/directory/model.ts';
 import type { DirectoryContent } from '../../src/exchange/ports.ts';
@@ -12,7 +13,7 @@ import { mineMessage } from '../../src/lookup/mine-message.ts';
 import type { Snapshot } from '../../src/lookup/ports.ts';
 import { scheduleMessage } from '../../src/lookup/schedule-message.ts';
 import { whereOnPoint } from '../../src/lookup/where-on-point.ts';
-import type { LayeredRotation, Override } from '../../src/rotations/model.ts';
+import type { LayeredRotation, Override, Rotation } from '../../src/rotations/model.ts';
 import { NO_HISTORY, type ScheduleHistory } from '../../src/rotations/schedule/history.ts';
 import { company, person, rotation, topic } from '../support/company.ts';
 import { snapshotOf } from '../support/memory.ts';
@@ -139,6 +140,40 @@ describe('several on duty', () => {
       '• Mon 10 Aug, 09:00 to Tue 11 Aug, 09:00: Alice Ng (override)',
       '• From Tue 11 Aug, 09:00: Chen Wei with Alice Ng',
     ]);
+  });
+});
+
+describe('rows of a schedule', () => {
+  const hours = [{ weekdays: [1, 2, 3, 4, 5], startMinute: 540, endMinute: 1080 }] as const;
+  const start = Temporal.Instant.from('2026-08-03T00:00:00+02:00');
+  const week = { start, end: start.add({ hours: 24 * 7 }) };
+  const told = (rotations: readonly Rotation[], now = NOW) => {
+    const [shown] = rotations;
+    if (shown === undefined) throw new Error('No rotation');
+    return scheduleMessage(READER, withRotations(rotations), shown, week, now);
+  };
+  const lines = (message: Message) => plainText(message).split('\n').slice(1, -1);
+
+  it('leave out nights and holidays, which are no gaps, and say so', () => {
+    expect(lines(told([rotation('r', ['bob'], { hours, holidays: ['2026-08-06'] })]))).toEqual([
+      '• Now, until Fri 7 Aug, 18:00: Bob Ortiz',
+      'Hours: Mon–Fri 09:00–18:00 (Europe/Berlin)',
+      'Holidays are left out.',
+    ]);
+    const day = rotation('day', ['bob'], { hours });
+    expect(lines(told([inLayers('handle', ['day']), day]))).toEqual([
+      '• Now, until Fri 7 Aug, 18:00: Bob Ortiz',
+      'Time outside its hours is left out.',
+    ]);
+  });
+
+  it('say that somebody is on now only where they are, whatever part is shown', () => {
+    const rotations = [rotation('r', ['bob'], { hours })];
+    const night = told(rotations, Temporal.Instant.from('2026-08-05T23:00:00+02:00'));
+    expect(lines(night)[0]).toBe('• Mon 3 Aug, 09:00 to Fri 7 Aug, 18:00: Bob Ortiz');
+    expect(night.summary).toBe('Schedule of r: nobody now.');
+    const later = told(rotations, week.end.add({ hours: 12 }));
+    expect(lines(later)[0]).toBe('• Mon 3 Aug, 09:00 to Fri 7 Aug, 18:00: Bob Ortiz');
   });
 });
 

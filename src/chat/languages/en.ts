@@ -115,6 +115,8 @@ export const en = {
   'schedule.gaps': '{count, plural, one {# stretch with nobody on.} other {# stretches with nobody on.}}',
   'schedule.turns-calendar': 'Turns by the calendar: one passes whether or not it was worked.',
   'schedule.turns-working': 'Turns by work: one is only spent when it is worked.',
+  'schedule.left-out-hours': 'Time outside its hours is left out.',
+  'schedule.left-out-holidays': 'Holidays are left out.',
   'schedule.edit-at': 'An edit takes effect on {at}.',
   'schedule.no-rotation': '“{topic}” has no schedule: nobody takes turns.',
   'schedule.unknown': 'There is no topic or rotation “{words}”.',

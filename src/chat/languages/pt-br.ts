@@ -113,6 +113,8 @@ export const ptBr: Texts = {
     '{count, plural, one {# período sem ninguém.} many {# de períodos sem ninguém.} other {# períodos sem ninguém.}}',
   'schedule.turns-calendar': 'Contagem pelo calendário: a vez passa mesmo que não tenha havido trabalho.',
   'schedule.turns-working': 'Contagem por plantão trabalhado: a vez só é gasta quando há trabalho.',
+  'schedule.left-out-hours': 'O tempo fora do horário não é mostrado.',
+  'schedule.left-out-holidays': 'Os feriados não são mostrados.',
   'schedule.edit-at': 'Uma alteração entra em vigor: {at}.',
   'schedule.no-rotation': '“{topic}” não tem escala: não há rodízio.',
   'schedule.unknown': 'Não existe assunto nem escala “{words}”.',

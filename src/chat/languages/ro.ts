@@ -113,6 +113,8 @@ export const ro: Texts = {
     '{count, plural, one {# interval fără nimeni.} few {# intervale fără nimeni.} other {# de intervale fără nimeni.}}',
   'schedule.turns-calendar': 'Rândul se socotește după calendar: trece indiferent dacă s-a lucrat.',
   'schedule.turns-working': 'Rândul se socotește după ture lucrate: se consumă doar când se lucrează.',
+  'schedule.left-out-hours': 'Timpul din afara programului nu este arătat.',
+  'schedule.left-out-holidays': 'Sărbătorile nu sunt arătate.',
   'schedule.edit-at': 'O modificare intră în vigoare: {at}.',
   'schedule.no-rotation': '„{topic}” nu are grafic de ture: nu se lucrează prin rotație.',
   'schedule.unknown': 'Nu există subiectul sau rotația „{words}”.',

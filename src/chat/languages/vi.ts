@@ -110,6 +110,8 @@ export const vi: Texts = {
   'schedule.gaps': '{count, plural, other {Có # khoảng không ai trực.}}',
   'schedule.turns-calendar': 'Tính lượt theo lịch: lượt trôi qua dù có trực hay không.',
   'schedule.turns-working': 'Tính lượt theo ca đã trực: chỉ hết lượt khi thực sự trực.',
+  'schedule.left-out-hours': 'Không hiện thời gian ngoài giờ trực.',
+  'schedule.left-out-holidays': 'Không hiện ngày lễ.',
   'schedule.edit-at': 'Chỉnh sửa có hiệu lực từ {at}.',
   'schedule.no-rotation': '“{topic}” không có lịch trực: không ai thay phiên nhau.',
   'schedule.unknown': 'Không có chủ đề hay lịch trực “{words}”.',

@@ -1,12 +1,10 @@
-import { hoursTimeline } from '../../directory/hours.ts';
 import type { RotationId } from '../../kernel/ids.ts';
 import { instantOfMoment } from '../../kernel/local-moment.ts';
 import { common, inRow, type Stretch, type Stretches } from '../../kernel/stretch.ts';
-import { always, type Span, spansWithin, type Timeline } from '../../kernel/timeline.ts';
-import { zoneOf } from '../../kernel/zone.ts';
+import { always, spansWithin, type Timeline } from '../../kernel/timeline.ts';
 import type { Rotation, Shift, TurnRotation } from '../model.ts';
-import { epochAt, type ScheduleSource } from '../schedule/history.ts';
-import { holidayTimeline } from '../turns/holidays.ts';
+import type { ScheduleSource } from '../schedule/history.ts';
+import { clipped, overEpochs, serviceOf } from '../schedule/service.ts';
 
 /**
  * When nobody is on duty in the rotation, by its final schedule, although somebody ought to be:
@@ -58,11 +56,10 @@ function over(
   id: RotationId,
   ask: (rotation: Rotation, then: ScheduleSource) => Timeline<boolean>,
 ): Timeline<boolean> {
-  return (at) => {
-    const { start, end, value: then } = epochAt(source, at);
+  return overEpochs(source, (then) => {
     const rotation = then.rotations.get(id);
-    return clipped((rotation ? ask(rotation, then) : NEVER)(at), start, end);
-  };
+    return rotation ? ask(rotation, then) : NEVER;
+  });
 }
 
 /** When the rotation ought to be served. A circle of layers, which the border refuses, asks for nothing. */
@@ -110,23 +107,16 @@ function dueByTurns(rotation: TurnRotation): Due {
   return made;
 }
 
-function makeDue({ timeZone, startsOn, hours, holidays }: TurnRotation): Due {
-  const open = hours ? hoursTimeline(hours, timeZone) : ALWAYS;
-  const closed = holidays ? holidayTimeline(holidays, zoneOf(timeZone)) : NEVER;
-  const anchor = instantOfMoment(startsOn, timeZone);
-  const inHours: Timeline<boolean> = (at) => {
-    const span = open(at);
-    if (!span.value) return span;
-    const holiday = closed(at);
-    return clipped({ ...span, value: !holiday.value }, holiday.start, holiday.end);
+function makeDue(rotation: TurnRotation): Due {
+  const service = serviceOf(rotation);
+  const anchor = instantOfMoment(rotation.startsOn, rotation.timeZone);
+  const serves: Timeline<boolean> = (at) => {
+    const span = service(at);
+    return { ...span, value: span.value === 'serves' };
   };
   return {
-    always: inHours,
+    always: serves,
     fromStart: (at) =>
-      at < anchor ? { start: -Infinity, end: anchor, value: false } : clipped(inHours(at), anchor, Infinity),
+      at < anchor ? { start: -Infinity, end: anchor, value: false } : clipped(serves(at), anchor, Infinity),
   };
-}
-
-function clipped(span: Span<boolean>, start: number, end: number): Span<boolean> {
-  return { start: Math.max(span.start, start), end: Math.min(span.end, end), value: span.value };
 }
