@@ -1,4 +1,3 @@
-import { type Clock, systemClock } from '../src/kernel/clock.ts';
 import type { Logger } from '../src/kernel/logger.ts';
 import type { OpenConnection } from './connection.ts';
 import type { Database, Repositories } from './database.ts';
@@ -18,19 +17,15 @@ export type DatabaseOptions = { readonly dataDir: string } | { readonly url: str
  * Opens the database and brings it to this program's migrations.
  * @throws DatabaseFault where a person has to put something right; its message says what.
  */
-export async function openDatabase(
-  options: DatabaseOptions,
-  logger: Logger,
-  clock: Clock = systemClock,
-): Promise<Database> {
+export async function openDatabase(options: DatabaseOptions, logger: Logger): Promise<Database> {
   const connection =
     'url' in options ? await openPostgres(options.url, logger) : await openEmbedded(options.dataDir, logger);
   logger.info('Database opened', { kind: connection.kind });
-  return databaseOver(connection, clock);
+  return databaseOver(connection);
 }
 
 /** The database over a connection, which is its own from now on. */
-export function databaseOver(connection: OpenConnection, clock: Clock): Database {
+export function databaseOver(connection: OpenConnection): Database {
   const { kind } = connection;
   const scope = createTransactionScope();
   const replica = createReplica(connection);
@@ -63,7 +58,7 @@ export function databaseOver(connection: OpenConnection, clock: Clock): Database
     return scope.enter((refuseEnded) =>
       connection.transaction((transaction) =>
         work({
-          ...directoryRepositories(transaction, { clock, known: replica.state, refuseEnded }),
+          ...directoryRepositories(transaction, { known: replica.state, refuseEnded }),
           identities: identityRepository(transaction, { refuseEnded }),
           swapRequests: swapRequestRepository(transaction, refuseEnded),
           coverRequests: coverRequestRepository(transaction, refuseEnded),

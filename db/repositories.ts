@@ -2,7 +2,6 @@ import type { Temporal } from 'temporal-polyfill';
 import type { IdentityRepository } from '../src/directory/ports.ts';
 import { historyAfter, historyOverridden } from '../src/exchange/history-after.ts';
 import type { DirectoryChange, DirectoryRepository } from '../src/exchange/ports.ts';
-import type { Clock } from '../src/kernel/clock.ts';
 import type { PersonId } from '../src/kernel/ids.ts';
 import type { RotationRepository } from '../src/rotations/ports.ts';
 import type { ScheduleHistory } from '../src/rotations/schedule/history.ts';
@@ -19,7 +18,6 @@ interface Surroundings {
 }
 
 interface DirectorySurroundings extends Surroundings {
-  readonly clock: Clock;
   /** A state read before: the nearer it is to what is committed, the less has to be loaded. */
   known(): State;
 }
@@ -27,7 +25,7 @@ interface DirectorySurroundings extends Surroundings {
 /** The directory inside of one transaction, as a whole and as what schedules are computed from. */
 export function directoryRepositories(
   db: Executor,
-  { clock, known, refuseEnded }: DirectorySurroundings,
+  { known, refuseEnded }: DirectorySurroundings,
 ): { readonly directory: DirectoryRepository; readonly rotations: RotationRepository } {
   let seen: State | undefined;
 
@@ -41,13 +39,12 @@ export function directoryRepositories(
   return {
     directory: {
       lock: async () => (await lock()).content,
-      async write(changes, options = {}) {
+      async write(changes, times) {
         refuseEnded();
         if (changes.length === 0) return readRevision(db, 'look');
         const state = await lock();
-        const now = clock.now();
-        const history = historyAfter(state.history, state.content, changes, { now, ...options });
-        return store(db, state, { changes, history, now });
+        const history = historyAfter(state.history, state.content, changes, times);
+        return store(db, state, { changes, history, now: times.now });
       },
     },
     rotations: {
@@ -55,11 +52,10 @@ export function directoryRepositories(
         const { content, history } = await lock();
         return { directory: content.directory, rotations: content.rotations, history };
       },
-      async saveOverrides(id, overrides) {
+      async saveOverrides(id, overrides, now) {
         const state = await lock();
         const before = state.content.rotations.get(id);
         if (!before) throw new Error(`There is no rotation ${id} whose overrides could be saved`);
-        const now = clock.now();
         const changes = [{ noun: 'rotation', id, before, after: { ...before, overrides } }] as const;
         const history = historyOverridden(state.history, before, overrides, now);
         await store(db, state, { changes, history, now });

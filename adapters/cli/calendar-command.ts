@@ -43,9 +43,9 @@ export async function calendarCommand(invocation: Invocation, environment: CliEn
     const window = windowOf(invocation.options, now, timeZone);
     if (!window.ok) return usedWrongly(environment, [window.refusal], 'calendar');
     const run = form === 'plan' ? planCalendar : applyCalendar;
-    const outcome = await run({ text: text.value, fileName: fileLabel(path) }, unitOfWork, {
+    const ports = { work: unitOfWork, clock: environment.clock };
+    const outcome = await run({ text: text.value, fileName: fileLabel(path) }, ports, {
       rotationId: rotationId(rotation),
-      now,
       window: window.value,
       skipsUnmatched: invocation.options['skip-unmatched'] !== undefined,
     });

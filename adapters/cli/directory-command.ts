@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describePlan } from '../../src/exchange/describe-changes.ts';
 import { applyDirectory, exportDirectory, planDirectory } from '../../src/exchange/directory-as-code.ts';
-import type { ChangeTimes } from '../../src/exchange/history-after.ts';
+import type { ChangeTimes } from '../../src/exchange/ports.ts';
 import { directoryJsonSchema } from '../../src/exchange/schema.ts';
 import { parseLocalMoment } from '../../src/kernel/local-moment.ts';
 import { ok, type Result, refused } from '../../src/kernel/result.ts';
@@ -59,7 +59,8 @@ async function change(
       return isUsage ? usedWrongly(environment, [why], 'directory') : refuse(environment, why);
     }
     const run = form === 'plan' ? planDirectory : applyDirectory;
-    const outcome = await run(file, database.unitOfWork, times.value);
+    const ports = { work: database.unitOfWork, clock: environment.clock };
+    const outcome = await run(file, ports, times.value.effectiveAt);
     if (outcome.ok) {
       environment.stdout.write(describePlan(outcome.value));
       return DONE;

@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Clock } from '../kernel/clock.ts';
 import type { RotationId } from '../kernel/ids.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { UnitOfWork } from '../kernel/unit-of-work.ts';
 import type { RotationRepository } from '../rotations/ports.ts';
 import { NO_HISTORY, type ScheduleHistory } from '../rotations/schedule/history.ts';
 import type { FileFault } from './file-fault.ts';
-import type { ChangeTimes } from './history-after.ts';
 import { type KeptOverrides, withKeptOverrides } from './kept-overrides.ts';
 import { planChanges } from './plan-changes.ts';
-import type { DirectoryChange, DirectoryContent, DirectoryRepository } from './ports.ts';
+import type { ChangeTimes, DirectoryChange, DirectoryContent, DirectoryRepository } from './ports.ts';
 import { readDirectory } from './read-directory.ts';
 import { writeDirectory } from './write-directory.ts';
 
@@ -16,6 +16,12 @@ type DirectoryWork = UnitOfWork<{
   readonly directory: DirectoryRepository;
   readonly rotations: RotationRepository;
 }>;
+
+/** What it takes to change the directory by a file. */
+interface DirectoryPorts {
+  readonly work: DirectoryWork;
+  readonly clock: Clock;
+}
 
 /** A directory file as it was handed in; the name is only for its faults. */
 export interface DirectoryText {
@@ -40,39 +46,49 @@ export interface BroughtForward {
   readonly from: Temporal.ZonedDateTime;
 }
 
-/** What applying the file would change now. Changes nothing; refuses with all faults of the file. */
+/**
+ * What applying the file would change now, rotations from `effectiveAt` on (absent: at once). Changes nothing; refuses with all
+ * faults of the file.
+ */
 export async function planDirectory(
   file: DirectoryText,
-  work: DirectoryWork,
-  times: ChangeTimes,
+  { work, clock }: DirectoryPorts,
+  effectiveAt?: Temporal.Instant,
 ): Promise<Result<DirectoryPlan, readonly FileFault[]>> {
   const after = readDirectory(file.text, file.fileName);
   if (!after.ok) return after;
   return work.run(async ({ directory, rotations }) => {
     const { history } = await rotations.lock();
-    return ok(planOf(await directory.lock(), after.value, times, history).plan);
+    const before = await directory.lock();
+    return ok(planOf(before, after.value, timesOf(clock, effectiveAt), history).plan);
   });
 }
 
 /**
  * Makes the directory what the file says, in one transaction that holds off every other writer, and returns what changed. Refuses
- * with all faults of the file, and then changes nothing.
- * @throws where `effectiveAt` lies in the past.
+ * with all faults of the file, and then changes nothing. Rotations change at `effectiveAt`; absent: at once.
+ * @throws where `effectiveAt` lies in the past by the time that the other writers are held off.
  */
 export async function applyDirectory(
   file: DirectoryText,
-  work: DirectoryWork,
-  times: ChangeTimes,
+  { work, clock }: DirectoryPorts,
+  effectiveAt?: Temporal.Instant,
 ): Promise<Result<DirectoryPlan, readonly FileFault[]>> {
   const after = readDirectory(file.text, file.fileName);
   if (!after.ok) return after;
-  const { effectiveAt } = times;
   return work.run(async ({ directory, rotations }) => {
     const { history } = await rotations.lock();
-    const { plan } = planOf(await directory.lock(), after.value, times, history);
-    if (plan.changes.length > 0) await directory.write(plan.changes, effectiveAt ? { effectiveAt } : {});
+    const before = await directory.lock();
+    const times = timesOf(clock, effectiveAt);
+    const { plan } = planOf(before, after.value, times, history);
+    if (plan.changes.length > 0) await directory.write(plan.changes, times);
     return ok(plan);
   });
+}
+
+/** To be asked with every other writer held off: what they have done by then is the past, and keeps its answer. */
+function timesOf(clock: Clock, effectiveAt: Temporal.Instant | undefined): ChangeTimes {
+  return { now: clock.now(), ...(effectiveAt && { effectiveAt }) };
 }
 
 /** What making `before`, which came about by `history`, into what a file says changes, and what it then is: as `applyDirectory` does. */

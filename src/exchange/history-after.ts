@@ -9,13 +9,7 @@ import {
   pastOfRotation,
   pastOfTimeZone,
 } from '../rotations/schedule/versions.ts';
-import type { DirectoryChange, DirectoryContent } from './ports.ts';
-
-/** When changes are made, and when those of rotations take effect: absent, at once. */
-export interface ChangeTimes {
-  readonly now: Temporal.Instant;
-  readonly effectiveAt?: Temporal.Instant;
-}
+import type { ChangeTimes, DirectoryChange, DirectoryContent } from './ports.ts';
 
 /**
  * What schedules were computed from before, once these changes have been made to the content: with the versions that they close,

@@ -36,17 +36,20 @@ export type DirectoryChange =
   | Change<'rotation', RotationId, Rotation>
   | Change<'update', UpdateId, StatusUpdate>;
 
+/** When changes are made, and when those of rotations take effect: absent, at once. */
+export interface ChangeTimes {
+  readonly now: Temporal.Instant;
+  readonly effectiveAt?: Temporal.Instant;
+}
+
 export interface DirectoryRepository {
   /** The whole content as committed, and holds off every other writer of the directory until the transaction ends. */
   lock(): Promise<DirectoryContent>;
   /**
-   * Makes the changes, in order. All of them get one new revision, which is returned. Call `lock` first. What schedules were
-   * computed from keeps answering for the past. Edits of rotations take effect at `effectiveAt`, absent: now, and do away with
-   * those that were to take effect later than that; all else takes effect now.
+   * Makes the changes, in order. All of them get one new revision, which is returned. Call `lock` first, and read the clock after it:
+   * what another writer did meanwhile is the past. What schedules were computed from keeps answering for that. Edits of rotations
+   * take effect at `effectiveAt`, and do away with those that were to take effect later than that; all else takes effect now.
    * @throws where `effectiveAt` lies in the past.
    */
-  write(
-    changes: readonly DirectoryChange[],
-    options?: { readonly effectiveAt?: Temporal.Instant },
-  ): Promise<number>;
+  write(changes: readonly DirectoryChange[], times: ChangeTimes): Promise<number>;
 }

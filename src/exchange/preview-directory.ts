@@ -2,7 +2,8 @@ import { ok, type Result } from '../kernel/result.ts';
 import { NO_HISTORY, type ScheduleSource } from '../rotations/schedule/history.ts';
 import { type DirectoryText, planOf } from './directory-as-code.ts';
 import type { FileFault } from './file-fault.ts';
-import { type ChangeTimes, historyAfter } from './history-after.ts';
+import { historyAfter } from './history-after.ts';
+import type { ChangeTimes } from './ports.ts';
 import { readDirectory } from './read-directory.ts';
 
 /** What schedules are computed from, as committed and once a file has been applied. */

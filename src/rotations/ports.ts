@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../kernel/clock.ts';
 import type { CoverRequestId, RotationId, SwapRequestId } from '../kernel/ids.ts';
 import type { UnitOfWork } from '../kernel/unit-of-work.ts';
@@ -10,8 +11,11 @@ import type { ScheduleSource } from './schedule/history.ts';
 export interface RotationRepository {
   /** What schedules are computed from, as committed; holds off every other writer of the directory until the transaction ends. */
   lock(): Promise<ScheduleSource>;
-  /** Makes these the overrides of the rotation, from now on: what was before keeps its answer. Call `lock` first. */
-  saveOverrides(id: RotationId, overrides: readonly Override[]): Promise<void>;
+  /**
+   * Makes these the overrides of the rotation, from `now` on: what was before keeps its answer. Call `lock` first, and read the clock
+   * after it: what another writer did meanwhile is the past.
+   */
+  saveOverrides(id: RotationId, overrides: readonly Override[], now: Temporal.Instant): Promise<void>;
 }
 
 /** Requests that change from one version to the next: of two who change the same one at once, one wins. */

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { createSlackStandIn } from '../../adapters/local/slack/stand-in.ts';
 import { openDatabase } from '../../db/open.ts';
@@ -89,7 +90,7 @@ async function fillDatabase(url: string): Promise<void> {
   const database = await openDatabase({ url }, silentLogger);
   const company = companyOf({ topics: TOPICS, rotations: ROTATIONS, people: PEOPLE });
   await database.unitOfWork.run(async ({ directory }) => {
-    await directory.write(planChanges(await directory.lock(), company));
+    await directory.write(planChanges(await directory.lock(), company), { now: Temporal.Now.instant() });
   });
   await database.close();
 }

@@ -4,7 +4,7 @@ import type { Database } from '../../db/database.ts';
 import { openDatabase } from '../../db/open.ts';
 import { personId } from '../../src/kernel/ids.ts';
 import { silentLogger } from '../support/logger.ts';
-import { dana } from './examples.ts';
+import { dana, TIMES } from './examples.ts';
 
 /**
  * A process that uses the database of a folder, for the tests that kill it. It says on standard output what it has reached,
@@ -27,7 +27,7 @@ async function commitUntilKilled(): Promise<never> {
   for (let index = 0; ; index++) {
     const id = personId(`person-${index}`);
     await database.unitOfWork.run(({ directory }) =>
-      directory.write([{ noun: 'person', id, after: { ...dana, id } }]),
+      directory.write([{ noun: 'person', id, after: { ...dana, id } }], TIMES),
     );
     say(id);
   }
@@ -40,7 +40,7 @@ async function commitWhenTold(): Promise<void> {
     await database.unitOfWork.run(async ({ directory }) => {
       const { people } = (await directory.lock()).directory;
       const id = personId(`person-${people.size}`);
-      await directory.write([{ noun: 'person', id, after: { ...dana, id } }]);
+      await directory.write([{ noun: 'person', id, after: { ...dana, id } }], TIMES);
     });
     say('committed');
   }
@@ -52,7 +52,7 @@ async function stayInTransaction(): Promise<void> {
   const database = await open();
   await database.unitOfWork.run(async ({ directory }) => {
     await directory.lock();
-    await directory.write([{ noun: 'person', id: dana.id, after: dana }]);
+    await directory.write([{ noun: 'person', id: dana.id, after: dana }], TIMES);
     say('in-transaction');
     await forEver();
   });

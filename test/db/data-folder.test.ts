@@ -13,7 +13,7 @@ import { openDatabase } from '../../db/open.ts';
 import { createShare } from '../../db/share.ts';
 import { freshFolder } from '../support/databases.ts';
 import { silentLogger } from '../support/logger.ts';
-import { alice, dana } from './examples.ts';
+import { alice, dana, TIMES } from './examples.ts';
 
 // Processes are started, and clusters created, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -190,7 +190,7 @@ describe('a data folder in use', () => {
     const removals = [...people.values()].map(
       (before) => ({ noun: 'person', id: before.id, before }) as const,
     );
-    await server.unitOfWork.run(({ directory }) => directory.write(removals));
+    await server.unitOfWork.run(({ directory }) => directory.write(removals, TIMES));
   });
 
   it('is shared with another process: each sees what the other has committed', async () => {
@@ -201,7 +201,7 @@ describe('a data folder in use', () => {
 
     expect(await peopleOf(server)).toEqual(['person-0']);
     await server.unitOfWork.run(({ directory }) =>
-      directory.write([{ noun: 'person', id: alice.id, after: alice }]),
+      directory.write([{ noun: 'person', id: alice.id, after: alice }], TIMES),
     );
     child.tell();
     expect(await child.next()).toBe('committed');
@@ -218,7 +218,7 @@ describe('a data folder in use', () => {
       database.unitOfWork.run(async ({ directory }) => {
         const before = (await directory.lock()).directory.people.get(dana.id);
         const name = String(Number(before?.name ?? 0) + 1);
-        await directory.write([{ noun: 'person', id: dana.id, after: { ...dana, name } }]);
+        await directory.write([{ noun: 'person', id: dana.id, after: { ...dana, name } }], TIMES);
       });
     await Promise.all(
       Array.from({ length: 40 }, async (_, index) => {
@@ -240,7 +240,7 @@ describe('a data folder in use', () => {
     const client = await open();
     for (const database of [client, server, client]) {
       const failing = database.unitOfWork.run(async ({ directory }) => {
-        await directory.write([{ noun: 'person', id: dana.id, after: { ...dana, name: 'nul\0' } }]);
+        await directory.write([{ noun: 'person', id: dana.id, after: { ...dana, name: 'nul\0' } }], TIMES);
       });
       await expect(failing).rejects.toMatchObject({ code: 'statement-failed' });
       await expect(database.ping()).resolves.toBeUndefined();
@@ -256,7 +256,10 @@ describe('a data folder in use', () => {
       name: `${index} ${'ü'.repeat(300)}`,
     })).map((person, index) => ({ ...person, id: `p${index}` as typeof alice.id }));
     await client.unitOfWork.run(({ directory }) =>
-      directory.write(people.map((person) => ({ noun: 'person', id: person.id, after: person }))),
+      directory.write(
+        people.map((person) => ({ noun: 'person', id: person.id, after: person })),
+        TIMES,
+      ),
     );
 
     expect(await client.snapshots.current()).toMatchObject({
@@ -276,7 +279,7 @@ describe('a data folder in use', () => {
     expect((await waiting).revision).toBe(before);
     expect(await peopleOf(server)).toEqual([]);
     await server.unitOfWork.run(({ directory }) =>
-      directory.write([{ noun: 'person', id: alice.id, after: alice }]),
+      directory.write([{ noun: 'person', id: alice.id, after: alice }], TIMES),
     );
     expect(await peopleOf(server)).toEqual(['alice']);
   });
@@ -295,7 +298,7 @@ describe('the holder of a data folder', () => {
     const silent = client.unitOfWork.run(async ({ directory }) => {
       await directory.lock();
       await pglite.query('select 1'); // waits until the silent transaction is gone
-      await directory.write([{ noun: 'person', id: dana.id, after: dana }]);
+      await directory.write([{ noun: 'person', id: dana.id, after: dana }], TIMES);
     });
     await expect(silent).rejects.toMatchObject({ code: 'database-unreachable' });
 
@@ -318,10 +321,10 @@ describe('the holder of a data folder', () => {
       isInside = resolve;
     });
     const running = client.unitOfWork.run(async ({ directory }) => {
-      await directory.write([{ noun: 'person', id: dana.id, after: dana }]);
+      await directory.write([{ noun: 'person', id: dana.id, after: dana }], TIMES);
       isInside();
       await halfway;
-      await directory.write([{ noun: 'person', id: alice.id, after: alice }]);
+      await directory.write([{ noun: 'person', id: alice.id, after: alice }], TIMES);
     });
     const outcome = running.catch((error: unknown) => error);
     await inside;

@@ -6,6 +6,9 @@ import { departmentId, personId, rotationId, topicId, updateId } from '../../src
 import type { LayeredRotation, TurnRotation } from '../../src/rotations/model.ts';
 import type { StatusUpdate } from '../../src/updates/model.ts';
 
+/** For edits of which it does not matter when they are made. */
+export const TIMES = { now: Temporal.Instant.from('2026-04-01T10:00:00Z') };
+
 /** Values that fill every field, and such as fill only what they must. */
 
 export const organization: Organization = {

@@ -7,7 +7,7 @@ import { rotationId } from '../../src/kernel/ids.ts';
 import type { Override, Rotation, TurnRotation } from '../../src/rotations/model.ts';
 import { NO_HISTORY, type Past, type ScheduleHistory } from '../../src/rotations/schedule/history.ts';
 import { describeEachDatabase, type TestPlace } from '../support/databases.ts';
-import { alice, dana, everything, layers, organization, turns } from './examples.ts';
+import { alice, dana, everything, layers, organization, TIMES, turns } from './examples.ts';
 
 const at = (text: string) => Temporal.Instant.from(text);
 const ms = (text: string) => at(text).epochMilliseconds;
@@ -43,31 +43,28 @@ function putPerson(before: Person | undefined, after: Person | undefined): Direc
 }
 
 describeEachDatabase('the history of a database', (backend) => {
-  let now: Temporal.Instant;
   let place: TestPlace;
   let database: Database;
 
   beforeEach(async () => {
-    now = at('2026-04-01T10:00:00Z');
-    place = await backend.fresh({ now: () => now });
+    place = await backend.fresh();
     database = await place.open();
   });
 
   async function write(time: string, ...changes: DirectoryChange[]): Promise<void> {
-    now = at(time);
-    await database.unitOfWork.run(({ directory }) => directory.write(changes));
+    await database.unitOfWork.run(({ directory }) => directory.write(changes, { now: at(time) }));
   }
 
   async function writeFrom(time: string, effectiveAt: string, ...changes: DirectoryChange[]): Promise<void> {
-    now = at(time);
     await database.unitOfWork.run(({ directory }) =>
-      directory.write(changes, { effectiveAt: at(effectiveAt) }),
+      directory.write(changes, { now: at(time), effectiveAt: at(effectiveAt) }),
     );
   }
 
   async function save(time: string, rotation: Rotation, overrides: readonly Override[]): Promise<void> {
-    now = at(time);
-    await database.unitOfWork.run(({ rotations }) => rotations.saveOverrides(rotation.id, overrides));
+    await database.unitOfWork.run(({ rotations }) =>
+      rotations.saveOverrides(rotation.id, overrides, at(time)),
+    );
   }
 
   async function history(of = database): Promise<ScheduleHistory> {
@@ -297,14 +294,14 @@ describeEachDatabase('the history of a database', (backend) => {
     it('is seen by who holds the lock, and gone with a transaction that throws', async () => {
       await write('2026-04-02T10:00:00Z', put(plain, daily));
       const before = await database.snapshots.current();
-      now = at('2026-04-03T10:00:00Z');
+      const now = at('2026-04-03T10:00:00Z');
       const failing = database.unitOfWork.run(async ({ rotations, directory }) => {
         const source = await rotations.lock();
         expect(source.directory).toEqual(before.directory);
         expect(source.rotations).toEqual(before.rotations);
         expect(source.history).toEqual(before.history);
-        await directory.write([put(daily, hourly)]);
-        await rotations.saveOverrides(plain.id, [override('2026-04-03', '2026-04-04')]);
+        await directory.write([put(daily, hourly)], { now });
+        await rotations.saveOverrides(plain.id, [override('2026-04-03', '2026-04-04')], now);
         const after = await rotations.lock();
         expect(after.rotations.get(plain.id)?.overrides).toHaveLength(1);
         expect(after.history?.rotations.get(plain.id)).toHaveLength(2);
@@ -318,7 +315,7 @@ describeEachDatabase('the history of a database', (backend) => {
     it('is refused once the transaction is over', async () => {
       const { rotations } = await database.unitOfWork.run(async (repositories) => repositories);
       await expect(rotations.lock()).rejects.toThrow(/had ended/);
-      await expect(rotations.saveOverrides(plain.id, [])).rejects.toThrow(/had ended/);
+      await expect(rotations.saveOverrides(plain.id, [], TIMES.now)).rejects.toThrow(/had ended/);
     });
   });
 
@@ -339,7 +336,7 @@ describeEachDatabase('the history of a database', (backend) => {
       await write('2026-08-22T10:00:00Z', putPerson(busier, elsewhere));
       expect((await history()).people.get(alice.id)).toStrictEqual([
         first,
-        { until: ms('2026-08-22T10:00:00Z'), value: { timeZone: 'Europe/Berlin', timeOff: [] } },
+        { until: ms('2026-08-22T10:00:00Z'), value: { timeZone: 'Europe/Berlin', timeOff: busier.timeOff } },
       ]);
     });
 

@@ -15,7 +15,7 @@ import { rotationId } from '../../src/kernel/ids.ts';
 import { NO_HISTORY } from '../../src/rotations/schedule/history.ts';
 import { freshDatabase, freshFolder } from '../support/databases.ts';
 import { silentLogger } from '../support/logger.ts';
-import { alice, aliceInSlack, hr } from './examples.ts';
+import { alice, aliceInSlack, hr, TIMES } from './examples.ts';
 
 const cleanUps: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -109,7 +109,7 @@ describe('migrations', () => {
     // And it can be edited from there.
     await database.unitOfWork.run(async ({ rotations: repository }) => {
       await repository.lock();
-      await repository.saveOverrides(rotationId('overridden'), []);
+      await repository.saveOverrides(rotationId('overridden'), [], TIMES.now);
     });
     const after = await database.snapshots.current();
     expect(after.rotations.get(rotationId('overridden'))).toMatchObject({
@@ -233,7 +233,7 @@ describe('a server', () => {
       const cut = database.unitOfWork.run(async ({ directory }) => {
         await directory.lock();
         await cutOff();
-        await directory.write([{ noun: 'topic', id: hr.id, after: hr }]);
+        await directory.write([{ noun: 'topic', id: hr.id, after: hr }], TIMES);
       });
       await expect(cut).rejects.toMatchObject({ code: 'database-unreachable' });
     }

@@ -6,7 +6,7 @@ import { openDatabase } from '../../db/open.ts';
 import { personId } from '../../src/kernel/ids.ts';
 import { freshDatabase } from '../support/databases.ts';
 import { silentLogger } from '../support/logger.ts';
-import { aliceInSlack, dana } from './examples.ts';
+import { aliceInSlack, dana, TIMES } from './examples.ts';
 
 const cleanUps: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -134,7 +134,7 @@ describe('a server', () => {
     let attempts = 0;
     const cut = database.unitOfWork.run(async ({ directory }) => {
       attempts++;
-      await directory.write([{ noun: 'person', id: dana.id, after: dana }]);
+      await directory.write([{ noun: 'person', id: dana.id, after: dana }], TIMES);
       wire.cut();
       await directory.lock();
     });
@@ -158,7 +158,7 @@ describe('a server', () => {
     for (let turn = 0; turn < 60; turn++) {
       const id = personId(`person-${turn}`);
       const written = database.unitOfWork.run(({ directory }) =>
-        directory.write([{ noun: 'person', id, after: { ...dana, id } }]),
+        directory.write([{ noun: 'person', id, after: { ...dana, id } }], TIMES),
       );
       const outcome = Promise.allSettled([written]);
       await cutAfter(turn);

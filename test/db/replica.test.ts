@@ -9,7 +9,7 @@ import type { DirectoryChange } from '../../src/exchange/ports.ts';
 import { personId } from '../../src/kernel/ids.ts';
 import { freshDatabase } from '../support/databases.ts';
 import { silentLogger } from '../support/logger.ts';
-import { alice, dana, hr, organization } from './examples.ts';
+import { alice, dana, hr, organization, TIMES } from './examples.ts';
 
 /** What a replica asks the database, statement by statement. */
 describe('a replica', () => {
@@ -42,7 +42,7 @@ describe('a replica', () => {
   }
 
   async function write(...changes: DirectoryChange[]): Promise<void> {
-    await database.unitOfWork.run(({ directory }) => directory.write(changes));
+    await database.unitOfWork.run(({ directory }) => directory.write(changes, TIMES));
   }
 
   it('asks once or twice for fifty callers at once', async () => {
@@ -133,11 +133,14 @@ describe('what is stored', () => {
     database = await openDatabase(place.options, silentLogger);
     client = postgres(place.options.url, { onnotice: () => {} });
     await database.unitOfWork.run(({ directory }) =>
-      directory.write([
-        { noun: 'organization', before: organization, after: organization },
-        { noun: 'person', id: alice.id, after: alice },
-        { noun: 'topic', id: hr.id, after: hr },
-      ]),
+      directory.write(
+        [
+          { noun: 'organization', before: organization, after: organization },
+          { noun: 'person', id: alice.id, after: alice },
+          { noun: 'topic', id: hr.id, after: hr },
+        ],
+        TIMES,
+      ),
     );
   });
 
@@ -171,7 +174,7 @@ describe('what is stored', () => {
 
   it('keeps nothing of what was removed but its id', async () => {
     await database.unitOfWork.run(({ directory }) =>
-      directory.write([{ noun: 'person', id: alice.id, before: alice }]),
+      directory.write([{ noun: 'person', id: alice.id, before: alice }], TIMES),
     );
     const [row] = await client`select * from people where id = 'alice'`;
     const { id, revision, removed_at: removedAt, ...rest } = row ?? {};
@@ -182,7 +185,7 @@ describe('what is stored', () => {
 
   it('does not get into the words of a fault', async () => {
     const failing = database.unitOfWork.run(({ directory }) =>
-      directory.write([{ noun: 'topic', id: hr.id, after: { ...hr, name: 'private\0words' } }]),
+      directory.write([{ noun: 'topic', id: hr.id, after: { ...hr, name: 'private\0words' } }], TIMES),
     );
     const error: unknown = await failing.catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: 'statement-failed' });

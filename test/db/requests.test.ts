@@ -6,7 +6,7 @@ import type { Interval } from '../../src/kernel/interval.ts';
 import type { CoverRequest } from '../../src/rotations/requests/cover.ts';
 import type { SwapRequest } from '../../src/rotations/requests/swap.ts';
 import { describeEachDatabase, type TestPlace } from '../support/databases.ts';
-import { alice, dana } from './examples.ts';
+import { alice, dana, TIMES } from './examples.ts';
 
 const at = (text: string) => Temporal.Instant.from(text);
 
@@ -208,15 +208,18 @@ describeEachDatabase('requests', (backend) => {
     await saveSwap(others);
     await saveCover({ ...cover, reason: 'family' });
     await database.unitOfWork.run(({ directory }) =>
-      directory.write([
-        { noun: 'person', id: alice.id, after: alice },
-        { noun: 'person', id: dana.id, after: dana },
-      ]),
+      directory.write(
+        [
+          { noun: 'person', id: alice.id, after: alice },
+          { noun: 'person', id: dana.id, after: dana },
+        ],
+        TIMES,
+      ),
     );
     expect(await swapById()).toStrictEqual(swap);
 
     await database.unitOfWork.run(({ directory }) =>
-      directory.write([{ noun: 'person', id: alice.id, before: alice }]),
+      directory.write([{ noun: 'person', id: alice.id, before: alice }], TIMES),
     );
     expect(await swapById()).toStrictEqual({ ...silent, version: 2 });
     expect(await coverById()).toStrictEqual({ ...cover, version: 2 });

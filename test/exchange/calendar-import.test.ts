@@ -29,13 +29,14 @@ function fixture(name: string): string {
 /** A database with the company at a time, and imports of calendars into it. */
 async function company(start = '2026-01-06T10:00:00Z') {
   let now = Temporal.Instant.from(start);
-  const { unitOfWork, snapshots } = createMemoryDatabase(undefined, { now: () => now });
-  await applyDirectory({ text: COMPANY }, unitOfWork, { now });
+  const { unitOfWork, snapshots } = createMemoryDatabase();
+  const ports = { work: unitOfWork, clock: { now: () => now } };
+  await applyDirectory({ text: COMPANY }, ports);
 
   async function take(text: string, more: Partial<CalendarImport> = {}) {
     const window = { end: now.add({ hours: 365 * 24 }) };
-    const asked = { rotationId: payroll, now, window, skipsUnmatched: false, ...more };
-    const outcome = await applyCalendar({ text, fileName: 'shifts.ics' }, unitOfWork, asked);
+    const asked = { rotationId: payroll, window, skipsUnmatched: false, ...more };
+    const outcome = await applyCalendar({ text, fileName: 'shifts.ics' }, ports, asked);
     if (!outcome.ok) {
       if (outcome.refusal.code !== 'faulty-calendar') throw new Error(outcome.refusal.code);
       return { faults: outcome.refusal.faults.map(describeFault), added: [], removed: [], remarks: [] };
@@ -46,7 +47,7 @@ async function company(start = '2026-01-06T10:00:00Z') {
 
   return {
     take,
-    unitOfWork,
+    ports,
     moveTo: (time: string) => {
       now = Temporal.Instant.from(time);
     },
@@ -58,10 +59,8 @@ async function company(start = '2026-01-06T10:00:00Z') {
       const made = { how: 'take', by: [], at: now.toString() } as const;
       await unitOfWork.run(async ({ rotations }) => {
         const before = (await rotations.lock()).rotations.get(payroll)?.overrides ?? [];
-        await rotations.saveOverrides(payroll, [
-          ...before,
-          { personId: personId(personIdText), from, until, made },
-        ]);
+        const override = { personId: personId(personIdText), from, until, made };
+        await rotations.saveOverrides(payroll, [...before, override], now);
       });
     },
     async whoIsOn(from: string, to: string) {
@@ -136,7 +135,7 @@ describe('a shift calendar', () => {
   });
 
   it('puts its people on duty, and is exported as whatever else is in the directory', async () => {
-    const { take, whoIsOn, unitOfWork } = await company();
+    const { take, whoIsOn, ports } = await company();
     await take(fixture('pagerduty'));
 
     expect(await whoIsOn('2026-01-12T07:00:00Z', '2026-01-27T00:00:00Z')).toEqual([
@@ -145,12 +144,11 @@ describe('a shift calendar', () => {
       'bob',
       'dana',
     ]);
-    const exported = await exportDirectory(unitOfWork);
-    const now = Temporal.Instant.from('2026-01-06T10:00:00Z');
-    expect(await planDirectory({ text: exported }, unitOfWork, { now })).toMatchObject({
+    const exported = await exportDirectory(ports.work);
+    expect(await planDirectory({ text: exported }, ports)).toMatchObject({
       value: { changes: [] },
     });
-    expect(await planDirectory({ text: COMPANY }, unitOfWork, { now })).toMatchObject({
+    expect(await planDirectory({ text: COMPANY }, ports)).toMatchObject({
       value: { changes: [], kept: [{ rotationId: 'payroll', madeInChat: 0, fromCalendar: 2 }] },
     });
   });

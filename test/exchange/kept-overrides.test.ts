@@ -10,6 +10,7 @@ import { dutyAt } from '../../src/rotations/schedule/schedule.ts';
 import { createMemoryDatabase } from '../support/memory.ts';
 
 const now = Temporal.Instant.from('2026-02-10T12:00:00Z');
+const clock = { now: () => now };
 const HEAD = `version: 1
 organization: { name: Northwind, timezone: Europe/Berlin }
 people: [{ id: alice, name: Alice }, { id: bob, name: Bob }, { id: chen, name: Chen }]
@@ -36,10 +37,10 @@ function contentOf(text: string) {
 
 /** What applying the second file over the first leaves of the overrides, and what the plan says. */
 async function applied(before: string, after: string) {
-  const { unitOfWork } = createMemoryDatabase(contentOf(before), { now: () => now });
-  const times = { now };
-  const planned = await planDirectory({ text: after }, unitOfWork, times);
-  expect(await applyDirectory({ text: after }, unitOfWork, times)).toEqual(planned);
+  const { unitOfWork } = createMemoryDatabase(contentOf(before));
+  const ports = { work: unitOfWork, clock };
+  const planned = await planDirectory({ text: after }, ports);
+  expect(await applyDirectory({ text: after }, ports)).toEqual(planned);
   const exported = contentOf(await exportDirectory(unitOfWork));
   return {
     overrides: [...exported.rotations.values()].flatMap((rotation) => rotation.overrides),
@@ -105,9 +106,9 @@ describe('a plan for later', () => {
   const daily = file().replace('1 week', '1 day');
 
   it('changes rotations then and all else now; without it they change at once', async () => {
-    const database = createMemoryDatabase(contentOf(file()), { now: () => now });
+    const database = createMemoryDatabase(contentOf(file()));
     const apply = (text: string, effectiveAt?: Temporal.Instant) =>
-      applyDirectory({ text }, database.unitOfWork, { now, ...(effectiveAt && { effectiveAt }) });
+      applyDirectory({ text }, { work: database.unitOfWork, clock }, effectiveAt);
     const firstOnDuty = async (from: string) => {
       const source = await database.snapshots.current();
       const at = (hours: number) => Temporal.Instant.from(from).add({ hours });

@@ -20,7 +20,7 @@ import { anyContent } from './content.ts';
 /** Milliseconds that a property may take where many tests share few cores; alone it takes a second or two. */
 const BUSY_MACHINE = 120_000;
 
-const TIMES = { now: Temporal.Instant.from('2026-01-06T10:00:00Z') };
+const clock = { now: () => Temporal.Instant.from('2026-01-06T10:00:00Z') };
 
 const BEFORE = `version: 1
 organization: { name: Northwind, timezone: Europe/Berlin }
@@ -190,15 +190,17 @@ describe('a directory file', () => {
   it('is planned without changing anything, applied, and then plans to no changes', async () => {
     const { unitOfWork, snapshots } = createMemoryDatabase();
 
-    const planned = await planDirectory({ text: BEFORE }, unitOfWork, TIMES);
+    const planned = await planDirectory({ text: BEFORE }, { work: unitOfWork, clock });
     expect(planned.ok && planned.value.changes.length).toBe(7);
     expect((await snapshots.current()).directory).toEqual(EMPTY_CONTENT.directory);
 
-    const applied = await applyDirectory({ text: BEFORE }, unitOfWork, TIMES);
+    const applied = await applyDirectory({ text: BEFORE }, { work: unitOfWork, clock });
     expect(applied).toEqual(planned);
     expect((await snapshots.current()).directory).toEqual(contentOf(BEFORE).directory);
 
-    expect(await planDirectory({ text: await exportDirectory(unitOfWork) }, unitOfWork, TIMES)).toEqual({
+    expect(
+      await planDirectory({ text: await exportDirectory(unitOfWork) }, { work: unitOfWork, clock }),
+    ).toEqual({
       ok: true,
       value: { changes: [], kept: [], broughtForward: [] },
     });
@@ -207,7 +209,7 @@ describe('a directory file', () => {
   it('replaces all that was there before', async () => {
     const { unitOfWork, snapshots } = createMemoryDatabase(contentOf(BEFORE));
 
-    await applyDirectory({ text: AFTER }, unitOfWork, TIMES);
+    await applyDirectory({ text: AFTER }, { work: unitOfWork, clock });
 
     const { directory, rotations } = await snapshots.current();
     expect({ directory, rotations, updates: new Map() }).toEqual(contentOf(AFTER));
@@ -219,8 +221,7 @@ describe('a directory file', () => {
 
     const applied = await applyDirectory(
       { text: AFTER.replace('person: chen }', 'person: chan }'), fileName: 'd.yaml' },
-      unitOfWork,
-      TIMES,
+      { work: unitOfWork, clock },
     );
 
     expect(applied.ok ? [] : applied.refusal.map(describeFault)).toEqual([
@@ -233,7 +234,7 @@ describe('a directory file', () => {
     const { unitOfWork, snapshots } = createMemoryDatabase(contentOf(BEFORE));
     const { revision } = await snapshots.current();
 
-    await applyDirectory({ text: BEFORE }, unitOfWork, TIMES);
+    await applyDirectory({ text: BEFORE }, { work: unitOfWork, clock });
 
     expect((await snapshots.current()).revision).toBe(revision);
   });

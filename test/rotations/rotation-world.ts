@@ -40,19 +40,22 @@ export async function createWorld(
   let now = instant('2026-01-05T12:00', 'Europe/Berlin');
   let ids = 0;
   const clock = { now: () => now };
-  const opened = database ?? createMemoryDatabase(undefined, clock);
+  const opened = database ?? createMemoryDatabase();
   await opened.unitOfWork.run(async ({ directory }) => {
     await directory.lock();
     const organization = { ...EMPTY_DIRECTORY.organization, adminIds: [personId('ada')] };
-    await directory.write([
-      { noun: 'organization', before: EMPTY_DIRECTORY.organization, after: organization },
-      ...PEOPLE.map((name) => ({ noun: 'person' as const, id: personId(name), after: person(name) })),
-      ...rotations.map((rotation) => ({
-        noun: 'rotation' as const,
-        id: rotation.id,
-        after: { ...rotation, ownerIds: [personId('omar')] },
-      })),
-    ]);
+    await directory.write(
+      [
+        { noun: 'organization', before: EMPTY_DIRECTORY.organization, after: organization },
+        ...PEOPLE.map((name) => ({ noun: 'person' as const, id: personId(name), after: person(name) })),
+        ...rotations.map((rotation) => ({
+          noun: 'rotation' as const,
+          id: rotation.id,
+          after: { ...rotation, ownerIds: [personId('omar')] },
+        })),
+      ],
+      { now },
+    );
   });
 
   const source = () => opened.unitOfWork.run(({ rotations }) => rotations.lock());
@@ -76,9 +79,10 @@ export async function createWorld(
       opened.unitOfWork.run(async ({ directory }) => {
         const id = personId(who);
         const before = (await directory.lock()).directory.people.get(id);
-        await directory.write([
-          { noun: 'person', id, ...(before && { before }), after: person(who, timeOff) },
-        ]);
+        await directory.write(
+          [{ noun: 'person', id, ...(before && { before }), after: person(who, timeOff) }],
+          { now },
+        );
       }),
     edit: (rotation) =>
       opened.unitOfWork.run(async ({ directory }) => {
@@ -86,14 +90,15 @@ export async function createWorld(
         const before = (await directory.lock()).rotations.get(id);
         const { ownerIds = [], overrides = [] } = before ?? {};
         const after = { ...rotation, ownerIds, overrides };
-        await directory.write([{ noun: 'rotation', id, ...(before && { before }), after }]);
+        await directory.write([{ noun: 'rotation', id, ...(before && { before }), after }], { now });
       }),
     remove: (noun, name) =>
       opened.unitOfWork.run(async ({ directory }) => {
         await directory.lock();
-        await directory.write([
-          noun === 'person' ? { noun, id: personId(name) } : { noun, id: rotationId(name) },
-        ]);
+        await directory.write(
+          [noun === 'person' ? { noun, id: personId(name) } : { noun, id: rotationId(name) }],
+          { now },
+        );
       }),
   };
 }

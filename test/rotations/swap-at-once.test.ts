@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { beforeEach, expect, it } from 'vitest';
 import type { Database } from '../../db/database.ts';
+import { applyDirectory, exportDirectory } from '../../src/exchange/directory-as-code.ts';
 import { personId, rotationId } from '../../src/kernel/ids.ts';
 import type { Interval } from '../../src/kernel/interval.ts';
 import { requestCover, takeCover } from '../../src/rotations/requests/cover-requests.ts';
+import { takeOver } from '../../src/rotations/requests/override-requests.ts';
 import { requestSwap, takeSwap, withdrawSwap } from '../../src/rotations/requests/swap-requests.ts';
 import { finalSchedule } from '../../src/rotations/schedule/schedule.ts';
 import { describeEachDatabase } from '../support/databases.ts';
@@ -11,8 +13,8 @@ import { every, turns } from './build.ts';
 import { codeOf, createWorld, granted, type RotationWorld } from './rotation-world.ts';
 
 const rota = rotationId('rota');
-// A database keeps the time itself, so what is swapped has to lie ahead of it. Alice has the first day, Bob the second.
-const START = Temporal.Now.instant().round('hour').add({ hours: 48 });
+/** Alice has the first day, Bob the second. */
+const START = Temporal.Instant.from('2026-01-07T00:00:00Z');
 const FIRST = { start: START, end: START.add({ hours: 24 }) };
 const SECOND = { start: FIRST.end, end: FIRST.end.add({ hours: 24 }) };
 
@@ -20,6 +22,7 @@ describeEachDatabase('two replicas that act at once', (backend) => {
   let one: RotationWorld;
   let other: RotationWorld;
   let database: Database;
+  let otherWork: Database['unitOfWork'];
 
   beforeEach(async () => {
     const place = await backend.fresh();
@@ -31,8 +34,8 @@ describeEachDatabase('two replicas that act at once', (backend) => {
       people: ['alice', 'bob', 'chen', 'dana'],
     });
     one = await createWorld([rotation], database);
-    other = { ...one, ports: { ...one.ports, work: (await place.open()).unitOfWork } };
-    one.at(Temporal.Now.instant().toString());
+    otherWork = (await place.open()).unitOfWork;
+    other = { ...one, ports: { ...one.ports, work: otherWork } };
   });
 
   async function people(interval: Interval): Promise<readonly (string | null)[]> {
@@ -106,5 +109,58 @@ describeEachDatabase('two replicas that act at once', (backend) => {
       [...pieces.map(({ interval }) => interval.start), FIRST.end].map(String),
     );
     expect(await people(FIRST)).toEqual(pieces.map(({ takerId }) => takerId));
+  });
+
+  it('take over from the instant on at which the past ends, however fast the clock runs', async () => {
+    let now = START;
+    const clock = {
+      now: () => {
+        now = now.add({ milliseconds: 250 });
+        return now;
+      },
+    };
+    const taken = { rotationId: rota, personId: personId('chen'), minutes: 60, actorId: personId('chen') };
+    granted(await takeOver(taken, { ...other.ports, clock }));
+
+    const { history } = await database.snapshots.current();
+    expect(history?.rotations.get(rota)).toBeUndefined();
+    const first = START.add({ milliseconds: 250 });
+    expect(await people({ start: START, end: first.add({ minutes: 1 }) })).toEqual(['alice', 'chen']);
+    expect(await people({ start: first, end: first.add({ minutes: 1 }) })).toEqual(['chen']);
+  });
+
+  it('apply a file after an edit: what was edited while the file waited is the past by then', async () => {
+    const text = (await exportDirectory(one.work)).replace('every: 1 day', 'every: 2 days');
+    const [edited, applied] = [START.add({ minutes: 5 }), START.add({ minutes: 6 })];
+    let now = START;
+    let isHeld = () => {};
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      isHeld = resolve;
+    });
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const editing = one.work.run(async ({ directory }) => {
+      const { rotations } = await directory.lock();
+      isHeld();
+      await released;
+      const before = rotations.get(rota);
+      if (before?.type !== 'turns') throw new Error('There is no rota');
+      const after = { ...before, cadence: every(3, 'days') };
+      await directory.write([{ noun: 'rotation', id: rota, before, after }], { now: edited });
+      now = applied;
+    });
+    await held;
+    const applying = applyDirectory({ text }, { work: otherWork, clock: { now: () => now } });
+    release();
+    await editing;
+    expect((await applying).ok).toBe(true);
+
+    const { history } = await database.snapshots.current();
+    expect(history?.rotations.get(rota)?.map(({ until }) => until)).toEqual([
+      edited.epochMilliseconds,
+      applied.epochMilliseconds,
+    ]);
   });
 });

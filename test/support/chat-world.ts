@@ -22,9 +22,9 @@ export async function openChatWorld(
 ): Promise<ChatWorld> {
   const { database } = setting;
   let now = Temporal.Instant.from(setting.now);
-  const applied = await applyDirectory({ text: setting.company }, database.unitOfWork, { now });
-  if (!applied.ok) throw new Error(JSON.stringify(applied.refusal));
   const clock = { now: () => now };
+  const applied = await applyDirectory({ text: setting.company }, { work: database.unitOfWork, clock });
+  if (!applied.ok) throw new Error(JSON.stringify(applied.refusal));
   const server = createWebServer({ host: '127.0.0.1', port: 0, logger: silentLogger });
   const { url } = await server.listen();
   const platform = await connect({

@@ -17,9 +17,8 @@ import { MIGRATIONS } from '../../db/migrate.ts';
 import { databaseOver, openDatabase } from '../../db/open.ts';
 import { openPostgres } from '../../db/postgres.ts';
 import * as schema from '../../db/schema.ts';
-import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import { silentLogger } from './logger.ts';
-import { createMemoryDatabase, EMPTY_CONTENT } from './memory.ts';
+import { createMemoryDatabase } from './memory.ts';
 
 /** One database. */
 export interface TestPlace {
@@ -30,11 +29,8 @@ export interface TestPlace {
 /** A kind of database. */
 export interface Backend {
   readonly name: 'memory' | 'PGlite' | 'PostgreSQL';
-  /**
-   * An empty one under that clock, absent: the machine's; closed and removed at the end of the suite. What was got before from
-   * this backend is no longer to be used.
-   */
-  fresh(clock?: Clock): Promise<TestPlace>;
+  /** An empty one; closed and removed at the end of the suite. What was got before from this backend is no longer to be used. */
+  fresh(): Promise<TestPlace>;
 }
 
 /** Runs the suite on each kind of database. */
@@ -59,8 +55,8 @@ export function describeEachDatabase(name: string, suite: (backend: Backend) => 
 function memoryBackend(): Backend {
   return {
     name: 'memory',
-    async fresh(clock) {
-      const database = createMemoryDatabase(EMPTY_CONTENT, clock);
+    async fresh() {
+      const database = createMemoryDatabase();
       return { open: async () => database };
     },
   };
@@ -90,14 +86,14 @@ function backendOver(name: Backend['name'], openOne: () => Promise<Opened>): Bac
 
   return {
     name,
-    async fresh(clock = systemClock) {
+    async fresh() {
       await closeDatabases();
       opened ??= openOne();
       const { connection } = await opened;
       await empty(connection);
       return {
         async open() {
-          const database = databaseOver({ ...connection, close: async () => {} }, clock);
+          const database = databaseOver({ ...connection, close: async () => {} });
           databases.push(database);
           return database;
         },

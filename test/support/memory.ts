@@ -7,7 +7,6 @@ import type { PlatformIdentity } from '../../src/directory/identity.ts';
 import { EMPTY_DIRECTORY } from '../../src/directory/model.ts';
 import { historyAfter, historyOverridden } from '../../src/exchange/history-after.ts';
 import type { DirectoryChange, DirectoryContent } from '../../src/exchange/ports.ts';
-import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import type { RotationId } from '../../src/kernel/ids.ts';
 import type { Snapshot } from '../../src/lookup/ports.ts';
 import type { CoverRequest } from '../../src/rotations/requests/cover.ts';
@@ -56,10 +55,7 @@ export function snapshotOf(
  * A database in memory that keeps the same promises as the real ones (the contract suite holds it to them), beginning with
  * this content at revision 0. Transactions run one after the other.
  */
-export function createMemoryDatabase(
-  content: DirectoryContent = EMPTY_CONTENT,
-  clock: Clock = systemClock,
-): Database {
+export function createMemoryDatabase(content: DirectoryContent = EMPTY_CONTENT): Database {
   let committed: State = { ...NOTHING_STORED, revision: 0, content };
   let snapshot = snapshotFrom(committed);
   let last: Promise<unknown> = Promise.resolve();
@@ -68,7 +64,7 @@ export function createMemoryDatabase(
 
   async function transact<Value>(work: (repositories: Repositories) => Promise<Value>): Promise<Value> {
     const draft = { state: committed };
-    const value = await scope.enter((refuseEnded) => work(repositoriesOver(draft, clock, refuseEnded)));
+    const value = await scope.enter((refuseEnded) => work(repositoriesOver(draft, refuseEnded)));
     const isSeen = draft.state.revision === committed.revision;
     committed = draft.state;
     if (!isSeen) snapshot = snapshotFrom(committed);
@@ -118,7 +114,7 @@ export function createMemoryDatabase(
   };
 }
 
-function repositoriesOver(draft: { state: State }, clock: Clock, refuseEnded: () => void): Repositories {
+function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Repositories {
   function write(changes: readonly DirectoryChange[], history: ScheduleHistory): number {
     const revision = draft.state.revision + 1;
     const content = changes.reduce(changed, draft.state.content);
@@ -144,11 +140,11 @@ function repositoriesOver(draft: { state: State }, clock: Clock, refuseEnded: ()
         refuseEnded();
         return draft.state.content;
       },
-      async write(changes, options = {}) {
+      async write(changes, times) {
         refuseEnded();
         const { history, content, revision } = draft.state;
         if (changes.length === 0) return revision;
-        return write(changes, historyAfter(history, content, changes, { now: clock.now(), ...options }));
+        return write(changes, historyAfter(history, content, changes, times));
       },
     },
     identities: {
@@ -167,7 +163,7 @@ function repositoriesOver(draft: { state: State }, clock: Clock, refuseEnded: ()
         refuseEnded();
         return sourceFrom(draft.state);
       },
-      async saveOverrides(id, overrides) {
+      async saveOverrides(id, overrides, now) {
         refuseEnded();
         const { history, content } = draft.state;
         const rotation = content.rotations.get(id);
@@ -175,7 +171,7 @@ function repositoriesOver(draft: { state: State }, clock: Clock, refuseEnded: ()
         const after = { ...rotation, overrides };
         write(
           [{ noun: 'rotation', id, before: rotation, after }],
-          historyOverridden(history, rotation, overrides, clock.now()),
+          historyOverridden(history, rotation, overrides, now),
         );
       },
     },

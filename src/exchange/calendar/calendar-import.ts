@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Directory, Person } from '../../directory/model.ts';
+import type { Clock } from '../../kernel/clock.ts';
 import type { RotationId } from '../../kernel/ids.ts';
 import { nearest } from '../../kernel/nearest.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
@@ -15,7 +16,11 @@ import { personMatcher } from './calendar-people.ts';
 import { about, type CalendarShift, type EventComplaint, shiftsIn } from './calendar-shifts.ts';
 import { type CalendarComponent, readCalendars } from './calendar-source.ts';
 
-type CalendarWork = UnitOfWork<{ readonly rotations: RotationRepository }>;
+/** What it takes to import a calendar. */
+interface CalendarPorts {
+  readonly work: UnitOfWork<{ readonly rotations: RotationRepository }>;
+  readonly clock: Clock;
+}
 
 /** A shift calendar as it was handed in; the name is only for its faults. */
 export interface CalendarText {
@@ -26,7 +31,6 @@ export interface CalendarText {
 /** Of which rotation the calendar is, and what of it counts. */
 export interface CalendarImport {
   readonly rotationId: RotationId;
-  readonly now: Temporal.Instant;
   /** Of a shift that runs over an end of the window, what is within it counts. No start: whatever has not ended. */
   readonly window: { readonly start?: Temporal.Instant; readonly end: Temporal.Instant };
   /** Events whose person can't be told are left out, instead of keeping the whole calendar out. */
@@ -53,13 +57,14 @@ export type CalendarRefusal =
 /** What the import would change now. Changes nothing; refuses as `applyCalendar` does. */
 export async function planCalendar(
   calendar: CalendarText,
-  work: CalendarWork,
+  { work, clock }: CalendarPorts,
   asked: CalendarImport,
 ): Promise<Result<CalendarPlan, CalendarRefusal>> {
   const read = calendarsOf(calendar);
   if (!read.ok) return read;
   return work.run(async ({ rotations }) => {
-    const planned = importOf(await rotations.lock(), read.value, calendar, asked);
+    const source = await rotations.lock();
+    const planned = importOf(source, read.value, calendar, { ...asked, now: clock.now() });
     return planned.ok ? ok(planned.value.plan) : planned;
   });
 }
@@ -71,17 +76,19 @@ export async function planCalendar(
  */
 export async function applyCalendar(
   calendar: CalendarText,
-  work: CalendarWork,
+  { work, clock }: CalendarPorts,
   asked: CalendarImport,
 ): Promise<Result<CalendarPlan, CalendarRefusal>> {
   const read = calendarsOf(calendar);
   if (!read.ok) return read;
   return work.run(async ({ rotations }) => {
-    const planned = importOf(await rotations.lock(), read.value, calendar, asked);
+    const source = await rotations.lock();
+    const now = clock.now();
+    const planned = importOf(source, read.value, calendar, { ...asked, now });
     if (!planned.ok) return planned;
     const { plan, overrides } = planned.value;
     const isChange = plan.added.length + plan.removed.length > 0;
-    if (isChange) await rotations.saveOverrides(asked.rotationId, overrides);
+    if (isChange) await rotations.saveOverrides(asked.rotationId, overrides, now);
     return ok(plan);
   });
 }
@@ -102,7 +109,7 @@ function importOf(
   { directory, rotations }: ScheduleSource,
   calendars: readonly CalendarComponent[],
   { fileName }: CalendarText,
-  { rotationId, now, window, skipsUnmatched }: CalendarImport,
+  { rotationId, now, window, skipsUnmatched }: CalendarImport & { readonly now: Temporal.Instant },
 ): Result<Import, CalendarRefusal> {
   const rotation = rotations.get(rotationId);
   if (!rotation) {

@@ -113,7 +113,7 @@ async function saveChange(
   { rotations }: RotationRepositories,
 ): Promise<readonly Move[]> {
   const kept = withoutEnded(overrides, rotation, source.directory, now);
-  await rotations.saveOverrides(rotation.id, kept);
+  await rotations.saveOverrides(rotation.id, kept, now);
   return movesWithin(within, source, overridden(source, rotation, kept, now), rotation.id);
 }
 

@@ -19,7 +19,7 @@ export function createTerminal(
   } = {},
 ) {
   const clock = { now: () => Temporal.Instant.from(options.now ?? '2026-01-06T10:00:00Z') };
-  const database = createMemoryDatabase(undefined, clock);
+  const database = createMemoryDatabase();
   const files = new Map(Object.entries(options.files ?? {}));
   const opened: DataOptions[] = [];
   const started: DataOptions[] = [];
