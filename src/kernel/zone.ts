@@ -81,16 +81,21 @@ export class Zone {
 
   /** Whether the offset is the same all through `(from, until]`. */
   isSteady(from: number, until: number): boolean {
+    return this.changeWithin(from, until) === undefined;
+  }
+
+  /** When the offset first changes in `(from, until]`; undefined where it is the same all through. */
+  changeWithin(from: number, until: number): number | undefined {
     const lastIndex = pieceIndex(until);
     for (let index = pieceIndex(from); index <= lastIndex; index += 1) {
       const { since, offsets } = this.#piece(index);
       for (let change = 0; change < since.length; change += 1) {
         const at = since[change] ?? 0;
         if (at <= from || at > until) continue;
-        if (change > 0 || offsets[0] !== this.offsetAt(at - 1)) return false;
+        if (change > 0 || offsets[0] !== this.offsetAt(at - 1)) return at;
       }
     }
-    return true;
+    return undefined;
   }
 
   #pieceAt(at: number): Piece {

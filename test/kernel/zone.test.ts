@@ -78,6 +78,17 @@ test('a stretch is steady unless a change of clocks is in it', () => {
   expect(zone.isSteady(change, Temporal.Instant.from('2026-11-01T07:00:00Z').epochMilliseconds)).toBe(false);
 });
 
+test('the first change of clocks is found in a stretch, its start left out', () => {
+  const zone = new Zone('America/Chicago');
+  const [spring, autumn] = ['2026-03-08T08:00:00Z', '2026-11-01T07:00:00Z'].map(
+    (text) => Temporal.Instant.from(text).epochMilliseconds,
+  );
+  const [from = 0, until = 0] = [spring, autumn];
+  expect(zone.changeWithin(from - 1, until)).toBe(from);
+  expect(zone.changeWithin(from, until + 1e12)).toBe(until);
+  expect(zone.changeWithin(from, until - 1)).toBeUndefined();
+});
+
 test('dates beyond all calendars have an offset too', () => {
   const [before, after] = [zoneOf('Europe/Berlin').offsetAt(-1e18), zoneOf('Europe/Berlin').offsetAt(1e18)];
   expect([Number.isFinite(before), Number.isFinite(after)]).toEqual([true, true]);
