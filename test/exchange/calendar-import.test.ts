@@ -81,15 +81,16 @@ describe('a shift calendar', () => {
     expect(faults).toEqual([]);
     expect(remarks).toEqual([
       expect.stringContaining(
-        '“Holiday cover” of 2026-05-01: it overlaps with “Payroll duty” of 2026-04-27 09:00',
+        '“Holiday cover” of 2026-05-01: it takes the place of “Payroll duty” of 2026-04-27 09:00',
       ),
     ]);
     expect(added.map(short)).toEqual([
       'alice 2026-03-02T09:00+01:00..2026-03-09T09:00+01:00',
       'alice 2026-03-30T09:00+02:00..2026-04-06T09:00+02:00',
       'bob 2026-04-13T09:00+02:00..2026-04-20T09:00+02:00',
-      'alice 2026-04-27T09:00+02:00..2026-05-04T09:00+02:00',
+      'alice 2026-04-27T09:00+02:00..2026-05-01T00:00+02:00',
       'bob 2026-05-01T00:00+02:00..2026-05-02T00:00+02:00',
+      'alice 2026-05-02T00:00+02:00..2026-05-04T09:00+02:00',
     ]);
     expect(added[0]?.made).toEqual({
       how: 'calendar',
@@ -97,7 +98,7 @@ describe('a shift calendar', () => {
       by: [],
       at: '2026-01-06T10:00:00Z',
     });
-    expect(added.at(-1)?.made?.ref).toBe('1a2b3c4d5e6f@google.com');
+    expect(added.at(-2)?.made?.ref).toBe('1a2b3c4d5e6f@google.com');
   });
 
   it('of Outlook: its own names of zones, names with diacritics in titles, days, and people without address', async () => {
@@ -194,6 +195,47 @@ describe('a newer version of it', () => {
     ]);
   });
 
+  it('says the same as an import from nothing, however its shifts overlap', async () => {
+    const day = (person: string, from: number, until: number) =>
+      `BEGIN:VEVENT\nSUMMARY:${person}\nDTSTART:202601${from}T080000Z\nDTEND:202601${until}T080000Z\nEND:VEVENT`;
+    const of = (...events: readonly string[]) => `BEGIN:VCALENDAR\n${events.join('\n')}\nEND:VCALENDAR`;
+    const [bob, alice] = [day('Bob Ortiz', 13, 15), day('Alice Ng', 12, 17)];
+    const [again, dana] = [day('Alice Ng', 14, 16), day('Dana Popescu', 13, 14)];
+    const { take, overrides, whoIsOn } = await company();
+    const fresh = await company();
+    await take(of(bob));
+    await take(of(bob, alice));
+    expect((await overrides()).slice(1).map(short)).toEqual([
+      'bob 2026-01-13T09:00+01:00..2026-01-15T09:00+01:00',
+      'alice 2026-01-12T09:00+01:00..2026-01-13T09:00+01:00',
+      'alice 2026-01-15T09:00+01:00..2026-01-17T09:00+01:00',
+    ]);
+    const all = of(bob, alice, again, dana);
+    await take(all);
+    await fresh.take(all);
+    // Of two that start at once, the later one in the file.
+    for (const each of [whoIsOn, fresh.whoIsOn])
+      expect(await each('2026-01-12T08:00:00Z', '2026-01-17T09:00:00Z')).toEqual([
+        'alice',
+        'dana',
+        'alice',
+        'dana',
+      ]);
+    expect(await take(all)).toMatchObject({ added: [], removed: [] });
+  });
+
+  it('leaves a shift that is on where it is in the list, whatever of it has passed', async () => {
+    const { take, moveTo, decide, whoIsOn } = await company();
+    const shift = (start: string) =>
+      `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Bob Ortiz\nDTSTART:${start}\nDTEND:20260126T080000Z\nEND:VEVENT\nEND:VCALENDAR`;
+    await take(shift('20260119T080000Z'));
+    await decide('khoa', '2026-01-23T09:00+01:00', '2026-01-24T09:00+01:00');
+    moveTo('2026-01-20T10:00:00Z');
+
+    expect(await take(shift('20260118T080000Z'))).toMatchObject({ added: [], removed: [], unchanged: 1 });
+    expect(await whoIsOn('2026-01-20T10:00:00Z', '2026-01-26T08:00:00Z')).toEqual(['bob', 'khoa', 'bob']);
+  });
+
   it('counts within its window only', async () => {
     const { take, overrides } = await company();
     await take(fixture('pagerduty'));
@@ -280,7 +322,7 @@ describe('a calendar that is not taken over', () => {
     );
 
     expect((await take(both)).remarks).toEqual([
-      'shifts.ics:9:1: “Bob Ortiz” of 2026-01-12 08:00: it overlaps with “Alice Ng” of 2026-01-12 08:00 in line 3, and only one can have the first place; one of them at a time',
+      'shifts.ics:9:1: “Bob Ortiz” of 2026-01-12 08:00: it takes the place of “Alice Ng” of 2026-01-12 08:00 in line 3 while they overlap; one of them at a time, where that is not meant',
     ]);
   });
 });

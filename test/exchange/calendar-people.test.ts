@@ -66,6 +66,16 @@ describe('whose shift an event is', () => {
       ['SUMMARY:Duty', 'DESCRIPTION:Call\\nalice@northwind.example.\\nOr not.'],
       'alice',
     ],
+    [
+      'a name in the title, whoever else is to be asked',
+      ['SUMMARY:Alice Ng on duty', 'DESCRIPTION:Ask bob@northwind.example about the portal.'],
+      'alice',
+    ],
+    [
+      'an address in the title before a name in it',
+      ['SUMMARY:bob@northwind.example for Alice Ng', 'DESCRIPTION:zoe@northwind.example'],
+      'bob',
+    ],
     ['an address in brackets', ['SUMMARY:Duty: Zoe <zoe@northwind.example>'], 'zoe'],
     ['an address in a property of their own', ['SUMMARY:Duty', 'X-ON-CALL:bob@northwind.example'], 'bob'],
     ['a name at the beginning', ['SUMMARY:Alice Ng - Payroll'], 'alice'],

@@ -123,21 +123,20 @@ function importOf(
   const found = shiftsIn(calendars, ahead, timeZone);
   const { matched, unmatched } = withPeople(found.shifts, directory);
   const inFile = (complaints: readonly EventComplaint[]) => inOrder(complaints, fileName);
-  const faults = [...found.faults, ...tooMany(matched, rotation)];
   const ofPeople = skipsUnmatched ? [] : unmatched;
+  const shifts = matched.map(({ shift, person }) => ({ ...shift, personId: person.id }));
+  const imported = importedOverrides(rotation, directory, shifts, { window: { start, end }, now });
+  const faults = [...found.faults, ...tooMany(imported.overrides.length)];
   if (faults.length + ofPeople.length > 0) {
     const isOfPeople = faults.length === 0;
     return refused({ code: 'faulty-calendar', faults: inFile([...faults, ...ofPeople]), isOfPeople });
   }
-  const shifts = matched.map(({ shift, person }) => ({ ...shift, personId: person.id }));
-  const imported = importedOverrides(rotation, directory, shifts, { window: { start, end }, now });
   const { overrides, added, removed, unchanged } = imported;
   const remarks = inFile([...found.remarks, ...(skipsUnmatched ? unmatched : []), ...overlapsOf(matched)]);
   return ok({ overrides, plan: { rotation, directory, added, removed, unchanged, remarks } });
 }
 
-function tooMany(matched: readonly MatchedShift[], { overrides }: Rotation): readonly EventComplaint[] {
-  const count = matched.length + overrides.filter(({ made }) => made?.how !== 'calendar').length;
+function tooMany(count: number): readonly EventComplaint[] {
   if (count <= MOST_OVERRIDES) return [];
   const message = `the rotation would have ${count} overrides`;
   const instead = `${MOST_OVERRIDES} at most: a shorter window: \`--to\``;
@@ -190,8 +189,8 @@ function overlapsOf(matched: readonly MatchedShift[]): readonly EventComplaint[]
     if (longest && shift.start < longest.shift.end && person !== longest.person) {
       const other = about(longest.shift.event, longest.shift.at);
       const key = `${shift.event.component.line} ${other.line}`;
-      const message = `it overlaps with ${other.about} in line ${other.line}, and only one can have the first place`;
-      const instead = 'one of them at a time';
+      const message = `it takes the place of ${other.about} in line ${other.line} while they overlap`;
+      const instead = 'one of them at a time, where that is not meant';
       if (!told.has(key))
         overlaps.push({ ...about(shift.event, shift.at), code: 'overlap', message, instead });
       told.add(key);

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Directory } from '../../directory/model.ts';
 import type { PersonId } from '../../kernel/ids.ts';
 import { instantOfMoment } from '../../kernel/local-moment.ts';
+import { without } from '../../kernel/stretch.ts';
 import type { Override, Rotation } from '../../rotations/model.ts';
 import { overrideFor, withoutEnded } from '../../rotations/requests/made-overrides.ts';
 import type { CalendarWindow } from './calendar-shifts.ts';
@@ -25,9 +26,10 @@ export interface ImportedOverrides {
 }
 
 /**
- * Puts the shifts in place of what earlier imports made for the window. An override that is wanted again stays where it is in the list,
- * so that whatever was decided over it since still lies over it; new ones come last. Of a shift or an earlier override that runs
- * over an end of the window, only what is within it is added or goes.
+ * Puts the shifts, in the order of their starts, in place of what earlier imports made for the window. Where two overlap, whoever starts
+ * later serves. An override that is wanted again, as far as it lies ahead, stays where it is in the list, so that whatever was
+ * decided over it since still lies over it; new ones come last. Of a shift or an earlier override that runs over an end of the window,
+ * only what is within it is added or goes.
  */
 export function importedOverrides(
   rotation: Rotation,
@@ -36,46 +38,59 @@ export function importedOverrides(
   { window, now }: { readonly window: CalendarWindow; readonly now: Temporal.Instant },
 ): ImportedOverrides {
   const timeZone = rotation.timeZone ?? directory.organization.timeZone;
-  // Two events that say the same are one override.
+  const ahead = { start: Math.max(window.start, now.epochMilliseconds), end: window.end };
   const wanted = new Map(
-    shifts.map((shift) => {
-      const within = { ...shift, ...cut(shift, window) };
-      return [keyOf(within), within];
-    }),
+    apart(shifts).map((shift) => [keyOf(shift, ahead), { ...shift, ...cut(shift, window) }]),
   );
   const removed: Override[] = [];
   let unchanged = 0;
   const left = withoutEnded(rotation.overrides, rotation, directory, now).flatMap((override) => {
     if (override.made?.how !== 'calendar' || override.personId === null) return [override];
-    const { personId } = override;
-    const whole = {
-      start: instantOfMoment(override.from, timeZone),
-      end: instantOfMoment(override.until, timeZone),
-    };
-    const within = cut(whole, window);
+    const start = instantOfMoment(override.from, timeZone);
+    const end = instantOfMoment(override.until, timeZone);
+    const within = cut({ start, end }, ahead);
     if (within.start >= within.end) return [override];
-    if (wanted.delete(keyOf({ ...within, personId }))) {
+    if (wanted.delete(keyOf({ start, end, personId: override.personId }, ahead))) {
       unchanged += 1;
       return [override];
     }
     removed.push(override);
-    const rest = [
-      { start: whole.start, end: within.start },
-      { start: within.end, end: whole.end },
-    ].filter(({ start, end }) => start < end);
-    return rest.map((part) => ({ ...override, ...momentsOf(part) }));
+    return without([{ start, end }], [within])
+      .filter((rest) => rest.end > now.epochMilliseconds)
+      .map((rest) => ({ ...override, ...momentsOf(rest) }));
   });
-  const added = [...wanted.values()]
-    .sort((one, other) => one.start - other.start)
-    .map((shift) => overrideOf(shift, rotation, directory, now));
+  const added = [...wanted.values()].map((shift) => overrideOf(shift, rotation, directory, now));
   return { overrides: [...left, ...added], added, removed, unchanged };
+}
+
+/**
+ * The shifts without what others that start later, or as late and come later, take from them. They don't overlap any more, so that
+ * their order in the list says nothing: an import that keeps some of them and adds others is the same as one from nothing.
+ */
+function apart(shifts: readonly PersonShift[]): readonly PersonShift[] {
+  const pieces: PersonShift[] = [];
+  for (const shift of shifts) {
+    const met = pieces.splice(pieces.findLastIndex(({ end }) => end <= shift.start) + 1);
+    const own = met.filter(({ personId }) => personId === shift.personId);
+    const others = met.filter(({ personId }) => personId !== shift.personId);
+    pieces.push(
+      ...[
+        ...own,
+        ...without([shift], own).map((part) => ({ ...shift, ...part })),
+        ...others.flatMap((piece) => without([piece], [shift]).map((part) => ({ ...piece, ...part }))),
+      ].sort((one, other) => one.start - other.start),
+    );
+  }
+  return pieces;
 }
 
 function cut({ start, end }: CalendarWindow, window: CalendarWindow): CalendarWindow {
   return { start: Math.max(start, window.start), end: Math.min(end, window.end) };
 }
 
-function keyOf({ start, end, personId }: PersonShift): string {
+/** What an override has to say in the window. */
+function keyOf({ personId, ...whole }: PersonShift, window: CalendarWindow): string {
+  const { start, end } = cut(whole, window);
   return `${start} ${end} ${personId}`;
 }
 

@@ -10,10 +10,10 @@ import type { CalendarProperty } from './calendar-source.ts';
 export type PersonMatcher = (event: CalendarEvent) => Result<Person, Complaint>;
 
 /**
- * Matches events with people of the directory: by the address of an attendee; else by an address anywhere in the event; else by a name
- * that stands in the title as whole words, compared as names of topics are (`nameKey`); else by an attendee's name. Where one of
- * these gives several people, those of them count who are named in the title. Who wrote the event is nobody's shift, nor is who has
- * declined.
+ * Matches events with people of the directory: by the address of an attendee; else by an address in the title; else by a name that
+ * stands in it as whole words, compared as names of topics are (`nameKey`); else by an address anywhere in the event; else by an
+ * attendee's name. Where one of these gives several people, those of them count who are named in the title. Who wrote the event
+ * is nobody's shift, nor is who has declined.
  */
 export function personMatcher({ people }: Directory): PersonMatcher {
   const byEmail = new Map<string, Person>();
@@ -33,8 +33,10 @@ export function personMatcher({ people }: Directory): PersonMatcher {
     const inTitle = namedIn(event.summary, byName, longest);
     const steps = [
       () => withEmails(emails),
-      () => withEmails(emailsIn(textsOf(event))),
+      () => withEmails(emailsIn([event.summary])),
       () => inTitle,
+      // Last of the addresses: notes say whom else to ask.
+      () => withEmails(emailsIn(textsOf(event))),
       () => distinct(attendees.flatMap(({ parameters: { cn = '' } }) => namedIn(cn, byName, longest))),
     ];
     const found = firstThatFinds(steps);
