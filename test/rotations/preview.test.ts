@@ -365,6 +365,18 @@ describe('dates instead', () => {
     expect(instead(trio, [...trio, 'dave 2026-02-03..'])).toBeUndefined();
   });
 
+  test('the date is none before the edit takes effect', () => {
+    const [before, after] = [turns({ people: trio }), turns({ people: [...trio, 'dave'] })];
+    const until = instant('2026-02-10T09:00', BERLIN).epochMilliseconds;
+    const history = {
+      rotations: new Map([[before.id, [{ until, value: before }]]]),
+      people: new Map(),
+      timeZone: [],
+    };
+    const { datedInstead } = onlyOf(previewOf(source([before]), { ...source([after]), history }, FEBRUARY));
+    expect(datedInstead?.participants).toEqual([{ personId: 'dave', from: '2026-02-11' }]);
+  });
+
   test('a date that has passed is none', () => {
     expect(instead(trio, [...trio, 'dave 2026-01-05..'])?.participants).toEqual(['dave 2026-02-03..']);
   });

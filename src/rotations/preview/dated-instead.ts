@@ -23,7 +23,8 @@ export interface DatedInstead {
 
 /**
  * The remedy for an edit of a rotation by turns, in which people are on duty so; undefined where dates would move no less, or where the edit
- * is no mere adding and removing. The date is that of the first midnight in the interval, in the rotation's zone.
+ * is no mere adding and removing. The date is that of the first midnight in the interval from when the edit takes effect on, in the
+ * rotation's zone.
  */
 export function datedInstead(
   after: ScheduleSource,
@@ -32,7 +33,9 @@ export function datedInstead(
   interval: Interval,
 ): DatedInstead | undefined {
   if (edit.before?.type !== 'turns' || edit.after?.type !== 'turns') return undefined;
-  const dated = withDates(edit.before, edit.after, interval);
+  const takesEffect = after.history?.rotations.get(edit.after.id)?.at(-1)?.until ?? -Infinity;
+  const from = Math.max(interval.start.epochMilliseconds, takesEffect);
+  const dated = withDates(edit.before, edit.after, from);
   if (!dated) return undefined;
   const rotation = { ...edit.after, participants: dated.list };
   // A rotation by turns looks at no other, so the others can be left out.
@@ -50,9 +53,8 @@ interface Dated {
   readonly changed: readonly Participant[];
 }
 
-/** The list after the edit, with whom it removes kept in their places, all with dates. */
-function withDates(before: TurnRotation, after: TurnRotation, { start }: Interval): Dated | undefined {
-  const from = start.epochMilliseconds;
+/** The list after the edit, with whom it removes kept in their places, all with dates that are not before `from` (epoch milliseconds). */
+function withDates(before: TurnRotation, after: TurnRotation, from: number): Dated | undefined {
   const date = dateAfter(from, after.timeZone);
   const isPast = (moment: string) => instantOfMoment(moment, after.timeZone) <= from;
   const [old, now] = [idsOf(before), idsOf(after)];
