@@ -40,7 +40,10 @@ export function importedOverrides(
   const timeZone = rotation.timeZone ?? directory.organization.timeZone;
   const ahead = { start: Math.max(window.start, now.epochMilliseconds), end: window.end };
   const wanted = new Map(
-    apart(shifts).map((shift) => [keyOf(shift, ahead), { ...shift, ...cut(shift, window) }]),
+    apart(shifts)
+      // Of a shift that is on, a part may be over.
+      .filter(({ end }) => end > ahead.start)
+      .map((shift) => [keyOf(shift, ahead), { ...shift, ...cut(shift, window) }]),
   );
   const removed: Override[] = [];
   let unchanged = 0;
