@@ -41,8 +41,8 @@ export function importedOverrides(
   const ahead = { start: Math.max(window.start, now.epochMilliseconds), end: window.end };
   const wanted = new Map(
     apart(shifts)
-      // Of a shift that is on, a part may be over.
-      .filter(({ end }) => end > ahead.start)
+      // Of a shift that runs over an end of the window, a part may lie wholly outside.
+      .filter(({ start, end }) => end > ahead.start && start < ahead.end)
       .map((shift) => [keyOf(shift, ahead), { ...shift, ...cut(shift, window) }]),
   );
   const removed: Override[] = [];
