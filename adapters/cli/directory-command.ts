@@ -77,10 +77,11 @@ export async function planTimes(
 ): Promise<Result<ChangeTimes, { readonly why: string; readonly isUsage: boolean }>> {
   const now = clock.now();
   if (options.at === undefined) return ok({ now });
+  if (options.at === 'now') return ok({ now, effectiveAt: now });
   const { directory } = await snapshots.current();
   const at = parseLocalMoment(options.at, directory.organization.timeZone);
   if (!at.ok) {
-    const why = `\`${options.at}\` is no time. Write 2026-08-03, 2026-08-03T09:00 or 2026-08-03T09:00Z.`;
+    const why = `\`${options.at}\` is no time. Write 2026-08-03, 2026-08-03T09:00, 2026-08-03T09:00Z or now.`;
     return refused({ why, isUsage: true });
   }
   if (Temporal.Instant.compare(at.value, now) < 0) {

@@ -13,18 +13,21 @@ import type { DirectoryChange } from './ports.ts';
 
 /**
  * The plan as people read it. The changes, one line each: `+ topic payroll "Payroll"`, `~ person alice: phone "…" → "…"` for each
- * field as it is written in the file, `- …`; then what is kept though the file leaves it out, `= …`; at the end how many changes
- * there are, `No changes.` where there are none, and from when on they count.
+ * field as it is written in the file, `- …`; then what goes on waiting and what is kept though the file leaves it out, `= …`; at the
+ * end how many changes there are, `No changes.` where there are none, and from when on they count.
  */
 export function describePlan(plan: DirectoryPlan): string {
-  const { changes, kept, broughtForward, effectiveAt } = plan;
+  const { changes, kept, broughtForward, waiting, effectiveAt } = plan;
   const count = (sign: string) => changes.filter((change) => signOf(change) === sign).length;
   const total = `${count('+')} to add, ${count('~')} to edit, ${count('-')} to remove.`;
   const time = effectiveAt === undefined ? 'now' : `at ${local(effectiveAt)}`;
   const sooner = broughtForward.map(
     ({ rotationId, from }) => `~ rotation ${rotationId}: takes effect ${time}, not at ${local(from)}`,
   );
-  const lines = [...changes.flatMap(describe), ...sooner, ...kept.map(describeKept)];
+  const later = waiting.map(
+    ({ rotationId, from }) => `= rotation ${rotationId}: takes effect at ${local(from)}, as planned`,
+  );
+  const lines = [...changes.flatMap(describe), ...sooner, ...later, ...kept.map(describeKept)];
   const sums = changes.length > 0 ? [total, ...effectOf(changes, effectiveAt)] : ['No changes.'];
   return [...lines, ...(lines.length > 0 ? [''] : []), ...sums].map((line) => `${line}\n`).join('');
 }
@@ -63,8 +66,8 @@ function local(at: Temporal.ZonedDateTime): string {
 type Fields = Readonly<Record<string, unknown>>;
 
 function signOf(change: DirectoryChange): '+' | '~' | '-' {
-  if (change.before === undefined) return '+';
-  return change.after === undefined ? '-' : '~';
+  if (change.after === undefined) return '-';
+  return change.before === undefined ? '+' : '~';
 }
 
 function describe(change: DirectoryChange): readonly string[] {

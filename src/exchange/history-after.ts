@@ -20,20 +20,21 @@ export function historyAfter(
   history: ScheduleHistory,
   { directory, rotations }: DirectoryContent,
   changes: readonly DirectoryChange[],
-  { now, effectiveAt = now }: ChangeTimes,
+  { now, effectiveAt }: ChangeTimes,
 ): ScheduleHistory {
-  if (Temporal.Instant.compare(effectiveAt, now) < 0) {
+  if (effectiveAt && Temporal.Instant.compare(effectiveAt, now) < 0) {
     throw new Error(
       `Changes were to take effect at ${effectiveAt}, but it is ${now}: the past stays as it is`,
     );
   }
   const at = now.epochMilliseconds;
+  const timing = { at: effectiveAt?.epochMilliseconds ?? at, isTimed: effectiveAt !== undefined };
   const after: ScheduleHistory = {
     rotations: pastsAfter(
       history.rotations,
       rotations,
       changes.filter((change) => change.noun === 'rotation'),
-      (edit) => pastOfRotation({ ...edit, at: effectiveAt.epochMilliseconds }),
+      (edit) => pastOfRotation({ ...edit, ...timing }),
     ),
     people: pastsAfter(
       history.people,

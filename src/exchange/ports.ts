@@ -36,9 +36,10 @@ export type DirectoryChange =
   | Change<'rotation', RotationId, Rotation>
   | Change<'update', UpdateId, StatusUpdate>;
 
-/** When changes are made, and when those of rotations take effect: absent, at once. */
+/** When changes are made, and when those of rotations take effect. */
 export interface ChangeTimes {
   readonly now: Temporal.Instant;
+  /** Also of what they leave as it is: what it was to be later it is to be then. Absent: at once, and what is waiting waits. */
   readonly effectiveAt?: Temporal.Instant;
 }
 
@@ -48,7 +49,7 @@ export interface DirectoryRepository {
   /**
    * Makes the changes, in order. All of them get one new revision, which is returned. Call `lock` first, and read the clock after it:
    * what another writer did meanwhile is the past. What schedules were computed from keeps answering for that. Edits of rotations
-   * take effect at `effectiveAt`, and do away with those that were to take effect later than that; all else takes effect now.
+   * take effect by the rules of `pastOfRotation`; all else takes effect now.
    * @throws where `effectiveAt` lies in the past.
    */
   write(changes: readonly DirectoryChange[], times: ChangeTimes): Promise<number>;

@@ -2,7 +2,6 @@ import { ok, type Result } from '../kernel/result.ts';
 import { NO_HISTORY, type ScheduleSource } from '../rotations/schedule/history.ts';
 import { type DirectoryText, planOf } from './directory-as-code.ts';
 import type { FileFault } from './file-fault.ts';
-import { historyAfter } from './history-after.ts';
 import type { ChangeTimes } from './ports.ts';
 import { readDirectory } from './read-directory.ts';
 
@@ -28,8 +27,7 @@ export function previewDirectory(
   // Status updates decide no schedule: as if they stayed as they are.
   const { updates } = read.value;
   const committed = { directory: before.directory, rotations: before.rotations, updates };
-  const { plan, content } = planOf(committed, read.value, times, before.history);
-  const history = historyAfter(before.history ?? NO_HISTORY, committed, plan.changes, times);
+  const { content, history } = planOf(committed, read.value, times, before.history ?? NO_HISTORY);
   const { directory, rotations } = content;
   return ok({ before, after: { directory, rotations, history } });
 }

@@ -197,17 +197,26 @@ describeEachDatabase('the history of a database', (backend) => {
       expect(await past()).toStrictEqual([{ until: ms('2026-04-03T10:00:00Z'), value: plain }]);
     });
 
+    it('has a removal sooner too', async () => {
+      await writeFrom('2026-04-02T10:00:00Z', '2026-05-01T00:00:00Z', put(daily, undefined));
+      await writeFrom('2026-04-03T10:00:00Z', '2026-04-20T00:00:00Z', { noun: 'rotation', id: plain.id });
+      expect(await past()).toStrictEqual([{ until: ms('2026-04-20T00:00:00Z'), value: plain }]);
+      expect((await database.snapshots.current()).rotations.has(plain.id)).toBe(false);
+    });
+
     it('forgets it where all stays as it was', async () => {
       await write('2026-04-03T10:00:00Z', put(daily, plain));
       expect(await past()).toBeUndefined();
     });
 
-    it('has it from when it is said again', async () => {
+    it('has it sooner where it is said again for a time, and as it was where for none', async () => {
       await writeFrom('2026-04-03T10:00:00Z', '2026-06-01T00:00:00Z', put(daily, daily));
       expect(await past()).toStrictEqual([{ until: ms('2026-05-01T00:00:00Z'), value: plain }]);
       await writeFrom('2026-04-03T10:00:00Z', '2026-04-20T00:00:00Z', put(daily, daily));
       expect(await past()).toStrictEqual([{ until: ms('2026-04-20T00:00:00Z'), value: plain }]);
       await write('2026-04-03T11:00:00Z', put(daily, daily));
+      expect(await past()).toStrictEqual([{ until: ms('2026-04-20T00:00:00Z'), value: plain }]);
+      await writeFrom('2026-04-03T11:00:00Z', '2026-04-03T11:00:00Z', put(daily, daily));
       expect(await past()).toStrictEqual([{ until: ms('2026-04-03T11:00:00Z'), value: plain }]);
     });
 

@@ -3,10 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describePlan } from '../../src/exchange/describe-changes.ts';
 import { applyDirectory, exportDirectory, planDirectory } from '../../src/exchange/directory-as-code.ts';
 import { describeFault } from '../../src/exchange/file-fault.ts';
-import { previewDirectory } from '../../src/exchange/preview-directory.ts';
 import { readDirectory } from '../../src/exchange/read-directory.ts';
-import { personId, rotationId } from '../../src/kernel/ids.ts';
-import { dutyAt } from '../../src/rotations/schedule/schedule.ts';
 import { createMemoryDatabase } from '../support/memory.ts';
 
 const now = Temporal.Instant.from('2026-02-10T12:00:00Z');
@@ -97,43 +94,5 @@ describe('an override made in chat', () => {
 
   it('does not keep what somebody wrote into a file', async () => {
     expect((await applied(file(OWN, TAKEN), file())).overrides).toEqual(overridesOf(TAKEN));
-  });
-});
-
-describe('a plan for later', () => {
-  const desk = rotationId('desk');
-  const later = Temporal.Instant.from('2026-02-17T08:00:00Z');
-  const daily = file().replace('1 week', '1 day');
-
-  it('changes rotations then and all else now; without it they change at once', async () => {
-    const database = createMemoryDatabase(contentOf(file()));
-    const apply = (text: string, effectiveAt?: Temporal.Instant) =>
-      applyDirectory({ text }, { work: database.unitOfWork, clock }, effectiveAt);
-    const firstOnDuty = async (from: string) => {
-      const source = await database.snapshots.current();
-      const at = (hours: number) => Temporal.Instant.from(from).add({ hours });
-      return [1, 25].map((hours) => dutyAt(source, desk, at(hours)).shift.personId);
-    };
-
-    await apply(daily.replace('name: Bob', 'name: Robert'), later);
-    expect(await firstOnDuty('2026-02-16T08:00:00Z')).toEqual(['alice', 'bob']);
-    expect(await firstOnDuty('2026-02-17T08:00:00Z')).toEqual(['bob', 'alice']);
-    expect((await database.snapshots.current()).directory.people.get(personId('bob'))?.name).toBe('Robert');
-
-    expect(await apply(daily, later)).toMatchObject({ ok: true, value: { broughtForward: [] } });
-    const previewed = previewDirectory({ text: daily }, await database.snapshots.current(), { now });
-    const sooner = await apply(daily);
-    expect(sooner.ok && describePlan(sooner.value).split('\n')).toEqual([
-      '~ rotation desk: takes effect now, not at 2026-02-17 09:00 (Europe/Berlin)',
-      '',
-      '0 to add, 1 to edit, 0 to remove.',
-      'What changes of rotations takes effect now; the past keeps its answer.',
-      '',
-    ]);
-    expect(await firstOnDuty('2026-02-11T08:00:00Z')).toEqual(['bob', 'alice']);
-    expect(await firstOnDuty('2026-02-09T08:00:00Z')).toEqual(['bob', 'bob']);
-    const { history } = await database.snapshots.current();
-    expect(previewed.ok && previewed.value.after.history).toEqual(history);
-    expect(await apply(daily)).toEqual({ ok: true, value: { changes: [], kept: [], broughtForward: [] } });
   });
 });

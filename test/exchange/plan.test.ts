@@ -60,7 +60,7 @@ describe('a plan', () => {
   it('tells what is added, edited field by field, and removed, in words of the file', () => {
     const changes = planChanges(contentOf(BEFORE), contentOf(AFTER));
 
-    expect(describePlan({ changes, kept: [], broughtForward: [] }).split('\n')).toEqual([
+    expect(describePlan({ changes, kept: [], broughtForward: [], waiting: [] }).split('\n')).toEqual([
       '+ person chen "Chen Wei"',
       '+ topic payroll "Payroll"',
       '~ person alice: phone "+49 30 1" → "+49 30 2"',
@@ -87,7 +87,7 @@ describe('a plan', () => {
 
     const changes = planChanges(content, contentOf(writeDirectory(content)));
 
-    expect(describePlan({ changes, kept: [], broughtForward: [] })).toBe('No changes.\n');
+    expect(describePlan({ changes, kept: [], broughtForward: [], waiting: [] })).toBe('No changes.\n');
   });
 
   it('says from when on rotations change, and that nothing else waits', () => {
@@ -95,19 +95,19 @@ describe('a plan', () => {
     const changes = planChanges(contentOf(BEFORE), contentOf(AFTER));
     const lastLines = (plan: DirectoryPlan) => describePlan(plan).trimEnd().split('\n').slice(-2);
 
-    expect(lastLines({ changes, kept: [], broughtForward: [], effectiveAt })).toEqual([
+    expect(lastLines({ changes, kept: [], broughtForward: [], waiting: [], effectiveAt })).toEqual([
       'What changes of rotations takes effect at 2026-03-02 09:00 (Europe/Berlin); until then they answer as they do now,',
       'and the past keeps its answer. All else takes effect now.',
     ]);
     const rotations = changes.filter(({ noun }) => noun === 'rotation');
-    expect(lastLines({ changes: rotations, kept: [], broughtForward: [], effectiveAt })[1]).toBe(
+    expect(lastLines({ changes: rotations, kept: [], broughtForward: [], waiting: [], effectiveAt })[1]).toBe(
       'and the past keeps its answer.',
     );
     const others = changes.filter(({ noun }) => noun !== 'rotation');
-    expect(lastLines({ changes: others, kept: [], broughtForward: [], effectiveAt })[1]).toBe(
+    expect(lastLines({ changes: others, kept: [], broughtForward: [], waiting: [], effectiveAt })[1]).toBe(
       'No rotation changes, and nothing else waits: it takes effect now.',
     );
-    expect(lastLines({ changes: others, kept: [], broughtForward: [] })[1]).toBe(
+    expect(lastLines({ changes: others, kept: [], broughtForward: [], waiting: [] })[1]).toBe(
       '2 to add, 5 to edit, 2 to remove.',
     );
   });
@@ -202,7 +202,7 @@ describe('a directory file', () => {
       await planDirectory({ text: await exportDirectory(unitOfWork) }, { work: unitOfWork, clock }),
     ).toEqual({
       ok: true,
-      value: { changes: [], kept: [], broughtForward: [] },
+      value: { changes: [], kept: [], broughtForward: [], waiting: [] },
     });
   });
 

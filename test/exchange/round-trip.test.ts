@@ -79,7 +79,7 @@ describe('the sample company', () => {
 
     const changes = planChanges(content, read(writeDirectory(content)));
 
-    expect(describePlan({ changes, kept: [], broughtForward: [] })).toBe('No changes.\n');
+    expect(describePlan({ changes, kept: [], broughtForward: [], waiting: [] })).toBe('No changes.\n');
   });
 
   it('breaks no rule of the directory', () => {

@@ -91,6 +91,26 @@ describe('what a closed version keeps', () => {
   });
 });
 
+describe('an edit of what waits', () => {
+  const past: readonly Past<Rotation>[] = [
+    { until: at('2026-05-01T00:00:00Z'), value: turns({ onDuty: 2 }) },
+  ];
+  const sooner = [{ until: NOON, value: turns({ onDuty: 2 }) }];
+  const edit = { past, before: plain, at: NOON };
+
+  it.each<[string, Rotation]>([
+    ['the same', turns()],
+    ['the same by another name', { ...plain, name: 'Renamed' }],
+  ])('to %s lets it wait, unless a time was asked for', (_, after) => {
+    expect(pastOfRotation({ ...edit, after })).toEqual(past);
+    expect(pastOfRotation({ ...edit, after, isTimed: true })).toEqual(sooner);
+  });
+
+  it('to something else does not let it wait', () => {
+    expect(pastOfRotation({ ...edit, after: turns({ onDuty: 3 }) })).toEqual(sooner);
+  });
+});
+
 /** The versions against a list that says for each millisecond of a short world what held then. */
 describe('the versions of a rotation', () => {
   const LENGTH = 40;
@@ -113,10 +133,16 @@ describe('the versions of a rotation', () => {
   const step = fc.record({
     /** How far the clock goes before; sometimes back. */
     passes: fc.integer({ min: -1, max: 6 }),
-    ahead: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(8) }),
+    /** When it is to take effect; undefined where no time is asked for. */
+    ahead: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: fc.constant(0) },
+      { weight: 1, arbitrary: fc.nat(8) },
+    ),
     to: fc.oneof(
       { weight: 5, arbitrary: rotations },
       { weight: 1, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: fc.constant('same' as const) },
       { weight: 3, arbitrary: fc.record({ added: overrides, dropped: fc.nat(3) }) },
     ),
   });
@@ -150,16 +176,18 @@ describe('the versions of a rotation', () => {
     readonly truth: (Rotation | undefined)[];
   }
 
-  function edit(world: World, after: Rotation | undefined, when: number): void {
-    const { past, current } = world;
+  function edit(world: World, after: Rotation | undefined, ahead: number | undefined): void {
+    const { past, current, now } = world;
+    const when = now + (ahead ?? 0);
     world.past = pastOfRotation({
       past,
       ...(current && { before: current }),
       ...(after && { after }),
       at: when,
+      isTimed: ahead !== undefined,
     });
-    const isMere = current?.name !== after?.name && isDeepStrictEqual(nameless(current), nameless(after));
-    if (!isMere) world.truth.fill(after, when);
+    const isMere = current && after && isDeepStrictEqual(nameless(current), nameless(after));
+    if (!isMere || ahead !== undefined) world.truth.fill(after, when);
     world.current = after;
   }
 
@@ -183,9 +211,10 @@ describe('the versions of a rotation', () => {
         const world: World = { now: 2, past: [], current: first, truth };
         for (const { passes, ahead, to } of steps) {
           world.now = Math.max(0, world.now + passes);
-          if (to && 'added' in to) {
+          if (to === 'same') edit(world, world.current, ahead);
+          else if (to && 'added' in to) {
             saveOverrides(world, [...(world.current?.overrides.slice(to.dropped) ?? []), ...to.added]);
-          } else edit(world, to, world.now + ahead);
+          } else edit(world, to, ahead);
 
           for (const [index, { until }] of world.past.entries()) {
             expect(until).toBeGreaterThan(world.past[index - 1]?.until ?? -Infinity);

@@ -14,6 +14,8 @@ export interface Edit<Value> {
   readonly after?: Value;
   /** When it takes effect, in epoch milliseconds. */
   readonly at: number;
+  /** Whether somebody asked for that time: then it holds too where the edit decides nothing. */
+  readonly isTimed?: boolean;
 }
 
 /** What the past of a noun has to keep. */
@@ -26,13 +28,12 @@ interface Noun<Value> {
 
 /**
  * The past of a rotation after an edit. The version that holds just before `at` is closed then, and versions that were to begin
- * later are done away with, unless the edit touches nothing that decides who serves: another name does not change when they begin.
- * An edit that makes it what it is already says from when on: what was to begin later begins at `at`. No version is closed where it
- * would answer as the one after it does. What is kept: all that decides who serves, the overrides of its time without their
- * reasons, and the name.
+ * later are done away with. An edit that decides nothing, since it is the same or has merely another name, leaves them to begin when
+ * they were to, unless its time was asked for: then what they lead to begins at `at`. No version is closed where it would answer as
+ * the one after it does. What is kept: all that decides who serves, the overrides of its time without their reasons, and the name.
  */
 export function pastOfRotation(edit: Edit<Rotation>): readonly Past<Rotation>[] {
-  return isMere(edit, ROTATION) ? edit.past : edited(edit, ROTATION);
+  return isMere(edit, ROTATION) && !edit.isTimed ? edit.past : edited(edit, ROTATION);
 }
 
 /**
@@ -84,9 +85,9 @@ function amendment(before: readonly Override[], after: readonly Override[]): (ve
   });
 }
 
-/** Whether the edit touches something, but nothing of what schedules are computed from. */
+/** Whether the edit touches nothing of what schedules are computed from. */
 function isMere<Value>({ before, after }: Edit<Value>, { kept, isSame }: Noun<Value>): boolean {
-  if (before === undefined || after === undefined || isDeepStrictEqual(before, after)) return false;
+  if (before === undefined || after === undefined) return false;
   return isSame(kept(before, -Infinity, Infinity), kept(after, -Infinity, Infinity));
 }
 

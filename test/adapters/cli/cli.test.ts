@@ -94,6 +94,15 @@ describe('pointperson directory', () => {
       'Fri 2026-01-09 09:00  –  Sat 2026-01-10 09:00  Alice Ng (alice)',
       'Sat 2026-01-10 09:00  –  Sun 2026-01-11 00:00  Bob Ortiz (bob)',
     ]);
+
+    expect(lines((await change('apply', 'daily.yaml')).stdout)).toEqual([
+      '= rotation payroll: takes effect at 2026-01-08 09:00 (Europe/Berlin), as planned',
+      '',
+      'No changes.',
+    ]);
+    expect(lines((await change('apply', 'daily.yaml', '--at', 'now')).stdout)[0]).toBe(
+      '~ rotation payroll: takes effect now, not at 2026-01-08 09:00 (Europe/Berlin)',
+    );
   });
 
   it('says that there is no such file', async () => {
