@@ -14,6 +14,7 @@ import type { Override } from '../../src/rotations/model.ts';
 import { didYouMean, type Invocation } from './arguments.ts';
 import type { CliEnvironment } from './environment.ts';
 import { fileLabel, textOf } from './files.ts';
+import { noTime } from './interval.ts';
 import { DONE, REFUSED, refuse, usedWrongly, withDatabase } from './outcome.ts';
 import { personShown, stretch } from './shifts-shown.ts';
 
@@ -65,14 +66,8 @@ function windowOf(
 ): Result<CalendarImport['window'], string> {
   const read = (text: string) => parseLocalMoment(text, timeZone);
   const [start, end] = [from === undefined ? undefined : read(from), to === undefined ? undefined : read(to)];
-  const unreadable = [start, end].flatMap((moment) =>
-    moment?.ok === false ? [`\`${moment.refusal.text}\``] : [],
-  );
-  if (start?.ok === false || end?.ok === false) {
-    return refused(
-      `${unreadable.join(' and ')} is no time. Write 2026-08-03, 2026-08-03T09:00 or 2026-08-03T09:00Z.`,
-    );
-  }
+  const unreadable = [start, end].flatMap((moment) => (moment?.ok === false ? [moment.refusal.text] : []));
+  if (start?.ok === false || end?.ok === false) return refused(noTime(...unreadable));
   const first = start && Temporal.Instant.compare(start.value, now) > 0 ? start.value : now;
   const last = end?.value ?? first.toZonedDateTimeISO(timeZone).add({ years: 1 }).toInstant();
   if (Temporal.Instant.compare(last, first) <= 0) {

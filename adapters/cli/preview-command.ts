@@ -9,7 +9,7 @@ import type { Invocation } from './arguments.ts';
 import { planTimes } from './directory-command.ts';
 import type { CliEnvironment } from './environment.ts';
 import { fileLabel, textOf } from './files.ts';
-import { readInterval } from './interval.ts';
+import { noTime, readInterval } from './interval.ts';
 import { DONE, refuse, refuseFile, usedWrongly, withDatabase } from './outcome.ts';
 import { previewJson } from './preview-json.ts';
 import { previewText } from './preview-text.ts';
@@ -63,8 +63,7 @@ function intervalOf(
   const start = from ?? wholeMillisecond(otherwise).toString();
   if (to !== undefined) return readInterval(start, to, timeZone);
   const at = parseLocalMoment(start, timeZone);
-  if (!at.ok)
-    return refused(`\`${start}\` is no time. Write 2026-08-03, 2026-08-03T09:00 or 2026-08-03T09:00Z.`);
+  if (!at.ok) return refused(noTime(start));
   const end = at.value.toZonedDateTimeISO(timeZone).add(USUAL_LENGTH);
   return ok({ start: at.value, end: end.toInstant() });
 }

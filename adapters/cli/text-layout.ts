@@ -19,7 +19,7 @@ export function wrapped(beginning: string, text: string, width: number, indent =
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && beginning.length + longer.length > width) {
+    if (line !== '' && beginning.length + widthOf(longer) > width) {
       lines.push(line);
       line = word;
     } else line = longer;

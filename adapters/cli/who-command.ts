@@ -17,6 +17,7 @@ import { answerLines, type LineAnswer } from './batch.ts';
 import type { CliEnvironment } from './environment.ts';
 import { textOf } from './files.ts';
 import { forTerminal } from './for-terminal.ts';
+import { noTime } from './interval.ts';
 import { DONE, REFUSED, refuse, usedWrongly, withDatabase } from './outcome.ts';
 
 const WhoLine = z.object(
@@ -41,8 +42,7 @@ export async function whoCommand(invocation: Invocation, environment: CliEnviron
     const { timeZone, language } = snapshot.directory.organization;
     const moment = at === undefined ? ok(environment.clock.now()) : parseLocalMoment(at, timeZone);
     if (!moment.ok) {
-      const fault = `\`${moment.refusal.text}\` is no time: write 2026-08-03, 2026-08-03T09:00 or 2026-08-03T09:00Z.`;
-      return usedWrongly(environment, [fault], 'who');
+      return usedWrongly(environment, [noTime(moment.refusal.text)], 'who');
     }
     const text = words.join(' ');
     const found = findAnswer(snapshot, { text, at: moment.value, language });

@@ -11,6 +11,7 @@ import { whichWhyMessage, whyMessage, whyRotationMessage } from '../../src/looku
 import type { Invocation } from './arguments.ts';
 import type { CliEnvironment } from './environment.ts';
 import { forTerminal } from './for-terminal.ts';
+import { noTime } from './interval.ts';
 import { DONE, REFUSED, usedWrongly, withDatabase } from './outcome.ts';
 import { whyJson } from './why-json.ts';
 
@@ -24,8 +25,7 @@ export async function whyCommand(invocation: Invocation, environment: CliEnviron
     const { at, json } = options;
     const moment = at === undefined ? ok(environment.clock.now()) : parseLocalMoment(at, timeZone);
     if (!moment.ok) {
-      const fault = `\`${moment.refusal.text}\` is no time: write 2026-08-03, 2026-08-03T09:00 or 2026-08-03T09:00Z.`;
-      return usedWrongly(environment, [fault], 'why');
+      return usedWrongly(environment, [noTime(moment.refusal.text)], 'why');
     }
     const text = words.join(' ');
     const found = findWhy(snapshot, { text, at: moment.value, language });

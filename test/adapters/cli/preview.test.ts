@@ -320,6 +320,34 @@ describe('pointperson preview', () => {
     expect(terminal.leftOpen()).toBe(0);
   });
 
+  it('takes four weeks to the same local time, also where the clocks change meanwhile', async () => {
+    const terminal = await companyTerminal();
+
+    const { stdout } = await terminal.run('preview', 'company.yaml', '--from=2026-03-20T09:00');
+
+    expect(stdout).toBe(
+      'No shift changes from Fri 2026-03-20 09:00 to Fri 2026-04-17 09:00, Europe/Berlin\n',
+    );
+  });
+
+  it('says when rotations change, where that is not at its start', async () => {
+    const terminal = await companyTerminal({ 'edited.yaml': JOINED });
+
+    const at = ['--at', '2026-01-20T13:00'];
+    const { stdout } = await terminal.run('preview', 'edited.yaml', ...at, '--from', '2026-01-19');
+    const fromThen = await terminal.run('preview', 'edited.yaml', ...at);
+
+    expect(lines(stdout).slice(0, 3)).toEqual([
+      'What changes from Mon 2026-01-19 00:00 to Mon 2026-02-16 00:00, Europe/Berlin',
+      'Rotations change at Tue 2026-01-20 13:00',
+      '',
+    ]);
+    expect(lines(fromThen.stdout).slice(0, 2)).toEqual([
+      'What changes from Tue 2026-01-20 13:00 to Tue 2026-02-17 13:00, Europe/Berlin',
+      '',
+    ]);
+  });
+
   it('keeps what was decided in chat, as applying the file would', async () => {
     const made =
       'overrides: [{ person: dave, from: 2026-01-12 09:00, until: 2026-01-13 09:00, made: { how: take, by: [dave], at: 2026-01-06T09:00:00Z } }]';
@@ -337,6 +365,7 @@ describe('pointperson preview', () => {
     [['preview'], '`preview` needs one file.'],
     [['preview', 'company.yaml', 'more'], '`preview` needs one file.'],
     [['preview', 'company.yaml', '--from', 'soon'], '`soon` is no time'],
+    [['preview', 'company.yaml', '--from', 'soon', '--to', 'late'], '`soon` and `late` are no times: write'],
     [['preview', 'company.yaml', '--to', '2026-01-05'], 'is not after the start'],
     [['preview', 'company.yaml', '--at', 'soon'], '`soon` is no time'],
   ])('used wrongly: %j', async (argv, says) => {
