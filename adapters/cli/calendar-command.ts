@@ -67,7 +67,7 @@ function windowOf(
   const read = (text: string) => parseLocalMoment(text, timeZone);
   const [start, end] = [from === undefined ? undefined : read(from), to === undefined ? undefined : read(to)];
   const unreadable = [start, end].flatMap((moment) => (moment?.ok === false ? [moment.refusal.text] : []));
-  if (start?.ok === false || end?.ok === false) return refused(noTime(...unreadable));
+  if (start?.ok === false || end?.ok === false) return refused(noTime(unreadable));
   const first = start && Temporal.Instant.compare(start.value, now) > 0 ? start.value : now;
   const last = end?.value ?? first.toZonedDateTimeISO(timeZone).add({ years: 1 }).toInstant();
   if (Temporal.Instant.compare(last, first) <= 0) {

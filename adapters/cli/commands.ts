@@ -1,3 +1,5 @@
+import { wrapped } from './text-layout.ts';
+
 /** An option that takes a value, with what stands for it in the help; null takes none. */
 export const OPTIONS = {
   data: 'DIR',
@@ -21,9 +23,15 @@ export interface CommandForm {
   /** The words after the program's name. */
   readonly usage: readonly string[];
   readonly summary: string;
-  readonly details: readonly string[];
+  /** Paragraphs, or words of the command with what they do. */
+  readonly details: readonly (string | readonly Term[])[];
   readonly options: readonly OptionName[];
 }
+
+type Term = readonly [word: string, does: string];
+
+const ZONE_OF_ORGANIZATION = 'TIME without an offset is read in the zone of the organization.';
+const ZONE_OF_ROTATION = 'TIME without an offset is read in the zone of the rotation.';
 
 /** Every command, in the order of the help. */
 export const COMMANDS = {
@@ -44,14 +52,17 @@ export const COMMANDS = {
     ],
     summary: 'The directory as one YAML file',
     details: [
-      'plan    shows what applying the file would change; what the file leaves out is removed, but for',
-      '        overrides made in chat or by a calendar, which stay until they end',
-      'apply   makes the directory what the file says, all of it or nothing',
-      'export  prints the directory as such a file',
-      'schema  prints the JSON Schema of the file, for editors',
-      'With --at, changes of rotations take effect then, and so do those that were to take effect later; TIME may be `now`. Without',
-      'it they take effect at once, but what waits goes on waiting where the file decides nothing else about the rotation. The past',
-      'keeps its answer. TIME without an offset is read in the zone of the organization.',
+      [
+        [
+          'plan',
+          'shows what applying the file would change; what the file leaves out is removed, but for overrides made in chat or by a calendar, which stay until they end',
+        ],
+        ['apply', 'makes the directory what the file says, all of it or nothing'],
+        ['export', 'prints the directory as such a file'],
+        ['schema', 'prints the JSON Schema of the file, for editors'],
+      ],
+      'With --at, changes of rotations take effect then, and so do those that were to take effect later; TIME may be `now`. Without it they take effect at once, but what waits goes on waiting where the file decides nothing else about the rotation. The past keeps its answer.',
+      ZONE_OF_ORGANIZATION,
     ],
     options: ['at'],
   },
@@ -59,18 +70,11 @@ export const COMMANDS = {
     usage: ['preview FILE [--at TIME] [--from TIME] [--to TIME] [--json]'],
     summary: 'Whose shifts an edited directory file would change',
     details: [
-      'Shows, for each rotation in which somebody’s shift would move: the next shifts, what everybody loses (-) and gains (+), load,',
-      'coverage gaps and double bookings. Changes nothing. Unless told otherwise from now (or --at) and for four weeks; with --at,',
-      'changes of rotations take effect then, as with `directory apply`. TIME without an offset is read in the zone of the',
-      'organization. From a time that has passed: as if the file had been applied then.',
-      'A coverage gap is a stretch with nobody on within the hours of a rotation, its holidays apart, or where there was somebody before.',
-      'An override that names nobody is none. Of load, nights are from 22:00 to 06:00, weekends Saturday and Sunday, in each person’s zone.',
-      'With --json: {from, to, rotations: [{rotation, change, shifts: [{start, end, person, source, alongside?}], moves: [{person, lost,',
-      'gained: [{start, end, place}]}], load: [{person, before, after: {onDuty, nights, weekends, holidays, shifts}}], fairness: {before,',
-      'after: {least, most, difference, people: [{person, onDuty, fairShare}]}}, gaps: [{start, end, new}], datedInstead: {participants,',
-      'moved, movedIfDated}}], people: [{person, before, after}], doubleBookings: [{start, end, person, rotations, new}]}. People and',
-      'rotations by id, instants in UTC, lengths in milliseconds; `people` is the load in all rotations together. change: added, edited,',
-      'follows (its layers, somebody’s time off or zone), removed; place: first, alongside. null for what there is not.',
+      'Shows, for each rotation in which somebody’s shift would move: the next shifts, what everybody loses (-) and gains (+), load, coverage gaps and double bookings. Changes nothing.',
+      'It looks at four weeks from now, or from --at, unless --from and --to say otherwise; at a time that has passed, as if the file had been applied then. With --at, changes of rotations take effect then, as with `directory apply`.',
+      ZONE_OF_ORGANIZATION,
+      'A coverage gap is a stretch with nobody on within the hours of a rotation, its holidays apart, or where there was somebody before. An override that names nobody is none. Of load, nights are from 22:00 to 06:00, weekends Saturday and Sunday, in each person’s zone. Stretches with nothing but time outside the hours or holidays between them are one line.',
+      'With --json: {from, to, rotations: [{rotation, change, shifts: [{start, end, person, source, alongside?}], moves: [{person, lost, gained: [{start, end, place}]}], load: [{person, before, after: {onDuty, nights, weekends, holidays, shifts}}], fairness: {before, after: {least, most, difference, people: [{person, onDuty, fairShare}]}}, gaps: [{start, end, new}], datedInstead: {participants, moved, movedIfDated}}], people: [{person, before, after}], doubleBookings: [{start, end, person, rotations, new}]}. People and rotations by id, instants in UTC, lengths in milliseconds; `people` is the load in all rotations together. change: added, edited, follows (its layers, somebody’s time off or zone), removed; place: first, alongside. null for what there is not.',
     ],
     options: ['at', 'from', 'to', 'json'],
   },
@@ -78,13 +82,9 @@ export const COMMANDS = {
     usage: ['who WORDS… [--at TIME] [--json]', 'who --batch FILE'],
     summary: 'Who to ask about it, now or at another time',
     details: [
-      'TIME without an offset is read in the zone of the organization.',
-      'FILE has JSON lines {"q": …, "lang"?: …}; the answer to each is {"q": …, "results": [topic ids, best first]}:',
-      'the topics that fit, or fit but for typos and further words; none where nobody is registered for it.',
-      'With --json: {topic, at, people, department, source, until, hours: {open, changesAt}, backup, next: {person, from}, answer, links};',
-      'or {"topic": null, "choices": […], "nearest": […]} where that is not one topic. People and topics by id, instants in UTC.',
-      'people: the point of contact first, then whoever else is on duty.',
-      'source: rotation, override, stand-in or backup, of a rotation; contact; or fallback, parent, help-desk.',
+      ZONE_OF_ORGANIZATION,
+      'FILE has JSON lines {"q": …, "lang"?: …}; the answer to each is {"q": …, "results": [topic ids, best first]}: the topics that fit, or fit but for typos and further words; none where nobody is registered for it. A line that can’t be answered has {…, "line", "error"} in its place, and the exit code is 1.',
+      'With --json: {topic, at, people, department, source, until, hours: {open, changesAt}, backup, next: {person, from}, answer, links}; or {"topic": null, "choices": […], "nearest": […]} where that is not one topic. People and topics by id, instants in UTC. people: the point of contact first, then whoever else is on duty. source: rotation, override, stand-in or backup, of a rotation; contact; or fallback, parent, help-desk.',
     ],
     options: ['at', 'json', 'batch'],
   },
@@ -92,12 +92,9 @@ export const COMMANDS = {
     usage: ['why WORDS… [--at TIME] [--json]'],
     summary: 'How that answer comes about, step by step',
     details: [
-      'WORDS are those of a topic, or the id or name of a rotation. TIME without an offset is read in the zone of the organization.',
-      'With --json, of a topic: {topic, at, people, department, asked: [{contact, route, parent, outcome, away: [{person, until}], rotation}]},',
-      'who was asked, in order; of a rotation, also there: {rotation, name, at, onDuty: [{person, source}], steps: [{type, …}]}; or',
-      '{"topic": null, …} where that is not one topic or rotation. People, topics and rotations by id, instants in UTC.',
-      'route: contact, fallback, parent, help-desk; outcome: answers, backup, nobody; type: version, layers, before-start,',
-      'outside-hours, holiday, turn, passed-over, away, override, not-there.',
+      'WORDS are those of a topic, or the id or name of a rotation.',
+      ZONE_OF_ORGANIZATION,
+      'With --json, of a topic: {topic, at, people, department, asked: [{contact, route, parent, outcome, away: [{person, until}], rotation}]}, who was asked, in order; of a rotation, also there: {rotation, name, at, onDuty: [{person, source}], steps: [{type, …}]}; or {"topic": null, …} where that is not one topic or rotation. People, topics and rotations by id, instants in UTC. route: contact, fallback, parent, help-desk; outcome: answers, backup, nobody; type: version, layers, before-start, outside-hours, holiday, turn, passed-over, away, override, not-there.',
     ],
     options: ['at', 'json'],
   },
@@ -105,10 +102,10 @@ export const COMMANDS = {
     usage: ['shifts ROTATION --from TIME --to TIME [--json]', 'shifts --batch FILE'],
     summary: 'Who serves when: the final schedule of a rotation',
     details: [
-      'TIME without an offset is read in the zone of the rotation.',
-      'With --json: [{start, end, person, source, alongside?: [{person, source}]}], instants in UTC, people by id, person null where',
-      'nobody is on; alongside, where several are on duty: all but the first, who is the point of contact.',
-      'FILE has JSON lines {"rotation": …, "from": …, "to": …}; the answer to each is {"rotation": …, "shifts": […]}.',
+      ZONE_OF_ROTATION,
+      'Shifts of the same people with nothing but time outside the hours or holidays between them are one row; nobody where somebody ought to be there is a row.',
+      'With --json every shift by itself: [{start, end, person, source, alongside?: [{person, source}]}], instants in UTC, people by id, person null where nobody is on; alongside, where several are on duty: all but the first, who is the point of contact.',
+      'FILE has JSON lines {"rotation": …, "from": …, "to": …}; the answer to each is {"rotation": …, "shifts": […]}. A line that can’t be answered has {…, "line", "error"} in its place, and the exit code is 1.',
     ],
     options: ['from', 'to', 'json', 'batch'],
   },
@@ -119,13 +116,15 @@ export const COMMANDS = {
     ],
     summary: 'The shifts of an iCalendar file as overrides of a rotation',
     details: [
-      'plan    shows what apply would change',
-      'apply   makes the events overrides, in place of those that an earlier calendar made for the window: from now',
-      '        for a year, or as --from and --to say; what is over keeps its answer',
-      'The person of an event is found by the address of an attendee, else an address or a whole name in its title, else an address',
-      'anywhere in it. Where two events overlap, whoever starts later serves.',
-      'An event whose person can’t be told keeps the whole calendar out, unless --skip-unmatched leaves the event out.',
-      'TIME without an offset is read in the zone of the rotation.',
+      [
+        ['plan', 'shows what apply would change'],
+        [
+          'apply',
+          'makes the events overrides, in place of those that an earlier calendar made for the window: from now for a year, or as --from and --to say; what is over keeps its answer',
+        ],
+      ],
+      'The person of an event is found by the address of an attendee, else an address or a whole name in its title, else an address anywhere in it. An event whose person can’t be told keeps the whole calendar out, unless --skip-unmatched leaves the event out. Where two events overlap, whoever starts later serves.',
+      ZONE_OF_ROTATION,
     ],
     options: ['from', 'to', 'skip-unmatched'],
   },
@@ -156,8 +155,9 @@ const COMMON_HELP = `Everywhere:
   --help           help, also for one command
   --version        the version
 
-FILE is read from standard input where it is \`-\`. TIME is a date (2026-08-03), a local time (2026-08-03T09:00)
-or an instant (2026-08-03T09:00+02:00, …Z). Exit codes: 0 done, 1 refused or not found, 2 used wrongly.
+FILE is read from standard input where it is \`-\`. TIME is a date (2026-08-03), a local time
+(2026-08-03T09:00) or an instant (2026-08-03T09:00+02:00, …Z). Results go to standard output,
+all else to standard error. Exit codes: 0 done, 1 refused or not found, 2 used wrongly.
 `;
 
 /** The help of the whole program. */
@@ -170,6 +170,13 @@ export function programHelp(): string {
 export function commandHelp(name: CommandName): string {
   const { usage, summary, details }: CommandForm = COMMANDS[name];
   const forms = usage.map((form) => `  pointperson ${form}`);
-  const paragraphs = [`${summary}.`, forms.join('\n'), ...(details.length > 0 ? [details.join('\n')] : [])];
+  const paragraphs = [`${summary}.`, forms.join('\n'), ...details.map(paragraph)];
   return `${paragraphs.join('\n\n')}\n\n${COMMON_HELP}`;
+}
+
+const WIDTH = 100;
+
+function paragraph(detail: CommandForm['details'][number]): string {
+  if (typeof detail === 'string') return wrapped('', detail, WIDTH);
+  return detail.map(([word, does]) => wrapped(`  ${word.padEnd(8)}`, does, WIDTH)).join('\n');
 }

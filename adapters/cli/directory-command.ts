@@ -8,6 +8,7 @@ import { ok, type Result, refused } from '../../src/kernel/result.ts';
 import { didYouMean, type Invocation } from './arguments.ts';
 import type { CliEnvironment, OpenedDatabase } from './environment.ts';
 import { fileLabel, textOf } from './files.ts';
+import { noTime } from './interval.ts';
 import { DONE, refuse, refuseFile, usedWrongly, withDatabase } from './outcome.ts';
 
 const FORMS = ['plan', 'apply', 'export', 'schema'] as const;
@@ -80,10 +81,7 @@ export async function planTimes(
   if (options.at === 'now') return ok({ now, effectiveAt: now });
   const { directory } = await snapshots.current();
   const at = parseLocalMoment(options.at, directory.organization.timeZone);
-  if (!at.ok) {
-    const why = `\`${options.at}\` is no time. Write 2026-08-03, 2026-08-03T09:00, 2026-08-03T09:00Z or now.`;
-    return refused({ why, isUsage: true });
-  }
+  if (!at.ok) return refused({ why: noTime([options.at], ['now']), isUsage: true });
   if (Temporal.Instant.compare(at.value, now) < 0) {
     const why = `\`${options.at}\` has passed, and the past keeps its answer. Name a later time, or leave \`--at\` out.`;
     return refused({ why, isUsage: false });

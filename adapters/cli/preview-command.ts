@@ -63,7 +63,7 @@ function intervalOf(
   const start = from ?? wholeMillisecond(otherwise).toString();
   if (to !== undefined) return readInterval(start, to, timeZone);
   const at = parseLocalMoment(start, timeZone);
-  if (!at.ok) return refused(noTime(start));
+  if (!at.ok) return refused(noTime([start]));
   const end = at.value.toZonedDateTimeISO(timeZone).add(USUAL_LENGTH);
   return ok({ start: at.value, end: end.toInstant() });
 }

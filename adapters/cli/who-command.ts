@@ -42,7 +42,7 @@ export async function whoCommand(invocation: Invocation, environment: CliEnviron
     const { timeZone, language } = snapshot.directory.organization;
     const moment = at === undefined ? ok(environment.clock.now()) : parseLocalMoment(at, timeZone);
     if (!moment.ok) {
-      return usedWrongly(environment, [noTime(moment.refusal.text)], 'who');
+      return usedWrongly(environment, [noTime([moment.refusal.text])], 'who');
     }
     const text = words.join(' ');
     const found = findAnswer(snapshot, { text, at: moment.value, language });

@@ -25,7 +25,7 @@ export async function whyCommand(invocation: Invocation, environment: CliEnviron
     const { at, json } = options;
     const moment = at === undefined ? ok(environment.clock.now()) : parseLocalMoment(at, timeZone);
     if (!moment.ok) {
-      return usedWrongly(environment, [noTime(moment.refusal.text)], 'why');
+      return usedWrongly(environment, [noTime([moment.refusal.text])], 'why');
     }
     const text = words.join(' ');
     const found = findWhy(snapshot, { text, at: moment.value, language });

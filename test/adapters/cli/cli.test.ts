@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COMMAND_NAMES, COMMANDS } from '../../../adapters/cli/commands.ts';
 import { readDirectory } from '../../../src/exchange/read-directory.ts';
 import { createTerminal } from './terminal.ts';
 
@@ -494,6 +495,15 @@ describe('the command line', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(says);
     expect(terminal.opened).toEqual([]);
+  });
+
+  it.each(COMMAND_NAMES)('helps in lines that a terminal shows whole: %s', async (name) => {
+    const { stdout } = await createTerminal().run('help', name);
+
+    expect(stdout).toContain(`  pointperson ${name}`);
+    expect(stdout).toContain('Exit codes: 0 done, 1 refused or not found, 2 used wrongly.');
+    expect(lines(stdout).filter((line) => line.length > 100)).toEqual([]);
+    for (const option of COMMANDS[name].options) expect(stdout).toContain(`--${option}`);
   });
 
   it('takes what follows -- as words', async () => {
