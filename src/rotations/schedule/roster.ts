@@ -1,7 +1,8 @@
 import type { PersonId } from '../../kernel/ids.ts';
 import { always, type Span, type Timeline } from '../../kernel/timeline.ts';
 import type { LayeredRotation, OnDuty, Rotation, TurnRotation } from '../model.ts';
-import { isAwayAt, turnsOf } from '../turns/turns.ts';
+import { isAwayAt } from '../turns/line.ts';
+import { turnsOf } from '../turns/turns.ts';
 import type { ScheduleSource } from './history.ts';
 import { NOBODY, overlaid, type Serving, servingOf } from './overlay.ts';
 import { perRotation } from './per-rotation.ts';

@@ -7,9 +7,10 @@ import { instantOfMoment } from '../../kernel/local-moment.ts';
 import { spanAround, type Timeline } from '../../kernel/timeline.ts';
 import type { OnDuty, Participant, TurnRotation } from '../model.ts';
 import { holidayReason } from '../turns/holidays.ts';
+import { type Call, isAwayAt } from '../turns/line.ts';
 import { startOfLoads } from '../turns/load-of-turns.ts';
 import { planOf, type Slot, type TurnPlan } from '../turns/turn-plan.ts';
-import { type Call, isAwayAt, type Turns, turnsOf } from '../turns/turns.ts';
+import { type Turns, turnsOf } from '../turns/turns.ts';
 import type { AwayStep, ClosedStep, PassedOverStep, StandIn, TurnStep } from './explanation.ts';
 
 type TurnsExplained = {
