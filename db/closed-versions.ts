@@ -1,4 +1,4 @@
-import { and, gt, sql } from 'drizzle-orm';
+import { gt, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { personId, rotationId } from '../src/kernel/ids.ts';
@@ -61,13 +61,14 @@ export async function historySince(
  */
 function pageAfter(db: Executor, since: number, last?: Row): Promise<readonly Row[]> {
   const { revision, noun, id, until } = closedVersions;
-  const isAfter =
-    last &&
-    sql`(${revision}, ${noun}, ${id}, ${until}) > (${last.revision}::bigint, ${last.noun}, ${last.id}, ${storedInstant(last.until)}::timestamptz)`;
+  // Never both: the server would begin where the first of the two lets it, and step over all of the pages before, at each page.
+  const isAfter = last
+    ? sql`(${revision}, ${noun}, ${id}, ${until}) > (${last.revision}::bigint, ${last.noun}, ${last.id}, ${storedInstant(last.until)}::timestamptz)`
+    : gt(revision, since);
   return db
     .select()
     .from(closedVersions)
-    .where(and(gt(revision, since), isAfter))
+    .where(isAfter)
     .orderBy(revision, noun, id, until)
     .limit(ROWS_PER_PAGE);
 }

@@ -26,11 +26,7 @@ export function createReplica(connection: Connection): Replica {
   async function read(): Promise<Snapshot> {
     if (snapshot && (await revision()) === state.revision) return snapshot;
     state = await connection.transaction(
-      async (transaction) => {
-        const revision = await readRevision(transaction, 'look');
-        // A database restored from a backup under a running program has gone back: nothing known of it holds any longer.
-        return refreshed(transaction, revision < state.revision ? NOTHING_READ : state, revision);
-      },
+      async (transaction) => refreshed(transaction, state, await readRevision(transaction, 'look')),
       { isolationLevel: 'repeatable read', accessMode: 'read only' },
     );
     snapshot = snapshotOf(state);

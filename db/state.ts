@@ -51,10 +51,12 @@ export async function readRevision(db: Executor, lock: 'lock' | 'look'): Promise
 
 /**
  * The state at `revision`, read from what changed since `known`. What did not change keeps its object identity. The executor
- * must see one state throughout: a repeatable-read transaction, or one that holds the lock.
+ * must see one state throughout: a repeatable-read transaction, or one that holds the lock. A database restored from a backup under
+ * a running program has gone back: nothing known of it holds any longer.
  */
 export async function refreshed(db: Executor, known: State, revision: number): Promise<State> {
   if (revision === known.revision) return known;
+  if (revision < known.revision) return refreshed(db, NOTHING_READ, revision);
   const { directory, rotations, updates } = known.content;
   const since = known.revision;
   const next = {

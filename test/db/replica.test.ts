@@ -113,6 +113,20 @@ describe('a replica', () => {
     await client`update directory_revisions set revision = ${before.revision}`;
   });
 
+  it('writes over what is there, where the database was restored from a backup meanwhile', async () => {
+    await write({ noun: 'person', id: dana.id, after: { ...dana, name: 'Before the backup' } });
+    const [backup] = await client`select * from people where id = 'dana'`;
+    const { revision } = await database.snapshots.current();
+    await write({ noun: 'person', id: dana.id, after: { ...dana, name: 'After the backup' } });
+    await write({ noun: 'person', id: alice.id, after: alice });
+    await database.snapshots.current();
+    await client`update people set name = ${backup?.['name']}, revision = ${revision} where id = 'dana'`;
+    await client`update directory_revisions set revision = ${revision}`;
+
+    const seen = await database.unitOfWork.run(({ directory }) => directory.lock());
+    expect(seen.directory.people.get(dana.id)?.name).toBe('Before the backup');
+  });
+
   it('answers again after a question that failed', async () => {
     const snapshots = newReplica();
     await snapshots.current();
