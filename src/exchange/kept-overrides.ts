@@ -38,9 +38,12 @@ export function withKeptOverrides(
     const [old, file] = [before.rotations.get(id), rotations.get(id)];
     if (!old || !file) continue;
     const lasting = withoutEnded(old.overrides, old, before.directory, now);
-    const left = lasting.filter(
-      (override) => override.made && !isToldIn(file, override, after.directory) && hasPeople(override, after),
-    );
+    const left = lasting
+      .filter(
+        (override) =>
+          override.made && !isToldIn(file, override, after.directory) && hasPeople(override, after),
+      )
+      .map((override) => withoutReasonOfOthers(override, after));
     const merged = left.length > 0 ? { ...file, overrides: [...file.overrides, ...left] } : file;
     rotations.set(id, isDeepStrictEqual(merged, { ...old, overrides: lasting }) ? old : merged);
     const fromCalendar = left.filter(({ made }) => made?.how === 'calendar').length;
@@ -60,6 +63,13 @@ function isToldIn(file: Rotation, override: Override, directory: Directory): boo
       start(other) < end(override) &&
       start(override) < end(other),
   );
+}
+
+/** What somebody said who is no longer there goes with them, though what they agreed on stays. */
+function withoutReasonOfOthers(override: Override, { directory }: DirectoryContent): Override {
+  if (override.made?.by.every((id) => directory.people.has(id))) return override;
+  const { reason: _, ...rest } = override;
+  return rest;
 }
 
 function hasPeople({ personId, insteadOf }: Override, { directory }: DirectoryContent): boolean {

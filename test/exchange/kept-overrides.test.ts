@@ -92,6 +92,19 @@ describe('an override made in chat', () => {
     expect(rotation).toEqual({ overrides: [], plan: expect.stringContaining('- rotation desk "Desk"') });
   });
 
+  it('loses its reason with whoever had a say in it', async () => {
+    const agreed = (more: string) =>
+      `{ person: bob, from: 2026-03-01, until: 2026-03-02${more}, ${made('cover', '2026-02-01T09:00:00Z', ', by: [chen, bob]')} }`;
+    const withoutChen = file().replace(', { id: chen, name: Chen }', '');
+
+    expect((await applied(file(agreed(', reason: surgery')), file())).overrides).toEqual(
+      overridesOf(agreed(', reason: surgery')),
+    );
+    expect((await applied(file(agreed(', reason: surgery')), withoutChen)).overrides).toEqual(
+      overridesOf(agreed('')),
+    );
+  });
+
   it('does not keep what somebody wrote into a file', async () => {
     expect((await applied(file(OWN, TAKEN), file())).overrides).toEqual(overridesOf(TAKEN));
   });
