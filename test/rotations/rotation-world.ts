@@ -27,8 +27,8 @@ export interface RotationWorld {
   at(moment: string): void;
   /** Gives somebody this time off (`2026-08-03..2026-08-17`, in UTC), and no other. */
   away(who: string, ...timeOff: readonly string[]): Promise<void>;
-  /** Makes the rotation of that id this one, overrides made meanwhile kept. */
-  edit(rotation: Rotation): Promise<void>;
+  /** Makes the rotation of that id this one, from that moment in Berlin (absent: now), overrides made meanwhile kept. */
+  edit(rotation: Rotation, from?: string): Promise<void>;
   remove(noun: 'person' | 'rotation', id: string): Promise<void>;
 }
 
@@ -84,13 +84,16 @@ export async function createWorld(
           { now },
         );
       }),
-    edit: (rotation) =>
+    edit: (rotation, from) =>
       opened.unitOfWork.run(async ({ directory }) => {
         const { id } = rotation;
         const before = (await directory.lock()).rotations.get(id);
         const { ownerIds = [], overrides = [] } = before ?? {};
         const after = { ...rotation, ownerIds, overrides };
-        await directory.write([{ noun: 'rotation', id, ...(before && { before }), after }], { now });
+        await directory.write([{ noun: 'rotation', id, ...(before && { before }), after }], {
+          now,
+          ...(from !== undefined && { effectiveAt: instant(from, 'Europe/Berlin') }),
+        });
       }),
     remove: (noun, name) =>
       opened.unitOfWork.run(async ({ directory }) => {

@@ -484,3 +484,22 @@ describe('where several are on duty at once', () => {
     expect((await pairs())[1]).toBe('2026-01-12T09:00+01:00 bob, alice (override)');
   });
 });
+
+test('of places beside one another, until an edit leaves one, moves the place that was swapped', async () => {
+  world = await createWorld([turns({ people: ['alice', 'bob', 'chen', 'dana'], onDuty: 2 })]);
+  await world.edit(turns({ people: ['alice', 'bob', 'chen', 'dana'] }), '2026-06-01T09:00');
+
+  // Alice leads with Bob beside her, a week later Bob with Chen: Bob's second place goes to Dana for hers beside Chen.
+  const inReturn = '2026-01-19T09:00..2026-01-26T09:00';
+  world.at('2026-01-04T12:00');
+  const request = granted(
+    await ask({ given: '2026-01-05T09:00..2026-01-12T09:00', returned: inReturn, from: 'bob', to: 'dana' }),
+  );
+  granted(await takeSwap({ requestId: request.id, actorId: personId('dana') }, world.ports));
+
+  expect(await world.drawn('2026-01-05T09:00', '2026-01-26T09:00')).toEqual([
+    '2026-01-05T09:00+01:00 alice, dana (override)',
+    '2026-01-12T09:00+01:00 bob, chen',
+    '2026-01-19T09:00+01:00 chen, bob (override)',
+  ]);
+});

@@ -254,3 +254,13 @@ test('what the file says is no override that was made', async () => {
   await world.edit({ ...turns(), overrides: [override('zoe 2026-01-08T00:00..2026-01-09T00:00')] });
   expect(codeOf(await remove(''))).toBe('override-unknown');
 });
+
+test('while an edit waits, whoever serves until then can take over, and whoever does after it', async () => {
+  await world.edit(turns({ people: ['alice', 'bob', 'dana'] }), '2026-02-02T09:00');
+
+  expect(codeOf(await take('chen'))).toBe('granted');
+  expect(codeOf(await take('dana'))).toBe('granted');
+  expect(codeOf(await take('zoe'))).toBe('cannot-serve');
+  world.at('2026-02-02T09:00');
+  expect(codeOf(await take('chen'))).toBe('cannot-serve');
+});

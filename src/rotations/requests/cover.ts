@@ -184,7 +184,7 @@ export function takeCoverRequest(
       request.requesterId,
       { personId: takerId, interval, ...withReason(request.reason), made },
       rotation,
-      source.directory,
+      source,
     ),
   );
   const isAllTaken = timeWithout(offered, pieces).length === 0;

@@ -4,6 +4,7 @@ import type { PersonId } from '../../kernel/ids.ts';
 import { type Interval, overlap } from '../../kernel/interval.ts';
 import { instantOfMoment } from '../../kernel/local-moment.ts';
 import type { Override, OverrideOrigin, Rotation } from '../model.ts';
+import type { ScheduleSource } from '../schedule/history.ts';
 import { fromNowOn, timeWithout } from '../schedule/stretches.ts';
 
 /** For the interval, which is of whole milliseconds, this person instead, or nobody. */
@@ -34,15 +35,19 @@ export function overrideFor(
 
 /**
  * The override by which one serves what another had. Where several can be on duty at once it is about the other's place; else
- * it is about the rotation's only one, whoever would have it by then.
+ * it is about the rotation's only one, whoever would have it by then. Where an edit waits, several can be where they can before
+ * or after it.
  */
 export function handOver(
   from: PersonId,
   replacement: Omit<Replacement, 'insteadOf'>,
   rotation: Rotation,
-  directory: Directory,
+  { directory, history }: ScheduleSource,
 ): Override {
-  const isOneOfSeveral = rotation.type === 'layers' || (rotation.onDuty ?? 1) > 1;
+  const closed = history?.rotations.get(rotation.id) ?? [];
+  const ahead = closed.filter(({ until }) => until > replacement.interval.start.epochMilliseconds);
+  const versions = [rotation, ...ahead.flatMap(({ value }) => value ?? [])];
+  const isOneOfSeveral = versions.some((one) => one.type === 'layers' || (one.onDuty ?? 1) > 1);
   return overrideFor({ ...replacement, ...(isOneOfSeveral && { insteadOf: from }) }, rotation, directory);
 }
 

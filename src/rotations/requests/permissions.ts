@@ -3,7 +3,7 @@ import type { Directory } from '../../directory/model.ts';
 import type { PersonId, RotationId } from '../../kernel/ids.ts';
 import { instantOfMoment } from '../../kernel/local-moment.ts';
 import type { Rotation, Rotations, TurnRotation } from '../model.ts';
-import type { ScheduleSource } from '../schedule/schedule.ts';
+import { type ScheduleSource, sourceAt } from '../schedule/history.ts';
 
 /** Whether the person decides for others in the rotation: an owner of it, or an admin of the organisation. */
 export function isManagerOf(personId: PersonId, rotation: Rotation, directory: Directory): boolean {
@@ -23,19 +23,21 @@ export function mayActFor(
 /**
  * Whether the person can serve in the rotation at that instant: an owner of it, its backup or anybody who takes turns in the
  * rotation that is its backup, and whoever takes turns in it or in one of its layers, unless they have left by then. Somebody
- * who joins later can: they are expected.
+ * who joins later can: they are expected. Where an edit waits, so can whoever serves until then and whoever does after it.
  */
 export function canServe(
   personId: PersonId,
   rotation: Rotation,
-  { rotations }: ScheduleSource,
+  source: ScheduleSource,
   at: Temporal.Instant,
 ): boolean {
   if (rotation.ownerIds.includes(personId)) return true;
-  return reachable(rotation, rotations).some(
-    (one) =>
-      (one.backup?.type === 'person' && one.backup.personId === personId) ||
-      (one.type === 'turns' && takesTurns(personId, one, at.epochMilliseconds)),
+  return [sourceAt(source, at), source].some(({ rotations }) =>
+    reachable(rotation.id, rotations).some(
+      (one) =>
+        (one.backup?.type === 'person' && one.backup.personId === personId) ||
+        (one.type === 'turns' && takesTurns(personId, one, at.epochMilliseconds)),
+    ),
   );
 }
 
@@ -47,8 +49,8 @@ function takesTurns(personId: PersonId, rotation: TurnRotation, at: number): boo
 }
 
 /** The rotation, its layers and the rotations behind them as backup, each once. */
-function reachable(rotation: Rotation, rotations: Rotations): readonly Rotation[] {
-  const found = new Set([rotation]);
+function reachable(id: RotationId, rotations: Rotations): readonly Rotation[] {
+  const found = new Set([rotations.get(id) ?? []].flat());
   for (const one of found) {
     for (const next of namedBy(one).flatMap((id) => rotations.get(id) ?? [])) found.add(next);
   }

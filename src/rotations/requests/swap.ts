@@ -155,7 +155,7 @@ export function takeSwapRequest(
   const overrides = ways(request).flatMap(({ giverId, serverId, stretch }) =>
     (stretchesOfOwn(source, rotation.id, giverId, stretch) ?? []).map((interval) => {
       const replacement = { personId: serverId, interval, ...withReason(reason), made };
-      return handOver(giverId, replacement, rotation, source.directory);
+      return handOver(giverId, replacement, rotation, source);
     }),
   );
   return ok({
