@@ -21,7 +21,7 @@ export interface Reached {
   readonly alongside?: readonly Person[];
   /** The rotation that put them there; `backup` where nobody is on shift and its backup answers. */
   readonly duty?: { readonly rotation: Rotation; readonly source: Shift['source'] | 'backup' };
-  /** When the shift ends. */
+  /** When others are on duty, or nobody: the end of the shift, or of one that follows with the same people, from whatever source. */
   readonly until?: Temporal.Instant;
   readonly backup?: Person;
   /** Who is on after that. */
@@ -105,7 +105,7 @@ function reachRotation(snapshot: Snapshot, id: RotationId, at: Temporal.Instant)
       reached: {
         ...together(person, others),
         duty: { rotation, source: shift.source },
-        ...(isKnown(shift.end, at) && { until: shift.end }),
+        ...untilOthers(snapshot, id, shift, at),
         ...(backupPerson !== undefined && { backup: backupPerson }),
         ...after,
       },
@@ -133,6 +133,22 @@ function nextOf(
 ): Pick<Reached, 'next'> {
   const [person] = peopleOf(sourceAt(snapshot, startsAt), [personId]);
   return person === undefined ? {} : { next: { person, from: startsAt } };
+}
+
+function untilOthers(
+  snapshot: Snapshot,
+  id: RotationId,
+  shift: Shift,
+  at: Temporal.Instant,
+): Pick<Reached, 'until'> {
+  const people = peopleOn(shift).join();
+  let until = shift.end;
+  while (isKnown(until, at)) {
+    const others = onDutyAt(snapshot, id, until).map(({ personId }) => personId);
+    if (others.join() !== people) return { until };
+    until = dutyAt(snapshot, id, until).shift.end;
+  }
+  return {};
 }
 
 /** `dutyAt` looks for the end of a shift 366 days ahead; one that is found there only means "at least until then". */
