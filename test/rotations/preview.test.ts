@@ -365,6 +365,11 @@ describe('dates instead', () => {
     expect(instead(trio, [...trio, 'dave 2026-02-03..'])).toBeUndefined();
   });
 
+  test('none where nobody who stays would lose less: a mere replacement', () => {
+    expect(instead(['alice'], ['bob'])).toBeUndefined();
+    expect(instead(['alice', 'bob'], ['alice'])).toBeUndefined();
+  });
+
   test('the date is none before the edit takes effect', () => {
     const [before, after] = [turns({ people: trio }), turns({ people: [...trio, 'dave'] })];
     const until = instant('2026-02-10T09:00', BERLIN).epochMilliseconds;

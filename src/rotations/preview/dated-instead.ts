@@ -22,9 +22,9 @@ export interface DatedInstead {
 }
 
 /**
- * The remedy for an edit of a rotation by turns, in which people are on duty so; undefined where dates would move no less, or where the edit
- * is no mere adding and removing. The date is that of the first midnight in the interval from when the edit takes effect on, in the
- * rotation's zone.
+ * The remedy for an edit of a rotation by turns, in which people are on duty so; undefined where those who stay would lose no less with
+ * dates, or where the edit is no mere adding and removing. The date is that of the first midnight in the interval from when the edit
+ * takes effect on, in the rotation's zone.
  */
 export function datedInstead(
   after: ScheduleSource,
@@ -40,10 +40,12 @@ export function datedInstead(
   const rotation = { ...edit.after, participants: dated.list };
   // A rotation by turns looks at no other, so the others can be left out.
   const source = { ...after, rotations: new Map([[rotation.id, rotation]]) };
-  const moved = timeMoved(duties.before, duties.after);
   const ifDated = stretchesByPerson(finalSchedule(source, rotation.id, interval));
+  const moved = timeMoved(duties.before, duties.after);
   const movedIfDated = timeMoved(duties.before, ifDated);
-  if (movedIfDated >= moved) return undefined;
+  const staying = new Map([...duties.before].filter(([personId]) => dated.staying.has(personId)));
+  const isWorthIt = timeMoved(staying, ifDated) < timeMoved(staying, duties.after);
+  if (!isWorthIt || movedIfDated >= moved) return undefined;
   return { participants: dated.changed, moved, movedIfDated };
 }
 
@@ -51,6 +53,8 @@ interface Dated {
   readonly list: readonly Participant[];
   /** Those of the list that are other than in the edit. */
   readonly changed: readonly Participant[];
+  /** Who is in the rotation before the edit and after it. */
+  readonly staying: ReadonlySet<string>;
 }
 
 /** The list after the edit, with whom it removes kept in their places, all with dates that are not before `from` (epoch milliseconds). */
@@ -90,7 +94,7 @@ function withDates(before: TurnRotation, after: TurnRotation, from: number): Dat
     if (!isDated) changed.push(joining);
   }
   keepRemoved(undefined);
-  return changed.length > 0 ? { list, changed } : undefined;
+  return changed.length > 0 ? { list, changed, staying: new Set(kept) } : undefined;
 }
 
 function idsOf({ participants }: TurnRotation): readonly string[] {
