@@ -135,6 +135,45 @@ describe('a shift calendar', () => {
     ]);
   });
 
+  it('of Apple: attendees whose address is a parameter of theirs', async () => {
+    const { take } = await company();
+
+    expect((await take(fixture('apple'))).added.map(short)).toEqual([
+      'bob 2026-01-26T09:00+01:00..2026-02-02T09:00+01:00',
+      'bob 2026-02-09T09:00+01:00..2026-02-16T09:00+01:00',
+      'bob 2026-03-09T09:00+01:00..2026-03-16T09:00+01:00',
+      'bob 2026-03-23T09:00+01:00..2026-03-30T09:00+02:00',
+    ]);
+  });
+
+  it('of Outlook on a desktop: zones by names with commas and colons', async () => {
+    const { take } = await company();
+
+    expect((await take(fixture('outlook-zone'))).added.map(short)).toEqual([
+      'alice 2026-03-23T09:00+01:00..2026-03-30T09:00+02:00',
+      'alice 2026-03-30T09:00+02:00..2026-04-06T09:00+02:00',
+    ]);
+  });
+
+  it('of Grafana: addresses in titles, by a rule', async () => {
+    const { take } = await company();
+
+    expect((await take(fixture('grafana'))).added.map(short)).toEqual([
+      'bob 2026-01-12T09:00+01:00..2026-01-13T09:00+01:00',
+      'bob 2026-01-14T09:00+01:00..2026-01-15T09:00+01:00',
+      'bob 2026-01-19T09:00+01:00..2026-01-20T09:00+01:00',
+    ]);
+  });
+
+  it('of incident.io: a name in a sentence, and a shift of no one, which is told', async () => {
+    const { take } = await company();
+
+    const { added, remarks } = await take(fixture('incident-io'), { skipsUnmatched: true });
+
+    expect(added.map(short)).toEqual(['alice 2026-01-12T09:00+01:00..2026-01-19T09:00+01:00']);
+    expect(remarks).toEqual([expect.stringContaining('“No one is on call for Payroll” of 2026-01-19 08:00')]);
+  });
+
   it('puts its people on duty, and is exported as whatever else is in the directory', async () => {
     const { take, whoIsOn, ports } = await company();
     await take(fixture('pagerduty'));
