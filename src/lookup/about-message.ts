@@ -3,7 +3,6 @@ import type { Button, Element, LabelledValue, Message, Span } from '../chat/mess
 import { plain } from '../chat/message.ts';
 import type { Contact, Hours, Topic } from '../directory/model.ts';
 import { DAY, dayOf } from '../kernel/civil.ts';
-import type { Rotation } from '../rotations/model.ts';
 import { rotationAt } from '../rotations/schedule/history.ts';
 import { linkList } from './answer-message.ts';
 import { ancestorsOf } from './contact-chain.ts';
@@ -27,8 +26,6 @@ export function aboutMessage(
   const elements: Element[] = [{ type: 'heading', text: name }];
   if (description !== undefined) elements.push({ type: 'text', spans: [plain(description)] });
   if (fields.length > 0) elements.push({ type: 'fields', fields });
-  const turns = turnsTextOf(reader, snapshot, topic, now);
-  if (turns !== undefined) elements.push({ type: 'text', spans: [plain(turns)], tone: 'subtle' });
   if (storedAnswer !== undefined) elements.push({ type: 'text', spans: [plain(storedAnswer)] });
   if (topic.links.length > 0) elements.push(linkList(topic));
   elements.push({ type: 'buttons', buttons: aboutButtons(reader, snapshot, topic) });
@@ -134,23 +131,6 @@ export function contactSpans(
     default:
       return contact satisfies never;
   }
-}
-
-/** How the turns of the topic's own rotation are counted. */
-function turnsTextOf(
-  reader: Reader,
-  snapshot: Snapshot,
-  { contact }: Topic,
-  now: Temporal.Instant,
-): string | undefined {
-  const rotation = contact?.type === 'rotation' ? rotationAt(snapshot, contact.rotationId, now) : undefined;
-  return rotation && turnsText(reader, rotation);
-}
-
-/** How the turns of the rotation are counted, in a sentence; undefined where there are none to count. */
-export function turnsText(reader: Reader, rotation: Rotation): string | undefined {
-  if (rotation.type === 'layers' || rotation.participants.length < 2) return undefined;
-  return wordsFor(reader).text(`schedule.turns-${rotation.turns}`);
 }
 
 /** A Monday: the days of its week name the weekdays. */

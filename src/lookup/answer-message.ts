@@ -13,6 +13,7 @@ import {
   personSpan,
   phoneSpans,
   type Reader,
+  someSpans,
   whoSpans,
   wordsFor,
 } from './reader.ts';
@@ -72,13 +73,15 @@ function personFields(people: readonly Person[]): readonly LabelledValue[] {
     .filter((field) => field.value.length > 0);
 }
 
-/** The point of contact, and beside them whoever else is on duty. */
+/** The point of contact, and beside them whoever else is on duty: of many the first few by name, the rest counted. */
 export function onDutySpans(reader: Reader, { who, alongside = [] }: AnsweringContact): readonly Span[] {
   const first = whoSpans(reader, who);
   if (alongside.length === 0) return first;
-  const words = wordsFor(reader);
-  const others = words.together(alongside.map((person) => [personSpan(reader, person)]));
-  return words.spans('answer.with', { who: first, others });
+  const others = someSpans(
+    reader,
+    alongside.map((person) => [personSpan(reader, person)]),
+  );
+  return wordsFor(reader).spans('answer.with', { who: first, others });
 }
 
 function whoElements(reader: Reader, answer: Answer, when: When): readonly Element[] {

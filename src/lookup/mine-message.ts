@@ -4,7 +4,7 @@ import { bold, plain } from '../chat/message.ts';
 import type { Person } from '../directory/model.ts';
 import { nameIn } from './names.ts';
 import type { OwnShift } from './own-shifts.ts';
-import { messageFor, personSpan, type Reader, someSpans, wordsFor } from './reader.ts';
+import { endSpan, messageFor, personSpan, type Reader, someSpans, wordsFor } from './reader.ts';
 import { browseButton, searchButton } from './search-messages.ts';
 import type { OnPoint } from './where-on-point.ts';
 
@@ -66,11 +66,12 @@ function withWhomSpans(reader: Reader, { first, alongside }: OwnShift): readonly
 function whenSpans(reader: Reader, { rotation, shift }: OwnShift, at: Temporal.Instant): readonly Span[] {
   const words = wordsFor(reader);
   const name = bold(rotation.name);
+  if (shift.start.epochMilliseconds <= at.epochMilliseconds) {
+    const end: Span = { type: 'instant', at: shift.end, style: 'date-time' };
+    return words.spans('mine.shift-now', { rotation: name, end });
+  }
   const start: Span = { type: 'instant', at: shift.start, style: 'date-time' };
-  const end: Span = { type: 'instant', at: shift.end, style: 'date-time' };
-  return shift.start.epochMilliseconds <= at.epochMilliseconds
-    ? words.spans('mine.shift-now', { rotation: name, end })
-    : words.spans('mine.shift', { rotation: name, start, end });
+  return words.spans('mine.shift', { rotation: name, start, end: endSpan(reader, shift.start, shift.end) });
 }
 
 function topicElements(reader: Reader, onPoint: OnPoint, who: Span | undefined): readonly Element[] {

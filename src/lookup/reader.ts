@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Language } from '../chat/languages/language.ts';
 import { type Words, wordsIn } from '../chat/languages/words.ts';
 import type { MentionSpan, Message, Span } from '../chat/message.ts';
@@ -28,6 +29,12 @@ export function messageFor(reader: Reader, summary: readonly Span[], elements: M
 /** The words of the reader's language. */
 export function wordsFor(reader: Reader): Words {
   return wordsIn(reader.language);
+}
+
+/** The end of a stretch of time; on the day on which it starts, as the reader sees it, by the clock time alone. */
+export function endSpan({ timeZone }: Reader, start: Temporal.Instant, end: Temporal.Instant): Span {
+  const [first, last] = [start, end].map((at) => at.toZonedDateTimeISO(timeZone).toPlainDate().toString());
+  return { type: 'instant', at: end, style: first === last ? 'time' : 'date-time' };
 }
 
 /** A person, linked to their account where they have one in the reader's workspace; never notified by it. */

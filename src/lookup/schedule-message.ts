@@ -3,14 +3,16 @@ import type { Button, Element, Message, Span } from '../chat/message.ts';
 import { plain } from '../chat/message.ts';
 import type { Topic } from '../directory/model.ts';
 import { holds, type Interval } from '../kernel/interval.ts';
+import { spansWithin } from '../kernel/timeline.ts';
 import type { Rotation, Shift } from '../rotations/model.ts';
 import { rotationAt, sourceAt } from '../rotations/schedule/history.ts';
-import { isSameShift, type Row, rowsOf } from '../rotations/schedule/rows.ts';
+import { isSameShift, rowsOf } from '../rotations/schedule/rows.ts';
 import { dutyAt, finalSchedule } from '../rotations/schedule/schedule.ts';
-import { hoursText, turnsText } from './about-message.ts';
+import { serviceTimeline } from '../rotations/schedule/service.ts';
+import { hoursText } from './about-message.ts';
 import { nameIn } from './names.ts';
 import type { Snapshot } from './ports.ts';
-import { messageFor, personSpan, type Reader, someSpans, wordsFor } from './reader.ts';
+import { endSpan, messageFor, personSpan, type Reader, someSpans, wordsFor } from './reader.ts';
 
 /** How many rows are read at once; the rest is one button away. */
 const MOST_ROWS = 20;
@@ -34,45 +36,43 @@ export function scheduleMessage(
   const elements: Element[] = [
     { type: 'heading', text: words.text('schedule.heading', { rotation: rotation.name }) },
     shown.length === 0
-      ? { type: 'text', spans: words.spans('schedule.nobody') }
+      ? { type: 'text', spans: words.spans('why.nobody') }
       : { type: 'list', items: shown.map((row) => rowSpans(reader, snapshot, row, interval, isNow(row))) },
   ];
   if (gaps > 0) {
     elements.push({ type: 'text', spans: words.spans('schedule.gaps', { count: gaps }), tone: 'warning' });
   }
-  elements.push(...smallPrint(reader, snapshot, { rotation, shown, interval, now }));
+  const end = rows[MOST_ROWS]?.start ?? interval.end;
+  elements.push(...smallPrint(reader, snapshot, rotation, { start: interval.start, end }, now));
   elements.push({ type: 'buttons', buttons: [laterButton(reader, rotation, interval, rows)] });
   const who = whoOf(reader, snapshot, current);
   return messageFor(reader, words.spans('schedule.summary', { rotation: rotation.name, who }), elements);
 }
 
-interface Shown {
-  readonly rotation: Rotation;
-  readonly shown: readonly Row<Shift>[];
-  readonly interval: Interval;
-  readonly now: Temporal.Instant;
-}
-
-/** The rotation's hours, what the rows leave out, how its turns are counted, and the edits that are yet to take effect. */
+/** Of the time that the rows are of: the rotation's hours, what is left out, how its turns are counted, and the edits that are yet to take effect. */
 function smallPrint(
   reader: Reader,
   snapshot: Snapshot,
-  { rotation, shown, interval, now }: Shown,
+  rotation: Rotation,
+  interval: Interval,
+  now: Temporal.Instant,
 ): readonly Element[] {
   const words = wordsFor(reader);
   const lines: (readonly Span[])[] = [];
+  const [from, until] = [interval.start.epochMilliseconds, interval.end.epochMilliseconds];
+  const spans = spansWithin(serviceTimeline(snapshot, rotation.id), from, until, Object.is);
+  const services = new Set(spans.map(({ value }) => value));
   if (rotation.type === 'turns' && rotation.hours !== undefined) {
     const hours = hoursText(reader, rotation.hours, rotation.timeZone);
     lines.push([plain(`${words.text('label.hours')}: ${hours}`)]);
-  } else if (shown.some(({ leavesOut }) => leavesOut?.hours)) {
+  } else if (services.has('closed')) {
     // The layers have hours, each its own.
     lines.push(words.spans('schedule.left-out-hours'));
   }
-  if (shown.some(({ leavesOut }) => leavesOut?.holidays)) {
-    lines.push(words.spans('schedule.left-out-holidays'));
+  if (services.has('holiday')) lines.push(words.spans('schedule.left-out-holidays'));
+  if (rotation.type === 'turns' && rotation.participants.length > 1) {
+    lines.push(words.spans(`schedule.turns-${rotation.turns}`));
   }
-  const turns = turnsText(reader, rotation);
-  if (turns !== undefined) lines.push([plain(turns)]);
   const edits = (snapshot.history?.rotations.get(rotation.id) ?? [])
     .map(({ until }) => Temporal.Instant.fromEpochMilliseconds(until))
     .filter((at) => holds(interval, at) && Temporal.Instant.compare(now, at) < 0)
@@ -132,14 +132,16 @@ function rowSpans(
   const words = wordsFor(reader);
   const who = whoOf(reader, snapshot, row);
   const start: Span = { type: 'instant', at: row.start, style: 'date-time' };
-  const end: Span = { type: 'instant', at: row.end, style: 'date-time' };
   // A row cut by the end of the interval goes on beyond it, nobody knows here until when.
   const goesOn = row.end.epochMilliseconds >= interval.end.epochMilliseconds;
-  if (isNow)
-    return goesOn ? words.spans('schedule.now-on', { who }) : words.spans('schedule.now', { who, end });
+  if (isNow && goesOn) return words.spans('schedule.now-on', { who });
+  if (isNow) {
+    const end: Span = { type: 'instant', at: row.end, style: 'date-time' };
+    return words.spans('schedule.now', { who, end });
+  }
   return goesOn
     ? words.spans('schedule.shift-on', { who, start })
-    : words.spans('schedule.shift', { who, start, end });
+    : words.spans('schedule.shift', { who, start, end: endSpan(reader, row.start, row.end) });
 }
 
 /** Whoever is on duty in the row, the point of contact first. */

@@ -152,7 +152,7 @@ describe('what is typed', () => {
     ],
     [
       'schedule payroll 1w',
-      /Now, until .*: Bob Ortiz\n• From Mon 10 Aug, 09:00: Alice Ng\nTurns by the calendar: .*\n\[Later\]/,
+      /Now, until .*: Bob Ortiz\n• From Mon 10 Aug, 09:00: Alice Ng\nTurns go by the calendar: .*\n\[Later\]/,
     ],
     ['schedule travel costs', /^Schedule: Payroll rotation/],
     ['schedule laptops', /“Laptops” has no schedule/],

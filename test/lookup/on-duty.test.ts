@@ -6,14 +6,13 @@ import { plainText } from '../../src/chat/plain-text.ts';
 import type { Contact } from '../../src/directory/model.ts';
 import type { DirectoryContent } from '../../src/exchange/ports.ts';
 import { personId, rotationId, topicId } from '../../src/kernel/ids.ts';
-import { aboutMessage } from '../../src/lookup/about-message.ts';
 import { answerFor } from '../../src/lookup/answer.ts';
 import { answerMessage } from '../../src/lookup/answer-message.ts';
 import { mineMessage } from '../../src/lookup/mine-message.ts';
 import type { Snapshot } from '../../src/lookup/ports.ts';
 import { scheduleMessage } from '../../src/lookup/schedule-message.ts';
 import { whereOnPoint } from '../../src/lookup/where-on-point.ts';
-import type { LayeredRotation, Override, Rotation } from '../../src/rotations/model.ts';
+import type { LayeredRotation, Override, Rotation, TurnRotation } from '../../src/rotations/model.ts';
 import { NO_HISTORY, type ScheduleHistory } from '../../src/rotations/schedule/history.ts';
 import { company, person, rotation, topic } from '../support/company.ts';
 import { snapshotOf } from '../support/memory.ts';
@@ -78,9 +77,20 @@ describe('several on duty', () => {
     );
   });
 
+  it('answer until others do, wherever they come from', () => {
+    const away = { timeOff: [{ from: '2026-08-01', until: '2026-08-11' }] };
+    const people = PEOPLE.map((each) => (each.id === 'bob' ? { ...each, ...away } : each));
+    const topics = [topic('x', { name: 'X', contact: toRotation('pair') })];
+    const rotations = [rotation('pair', ['bob', 'chen', 'alice'], { ...PAIR, startsOn: '2026-08-03T09:00' })];
+    const text = said(snapshotOf(company({ people, topics, rotations })));
+    // Alice stands in until the 10th, when she is on with Chen by turn.
+    expect(text).toMatch(/^X\nChen Wei with Alice Ng, until Mon 17 Aug, 09:00\n/);
+    expect(text).toContain('Next: Alice Ng, from Mon 17 Aug, 09:00');
+  });
+
   it('are named in every language', () => {
     const lines = LANGUAGES.map((language) => said(pair, NOW, language).split('\n')[1]);
-    for (const line of lines) expect(line).toMatch(/^Bob Ortiz .*Chen Wei/);
+    for (const line of lines) expect(line).toMatch(/^Bob Ortiz\b.*Chen Wei/);
     expect(new Set(lines.map((line) => line?.split('Chen Wei')[0])).size).toBe(LANGUAGES.length);
   });
 
@@ -167,6 +177,36 @@ describe('rows of a schedule', () => {
     ]);
   });
 
+  it('say so where there are others on either side of it, too', () => {
+    const every = { type: 'every', count: 1, unit: 'days' } as const;
+    const days = rotation('days', ['alice', 'bob'], { hours, cadence: every });
+    expect(lines(told([inLayers('handle', ['days']), days])).slice(-2)).toEqual([
+      '• Fri 7 Aug, 09:00 to 18:00: Alice Ng',
+      'Time outside its hours is left out.',
+    ]);
+    const wholeDays = rotation('days', ['alice', 'bob'], { cadence: every, holidays: ['2026-08-05'] });
+    expect(lines(told([wholeDays]))).toContain('Holidays are left out.');
+    expect(lines(told([{ ...wholeDays, holidays: ['2026-08-15'] }]))).not.toContain('Holidays are left out.');
+  });
+
+  it('end by the clock on the day on which they start, else by the day', () => {
+    const every = { type: 'every', count: 1, unit: 'days' } as const;
+    const nights = [{ weekdays: [1, 2, 3, 4, 5], startMinute: 1080, endMinute: 540 }] as const;
+    const rowsOf = (kept: TurnRotation['hours']) =>
+      lines(told([rotation('r', ['alice', 'bob'], { cadence: every, hours: kept ?? [] })]));
+    expect(rowsOf(hours)).toContain('• Thu 6 Aug, 09:00 to 18:00: Bob Ortiz');
+    expect(rowsOf(nights)).toContain('• Wed 5 Aug, 18:00 to Thu 6 Aug, 09:00: Alice Ng');
+  });
+
+  it('are none where nobody serves', () => {
+    const weekend = [{ weekdays: [6, 7], startMinute: 540, endMinute: 1080 }] as const;
+    const shown = rotation('r', ['bob'], { hours: weekend });
+    const interval = { start: NOW, end: NOW.add({ hours: 24 }) };
+    expect(lines(scheduleMessage(READER, withRotations([shown]), shown, interval, NOW))[0]).toBe(
+      'Nobody is on duty.',
+    );
+  });
+
   it('say that somebody is on now only where they are, whatever part is shown', () => {
     const rotations = [rotation('r', ['bob'], { hours })];
     const night = told(rotations, Temporal.Instant.from('2026-08-05T23:00:00+02:00'));
@@ -188,25 +228,20 @@ it('of many on duty a row names the first few and counts the rest', () => {
 });
 
 describe('how turns are counted', () => {
-  it.each([
-    ['calendar', 'Turns by the calendar: one passes whether or not it was worked.'],
-    ['working', 'Turns by work: one is only spent when it is worked.'],
-  ] as const)('%s: is said in the schedule and about the topic', (turns, sentence) => {
-    const rotations = [rotation('r', ['alice', 'bob'], { turns })];
-    const snapshot = withRotations(rotations);
-    const [shown] = rotations;
-    const x = snapshot.directory.topics.get(topicId('x'));
-    if (shown === undefined || x === undefined) throw new Error('Nothing to show');
+  const scheduleOf = (shown: Rotation): string => {
     const interval = { start: NOW, end: NOW.add({ hours: 24 }) };
-    expect(plainText(scheduleMessage(READER, snapshot, shown, interval, NOW))).toContain(sentence);
-    expect(plainText(aboutMessage(READER, snapshot, x, NOW))).toContain(sentence);
+    return plainText(scheduleMessage(READER, withRotations([shown]), shown, interval, NOW));
+  };
+
+  it.each([
+    ['calendar', 'Turns go by the calendar: one passes even if nobody works it.'],
+    ['working', 'Turns go by work: only shifts that are worked count, so none is lost to days off.'],
+  ] as const)('%s: is said in the schedule', (turns, sentence) => {
+    expect(scheduleOf(rotation('r', ['alice', 'bob'], { turns }))).toContain(sentence);
   });
 
   it('is not said where nobody takes turns', () => {
-    const snapshot = withRotations([rotation('r', ['alice'])]);
-    const x = snapshot.directory.topics.get(topicId('x'));
-    if (x === undefined) throw new Error('Nothing to show');
-    expect(plainText(aboutMessage(READER, snapshot, x, NOW))).not.toContain('Turns by');
+    expect(scheduleOf(rotation('r', ['alice']))).not.toContain('Turns go');
   });
 });
 
@@ -224,6 +259,15 @@ describe('mine', () => {
       '• Pair: Mon 10 Aug, 09:00 to Mon 17 Aug, 09:00 (with Alice Ng)',
       '• Pair: Mon 24 Aug, 09:00 to Mon 31 Aug, 09:00 (first: Bob Ortiz)',
     ]);
+  });
+
+  it('has a shift within a day end by the clock', () => {
+    const cadence = { type: 'every', count: 12, unit: 'hours' } as const;
+    const snapshot = withRotations([
+      rotation('watch', ['alice', 'bob'], { cadence, startsOn: '2026-08-05T06:00', name: 'Watch' }),
+    ]);
+    expect(shiftsOf(snapshot, 'alice')[1]).toBe('• Watch: Thu 6 Aug, 06:00 to 18:00');
+    expect(shiftsOf(snapshot, 'bob')[0]).toBe('• Watch: Wed 5 Aug, 18:00 to Thu 6 Aug, 06:00');
   });
 
   it('has one shift where only the others change', () => {

@@ -5,7 +5,7 @@ import type { Contact, Topic } from '../../src/directory/model.ts';
 import { departmentId, personId, rotationId, topicId } from '../../src/kernel/ids.ts';
 import { explainAnswer } from '../../src/lookup/why/why.ts';
 import { whyMessage, whyRotationMessage } from '../../src/lookup/why/why-message.ts';
-import type { Override, Rotation } from '../../src/rotations/model.ts';
+import type { LayeredRotation, Override, Rotation } from '../../src/rotations/model.ts';
 import { explain } from '../../src/rotations/why/why.ts';
 import { company, department, person, rotation, topic } from '../support/company.ts';
 import { snapshotOf } from '../support/memory.ts';
@@ -14,6 +14,12 @@ import { snapshotOf } from '../support/memory.ts';
 const NOW = Temporal.Instant.from('2026-08-05T09:00:00Z');
 const READER = { language: 'en', timeZone: 'Europe/Berlin' } as const;
 const WEEKEND = [{ weekdays: [6, 7], startMinute: 540, endMinute: 1080 }] as const;
+
+function layers(id: string, ids: readonly string[], more: Partial<LayeredRotation> = {}): LayeredRotation {
+  const { overrides, ownerIds, name } = rotation(id, []);
+  const layered = ids.map((each) => ({ rotationId: rotationId(each) }));
+  return { type: 'layers', id: rotationId(id), name, ownerIds, overrides, layers: layered, ...more };
+}
 
 const toPerson = (id: string): Contact => ({ type: 'person', personId: personId(id) });
 const toRotation = (id: string): Contact => ({ type: 'rotation', rotationId: rotationId(id) });
@@ -39,6 +45,8 @@ function snapshotWith(given: Partial<Omit<Topic, 'id'>>, helpDesk?: Contact) {
           hours: WEEKEND,
           backup: { type: 'person', personId: personId('bob') },
         }),
+        rotation('vacant', ['away', 'away']),
+        layers('layered', ['weekend', 'backed']),
       ],
     }),
   );
@@ -69,8 +77,7 @@ describe('the chain', () => {
       undefined,
       [
         'alice, until Mon 10 Aug, 00:00',
-        't is answered by away.',
-        'away has time off until Mon 10 Aug, 00:00.',
+        't is answered by away. away has time off until Mon 10 Aug, 00:00.',
         'So the fallback contact is asked: alice.',
       ],
     ],
@@ -86,8 +93,7 @@ describe('the chain', () => {
       undefined,
       [
         'bob, until Mon 10 Aug, 00:00',
-        't is answered by ghosts.',
-        'away has time off until Mon 10 Aug, 00:00.',
+        't is answered by ghosts. away has time off until Mon 10 Aug, 00:00.',
         'So root, which it belongs to, is asked: bob.',
       ],
     ],
@@ -103,9 +109,7 @@ describe('the chain', () => {
       toPerson('bob'),
       [
         'bob, until Sat 8 Aug, 09:00',
-        't is answered by the rotation “weekend”.',
-        'It is outside its hours until Sat 8 Aug, 09:00, so nobody is on.',
-        'Nobody is on shift in “weekend” until Sat 8 Aug, 09:00.',
+        't is answered by the rotation “weekend”. It is outside its hours until Sat 8 Aug, 09:00, so nobody is on.',
         'So the help desk is asked: bob.',
       ],
     ],
@@ -117,8 +121,28 @@ describe('the chain', () => {
         'bob, until Sat 8 Aug, 09:00',
         't is answered by the rotation “backed”.',
         'It is outside its hours until Sat 8 Aug, 09:00, so nobody is on.',
-        'Nobody is on shift in “backed” until Sat 8 Aug, 09:00.',
         'The backup of “backed” answers: bob.',
+      ],
+    ],
+    [
+      'a rotation that is more than hours away from somebody, then the next',
+      { contact: toRotation('vacant'), fallback: [toRotation('weekly')] },
+      undefined,
+      [
+        'alice, until Mon 10 Aug, 00:00',
+        't is answered by the rotation “vacant”. From Mon 3 Aug, 09:00 to Mon 10 Aug, 09:00 it is away’s turn. away has time off until Mon 10 Aug, 00:00, and nobody is there to stand in. Nobody is on shift in “vacant” until Mon 10 Aug, 00:00.',
+        'So the fallback contact is asked: the rotation “weekly”.',
+        'alice is the only one in it, so every turn is theirs.',
+      ],
+    ],
+    [
+      'layers without anybody on, only by when somebody is',
+      { contact: toRotation('layered'), fallback: [toPerson('bob')] },
+      undefined,
+      [
+        'bob, until Sat 8 Aug, 09:00',
+        't is answered by the rotation “layered”. Nobody is on shift in “layered” until Sat 8 Aug, 09:00.',
+        'So the fallback contact is asked: bob.',
       ],
     ],
     [
@@ -157,6 +181,92 @@ describe('the chain', () => {
   });
 });
 
+/** Why somebody is on duty in the first of the rotations. */
+function linesOf(...rotations: readonly [Rotation, ...Rotation[]]): readonly string[] {
+  const people = [
+    ...['alice', 'bob', 'chen'].map((id) => person(id)),
+    person('away', { timeOff: [{ from: '2026-08-01', until: '2026-08-10' }] }),
+  ];
+  const snapshot = snapshotOf(company({ people, rotations }));
+  const explanation = explain(snapshot, rotations[0].id, NOW);
+  return plainText(whyRotationMessage(READER, snapshot, explanation, 'now')).split('\n');
+}
+
+describe('layers', () => {
+  const nights = rotation('Nights', ['alice'], { hours: [{ ...WEEKEND[0], weekdays: [1, 2, 3, 4, 5] }] });
+  const closed = { ...nights, hours: WEEKEND };
+
+  it('have a line each, headed by their name', () => {
+    const days = rotation('Days', ['away', 'bob'], { startsOn: '2026-08-03T09:00' });
+    expect(linesOf(layers('All', ['Nights', 'Days']), closed, days)).toEqual([
+      'Why: All',
+      'bob',
+      '• “All” has layers: the first with somebody on duty serves.',
+      '• Nights: It is outside its hours until Sat 8 Aug, 09:00, so nobody is on.',
+      '• Days: From Mon 3 Aug, 09:00 to Mon 10 Aug, 09:00 it is away’s turn. away has time off until Mon 10 Aug, 00:00, so bob, next in line, stands in.',
+      '[Schedule]',
+    ]);
+  });
+
+  it('have a line for each step where there is much to say, or layers below', () => {
+    const off: Override = {
+      personId: null,
+      from: '2026-08-05',
+      until: '2026-08-06',
+      reason: 'fire drill',
+    };
+    const busy = rotation('Busy', ['bob'], { overrides: [off, off, off, off] });
+    const told = linesOf(layers('All', ['Below', 'Busy']), layers('Below', ['Nights']), closed, busy);
+    expect(told.filter((line) => line.startsWith('• Below: '))).toEqual([
+      '• Below: “Below” has layers: the first with somebody on duty serves.',
+      '• Below: Nights: It is outside its hours until Sat 8 Aug, 09:00, so nobody is on.',
+    ]);
+    expect(told.filter((line) => line.startsWith('• Busy: '))).toHaveLength(5);
+    const less = linesOf(layers('All', ['Busy']), { ...busy, overrides: [off, { ...off, reason: 'again' }] });
+    expect(less).toContainEqual(
+      expect.stringMatching(/^• Busy: bob .*Reason: fire drill\. From Wed .*Reason: again$/),
+    );
+  });
+
+  it('say who is first where several are on, and count no turns', () => {
+    const all = layers('All', ['Nights', 'Days'], { combine: 'union' });
+    const told = linesOf(all, nights, rotation('Days', ['bob', 'chen']));
+    expect(told[1]).toBe('alice with bob');
+    expect(told.join()).not.toContain('Turns');
+    expect(linesOf(rotation('Days', ['bob', 'chen']))).toContainEqual(expect.stringMatching(/^Turns/));
+    expect(linesOf(nights).join()).not.toContain('Turns');
+  });
+});
+
+it('a stretch within a day ends by the clock, one over midnight by the day', () => {
+  const watch = (every: number) =>
+    linesOf(
+      rotation('Watch', ['bob', 'chen'], {
+        startsOn: '2026-08-05T06:00',
+        cadence: { type: 'every', count: every, unit: 'hours' },
+      }),
+    );
+  expect(watch(12)).toContain('• From Wed 5 Aug, 06:00 to 18:00 it is bob’s turn.');
+  expect(watch(18)).toContain('• From Wed 5 Aug, 06:00 to Thu 6 Aug, 00:00 it is bob’s turn.');
+});
+
+it('of equally little duty the next in line is said to stand in', () => {
+  const fair = (startsOn: string) =>
+    linesOf(rotation('Fair', ['away', 'bob', 'chen'], { startsOn, balance: true })).join('\n');
+  expect(fair('2026-08-03T09:00')).toMatch(
+    /bob, who has had the least duty since .*, stands in\. Compared: bob 0 hours and chen 0 hours\. Where it is equal, the next in line goes first\.\n/,
+  );
+  expect(fair('2026-07-20T09:00')).not.toContain('equal');
+});
+
+it('a long chain takes a line for each who is not there', () => {
+  const ghosts: Contact = { type: 'department', departmentId: departmentId('ghosts') };
+  const away = ['weekend', 'vacant', 'layered'].map(toRotation);
+  const lines = told({ contact: toPerson('away'), fallback: [ghosts, ...away, toPerson('alice')] });
+  expect(lines).toHaveLength(7);
+  expect(lines.at(-1)).toBe('So the fallback contact is asked: alice.');
+});
+
 describe('many steps', () => {
   const override = (n: number): Override => ({
     personId: personId(n % 2 === 0 ? 'alice' : 'bob'),
@@ -165,15 +275,9 @@ describe('many steps', () => {
     reason: `because ${n} `.repeat(40),
   });
 
-  function lines(given: Rotation): readonly string[] {
-    const snapshot = snapshotOf(company({ people: [person('alice'), person('bob')], rotations: [given] }));
-    const explanation = explain(snapshot, given.id, NOW);
-    return plainText(whyRotationMessage(READER, snapshot, explanation, 'now')).split('\n');
-  }
-
   it('of overrides the last few are told, the others counted, a long reason cut', () => {
     const overrides = Array.from({ length: 9 }, (_, n) => override(n));
-    const told = lines(rotation('r', ['bob'], { overrides })).filter((line) =>
+    const told = linesOf(rotation('r', ['bob'], { overrides })).filter((line) =>
       /override|replaces|put on/.test(line),
     );
     expect(told).toHaveLength(6);
@@ -187,7 +291,7 @@ describe('many steps', () => {
 
   it('of people who are passed over the first few, likewise', () => {
     const gone = Array.from({ length: 7 }, (_, n) => ({ personId: personId(`p${n}`), until: '2026-02-01' }));
-    const told = lines(
+    const told = linesOf(
       rotation('r', [], {
         startsOn: '2026-08-03T09:00',
         participants: [...gone, { personId: personId('bob') }],

@@ -78,10 +78,24 @@ const TOO_MUCH = snapshotOf(
       topic('payroll', {
         name: LONG_NAME,
         contact: { type: 'people', personIds: everyone.slice(0, 20) },
-        fallback: [{ type: 'rotation', rotationId: rotationId('all') }],
+        fallback: ['closed', 'all'].map((id) => ({ type: 'rotation', rotationId: rotationId(id) }) as const),
       }),
     ],
     rotations: [
+      layered('few', ['closed'], LONG_NAME),
+      // As many long sentences as there are in a line.
+      rotation('closed', [], {
+        name: LONG_NAME,
+        overrides: everyone.slice(0, 3).map(
+          (by): Override => ({
+            personId: null,
+            from: '2026-08-05T00:00',
+            until: '2026-08-06T00:00',
+            reason: LONG_NAME.repeat(2),
+            made: { how: 'override', by: [by, ...everyone.slice(30)], at: '2025-08-03T12:00:00Z' },
+          }),
+        ),
+      }),
       layered('all', ['one', 'two', 'three'], LONG_NAME),
       ...['one', 'two', 'three'].map((id) =>
         rotation(id, everyone, {
@@ -136,6 +150,7 @@ export function whyMessages(reader: Reader): readonly { readonly name: string; r
       'then',
     ),
     'why, too much': whyMessage(reader, TOO_MUCH, explainAnswer(TOO_MUCH, payroll, NOW), 'then'),
+    'why, long lines': whyRotationMessage(reader, TOO_MUCH, explain(TOO_MUCH, rotationId('few'), NOW), 'now'),
     'why, which rotation': whichWhyMessage(reader, rotations, NOW),
   };
   return Object.entries(messages).map(([name, message]) => ({

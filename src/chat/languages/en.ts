@@ -113,8 +113,9 @@ export const en = {
   'schedule.stands-in': '{who} (standing in)',
   'schedule.override': '{who} (override)',
   'schedule.gaps': '{count, plural, one {# stretch with nobody on.} other {# stretches with nobody on.}}',
-  'schedule.turns-calendar': 'Turns by the calendar: one passes whether or not it was worked.',
-  'schedule.turns-working': 'Turns by work: one is only spent when it is worked.',
+  'schedule.turns-calendar': 'Turns go by the calendar: one passes even if nobody works it.',
+  'schedule.turns-working':
+    'Turns go by work: only shifts that are worked count, so none is lost to days off.',
   'schedule.left-out-hours': 'Time outside its hours is left out.',
   'schedule.left-out-holidays': 'Holidays are left out.',
   'schedule.edit-at': 'An edit takes effect on {at}.',

@@ -111,8 +111,8 @@ export const ptBr: Texts = {
   'schedule.override': '{who} (troca)',
   'schedule.gaps':
     '{count, plural, one {# período sem ninguém.} many {# de períodos sem ninguém.} other {# períodos sem ninguém.}}',
-  'schedule.turns-calendar': 'Contagem pelo calendário: a vez passa mesmo que não tenha havido trabalho.',
-  'schedule.turns-working': 'Contagem por plantão trabalhado: a vez só é gasta quando há trabalho.',
+  'schedule.turns-calendar': 'A vez segue o calendário: passa mesmo que ninguém trabalhe.',
+  'schedule.turns-working': 'A vez segue os plantões trabalhados: não se perde em dias de folga.',
   'schedule.left-out-hours': 'O tempo fora do horário não é mostrado.',
   'schedule.left-out-holidays': 'Os feriados não são mostrados.',
   'schedule.edit-at': 'Uma alteração entra em vigor: {at}.',
@@ -130,7 +130,7 @@ export const ptBr: Texts = {
   'help.mine': 'seus assuntos e seus plantões',
   'help.schedule': 'quem atende e quando',
   'help.help': 'esta ajuda',
-  'help.rotations': 'como as vezes são contadas',
+  'help.rotations': 'como funciona o rodízio',
   'help.tip':
     'Erros de digitação não atrapalham. Você também pode mencionar um colega para ver os assuntos dele.',
   'help.who-more':
@@ -143,7 +143,7 @@ export const ptBr: Texts = {
   'help.schedule-more':
     'Escreva um assunto ou uma escala; depois pode vir um período: “10 dias”, “4 semanas”, “3 meses”. Sem período, quatro semanas; no máximo um ano.',
   'help.help-more':
-    'Acrescente um comando para saber mais sobre ele. Também há ajuda sobre como as vezes são contadas.',
+    'Acrescente um comando para saber mais sobre ele. Também há ajuda sobre como funciona o rodízio.',
   'example.find': 'folha de pagamento',
   'example.who': 'quem folha de pagamento na sexta-feira 18:00',
   'example.about': 'sobre folha de pagamento',
@@ -153,8 +153,8 @@ export const ptBr: Texts = {
   'example.help': 'ajuda',
   'example.rotations': 'ajuda rodízio',
 
-  'rules.heading': 'Como as vezes são contadas',
-  'rules.summary': 'Como as vezes são contadas: quem atende e quando.',
+  'rules.heading': 'Como funciona o rodízio',
+  'rules.summary': 'Como funciona o rodízio: quem atende e quando.',
   'rules.order-name': 'Vez',
   'rules.order': 'As pessoas se revezam na ordem da lista. O momento da passagem já é de quem entra.',
   'rules.counting-name': 'Contagem',
@@ -162,7 +162,7 @@ export const ptBr: Texts = {
     'Pelo calendário, a vez passa mesmo que não tenha havido trabalho. Por plantão trabalhado, só é gasta quando há trabalho, então ninguém a perde por causa de fins de semana ou feriados. Cada escala diz como conta.',
   'rules.joining-name': 'Entradas e saídas',
   'rules.joining':
-    'Quem entra ocupa seu lugar na lista a partir da próxima passagem; para quem vem depois desse lugar a vez chega um turno mais tarde, para os demais nada muda. Quando alguém sai, para quem vem depois ela chega um turno mais cedo.',
+    'Quem entra ocupa seu lugar na lista a partir da próxima passagem; para quem vem depois desse lugar a vez chega um plantão mais tarde, para os demais nada muda. Quando alguém sai, para quem vem depois ela chega um plantão mais cedo.',
   'rules.clocks-name': 'Mudança de horário',
   'rules.clocks':
     'A passagem mantém a hora local. Se o relógio pula as 02:30, naquele dia ela é às 03:30 e no dia seguinte volta às 02:30. De uma hora que vem duas vezes, vale a primeira. O dia 31 é o último dia de um mês mais curto.',
@@ -182,7 +182,7 @@ export const ptBr: Texts = {
   'rules.layers':
     'Uma escala pode ser feita de outras: atende a primeira que tem alguém, ou todas ao mesmo tempo.',
   'rules.edits-name': 'Alterações',
-  'rules.edits': 'Uma alteração vale a partir do seu momento. Quem atendeu antes continua como estava.',
+  'rules.edits': 'Uma alteração vale a partir do momento marcado e não muda o passado.',
 
   'home.heading': 'Quem você procura?',
   'home.intro': 'Diga do que se trata, por exemplo {example}, e eu digo a quem perguntar agora.',

@@ -111,8 +111,8 @@ export const ro: Texts = {
   'schedule.override': '{who} (înlocuire)',
   'schedule.gaps':
     '{count, plural, one {# interval fără nimeni.} few {# intervale fără nimeni.} other {# de intervale fără nimeni.}}',
-  'schedule.turns-calendar': 'Rândul se socotește după calendar: trece indiferent dacă s-a lucrat.',
-  'schedule.turns-working': 'Rândul se socotește după ture lucrate: se consumă doar când se lucrează.',
+  'schedule.turns-calendar': 'Rândul merge după calendar: trece chiar dacă nu lucrează nimeni.',
+  'schedule.turns-working': 'Rândul merge după turele lucrate: nu se pierde în zilele libere.',
   'schedule.left-out-hours': 'Timpul din afara programului nu este arătat.',
   'schedule.left-out-holidays': 'Sărbătorile nu sunt arătate.',
   'schedule.edit-at': 'O modificare intră în vigoare: {at}.',
@@ -130,7 +130,7 @@ export const ro: Texts = {
   'help.mine': 'subiectele de care răspundeți și turele dumneavoastră',
   'help.schedule': 'cine este de serviciu și când',
   'help.help': 'acest ajutor',
-  'help.rotations': 'cum se socotește rândul',
+  'help.rotations': 'cum se stabilește rândul',
   'help.tip':
     'Greșelile de scriere nu contează. Puteți menționa și un coleg sau o colegă, ca să vedeți subiectele de care răspunde.',
   'help.who-more':
@@ -143,7 +143,7 @@ export const ro: Texts = {
   'help.schedule-more':
     'Scrieți un subiect sau o rotație; poate urma o durată: „10 zile”, „4 săptămâni”, „3 luni”. Fără durată, patru săptămâni; cel mult un an.',
   'help.help-more':
-    'Adăugați o comandă, ca să aflați mai multe despre ea. Puteți afla și cum se socotește rândul.',
+    'Adăugați o comandă, ca să aflați mai multe despre ea. Puteți afla și cum se stabilește rândul.',
   'example.find': 'salarii',
   'example.who': 'cine salarii vineri 18:00',
   'example.about': 'despre salarii',
@@ -153,14 +153,14 @@ export const ro: Texts = {
   'example.help': 'ajutor',
   'example.rotations': 'ajutor rotații',
 
-  'rules.heading': 'Cum se socotește rândul',
-  'rules.summary': 'Cum se socotește rândul: cine este de serviciu și când.',
+  'rules.heading': 'Cum se stabilește rândul',
+  'rules.summary': 'Cum se stabilește rândul: cine este de serviciu și când.',
   'rules.order-name': 'Rândul',
   'rules.order':
     'Se lucrează pe rând, în ordinea listei. Momentul predării îi aparține deja persoanei care intră.',
-  'rules.counting-name': 'Socoteala',
+  'rules.counting-name': 'Numărarea',
   'rules.counting':
-    'După calendar, rândul trece indiferent dacă s-a lucrat. După ture lucrate, se consumă doar când se lucrează, așa că nimeni nu îl pierde din cauza weekendurilor sau a sărbătorilor. Fiecare grafic spune cum socotește.',
+    'După calendar, rândul trece indiferent dacă s-a lucrat. După ture lucrate, se consumă doar când se lucrează, așa că nimeni nu îl pierde din cauza weekendurilor sau a sărbătorilor. Fiecare grafic spune cum se numără.',
   'rules.joining-name': 'Cine intră și cine iese',
   'rules.joining':
     'Cine intră își ia locul din listă de la următoarea predare; cei de după acel loc vin la rând cu o tură mai târziu, pentru ceilalți nu se schimbă nimic. Când cineva iese, cei de după vin la rând cu o tură mai devreme.',
@@ -173,17 +173,17 @@ export const ro: Texts = {
   'rules.away-name': 'Absențe',
   'rules.away':
     'Ține locul următoarea persoană la rând care este disponibilă; într-o rotație echilibrată, cea care a lucrat cel mai puțin în acest an.',
-  'rules.several-name': 'Mai mulți deodată',
+  'rules.several-name': 'Mai multe persoane deodată',
   'rules.several':
     'Prima este persoana aflată la rând, alături de următoarele din listă. Rândul înaintează cu o persoană, așa că a doua este prima data viitoare.',
   'rules.overrides-name': 'Înlocuiri',
   'rules.overrides':
-    'Pentru un timp este de serviciu altcineva sau nimeni. O înlocuire trece înaintea rândului, a programului și a absențelor; dintre două, contează ultima făcută. Un schimb de ture acceptat este tot o înlocuire.',
+    'Pentru un timp este de serviciu altcineva sau nimeni. O înlocuire trece înaintea rândului, a programului și a absențelor; dintre două, contează ultima făcută. Un schimb de ture acceptat sau o tură preluată la cerere este tot o înlocuire.',
   'rules.layers-name': 'Straturi',
   'rules.layers':
-    'O rotație poate fi făcută din altele: este de serviciu prima care are pe cineva sau toate deodată.',
+    'O rotație poate fi alcătuită din altele: este de serviciu prima care are pe cineva sau toate deodată.',
   'rules.edits-name': 'Modificări',
-  'rules.edits': 'O modificare contează din momentul ei. Cine a fost de serviciu înainte rămâne neschimbat.',
+  'rules.edits': 'O modificare este valabilă din momentul stabilit și nu schimbă trecutul.',
 
   'home.heading': 'Pe cine căutați?',
   'home.intro': 'Scrieți despre ce este vorba, de exemplu {example}, și vă spun pe cine să întrebați acum.',

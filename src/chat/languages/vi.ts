@@ -89,7 +89,7 @@ export const vi: Texts = {
   'mine.shift': '{rotation}: từ {start} đến {end}',
   'mine.shift-now': '{rotation}: bây giờ, đến {end}',
   'mine.with': '(cùng với {others})',
-  'mine.first': '(người đứng đầu: {who})',
+  'mine.first': '(người trực chính: {who})',
   'mine.no-shifts': 'Không có ca nào trong bốn tuần tới.',
   'mine.not-in-directory': 'Bạn chưa có trong danh bạ nên chưa được giao việc nào.',
   'mine.not-in-directory-other': '{who} không có trong danh bạ.',
@@ -108,8 +108,8 @@ export const vi: Texts = {
   'schedule.stands-in': '{who} (trực thay)',
   'schedule.override': '{who} (thay đổi)',
   'schedule.gaps': '{count, plural, other {Có # khoảng không ai trực.}}',
-  'schedule.turns-calendar': 'Tính lượt theo lịch: lượt trôi qua dù có trực hay không.',
-  'schedule.turns-working': 'Tính lượt theo ca đã trực: chỉ hết lượt khi thực sự trực.',
+  'schedule.turns-calendar': 'Tính lượt theo ngày lịch: lượt vẫn trôi qua dù không ai trực.',
+  'schedule.turns-working': 'Tính lượt theo ca đã trực: không ai mất lượt vì ngày nghỉ.',
   'schedule.left-out-hours': 'Không hiện thời gian ngoài giờ trực.',
   'schedule.left-out-holidays': 'Không hiện ngày lễ.',
   'schedule.edit-at': 'Chỉnh sửa có hiệu lực từ {at}.',
@@ -130,7 +130,7 @@ export const vi: Texts = {
   'help.rotations': 'cách tính lượt trực',
   'help.tip': 'Gõ sai chút cũng không sao. Bạn cũng có thể nhắc tên một đồng nghiệp để xem họ phụ trách gì.',
   'help.who-more':
-    'Có thể bỏ từ lệnh. Sau đó có thể ghi thời điểm: “ngày mai 9:00”, “thứ hai”, “sau 2 giờ”, “2026-12-24 10:00”.',
+    'Có thể bỏ qua lệnh. Sau đó có thể ghi thời điểm: “ngày mai 9:00”, “thứ hai”, “sau 2 giờ”, “2026-12-24 10:00”.',
   'help.about-more':
     'Mô tả, tên gọi khác, người liên hệ, giờ làm việc, người quản lý, câu trả lời có sẵn và liên kết.',
   'help.list-more': 'Không kèm từ nào thì xem mọi chủ đề từ trên xuống; có từ thì xem những chủ đề phù hợp.',
@@ -155,7 +155,7 @@ export const vi: Texts = {
     'Mọi người trực lần lượt theo thứ tự danh sách. Đúng lúc bàn giao đã thuộc ca của người vào trực.',
   'rules.counting-name': 'Cách đếm',
   'rules.counting':
-    'Theo lịch thì lượt trôi qua dù có trực hay không. Theo ca đã trực thì chỉ hết lượt khi thực sự trực, nên không ai mất lượt vì cuối tuần hay ngày lễ. Mỗi lịch trực đều ghi rõ cách đếm.',
+    'Theo ngày lịch thì lượt trôi qua dù có trực hay không. Theo ca đã trực thì chỉ hết lượt khi thực sự trực, nên không ai mất lượt vì cuối tuần hay ngày lễ. Mỗi lịch trực đều ghi rõ cách đếm.',
   'rules.joining-name': 'Vào và rời',
   'rules.joining':
     'Người mới vào đúng chỗ của mình trong danh sách từ lần bàn giao kế tiếp; những người sau chỗ đó trực muộn hơn một lượt, những người khác không đổi. Khi có người rời, những người sau đó trực sớm hơn một lượt.',
@@ -170,15 +170,15 @@ export const vi: Texts = {
     'Người kế tiếp đang có mặt sẽ trực thay; ở lịch có cân bằng thì là người trực ít nhất trong năm nay.',
   'rules.several-name': 'Nhiều người cùng lúc',
   'rules.several':
-    'Người đến lượt đứng đầu, bên cạnh là những người kế tiếp. Mỗi lần lượt chuyển một người, nên người thứ hai sẽ đứng đầu lần sau.',
+    'Người đến lượt là người trực chính, cùng trực là những người kế tiếp. Mỗi lần lượt chuyển một người, nên người thứ hai sẽ là người trực chính lần sau.',
   'rules.overrides-name': 'Thay đổi',
   'rules.overrides':
-    'Trong một thời gian, người khác trực hoặc không ai trực. Thay đổi được ưu tiên hơn lượt, giờ trực và ngày nghỉ; nếu có hai thì tính cái tạo sau cùng. Ca đã đổi hoặc đã nhận thay cũng là thay đổi.',
+    'Trong một thời gian, người khác trực hoặc không ai trực. Thay đổi được ưu tiên hơn lượt, giờ trực và ngày nghỉ; nếu có hai thì tính cái tạo sau cùng. Ca đã đổi hoặc đã nhận trực hộ cũng là thay đổi.',
   'rules.layers-name': 'Nhiều lớp',
   'rules.layers':
     'Một lịch trực có thể gồm các lịch khác: lịch đầu tiên có người sẽ trực, hoặc tất cả cùng trực.',
   'rules.edits-name': 'Chỉnh sửa',
-  'rules.edits': 'Chỉnh sửa có hiệu lực từ thời điểm của nó. Ai đã trực trước đó vẫn giữ nguyên.',
+  'rules.edits': 'Chỉnh sửa có hiệu lực từ thời điểm đã định và không làm thay đổi quá khứ.',
 
   'home.heading': 'Bạn cần gặp ai?',
   'home.intro': 'Hãy cho biết bạn cần hỏi về việc gì, ví dụ {example}, để biết nên hỏi ai ngay bây giờ.',

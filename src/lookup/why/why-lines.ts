@@ -10,12 +10,13 @@ import type {
   Explanation,
   OverrideStep,
   PassedOverStep,
+  StandIn,
   Step,
   TurnStep,
   VersionStep,
 } from '../../rotations/why/explanation.ts';
 import type { Snapshot } from '../ports.ts';
-import { personSpan, type Reader, someSpans, wordsFor } from '../reader.ts';
+import { endSpan, personSpan, type Reader, someSpans, wordsFor } from '../reader.ts';
 
 /** What is said in one line. */
 export type Line = readonly Span[];
@@ -34,7 +35,7 @@ const MOST_OVERRIDES = 5;
 const MOST_COMPARED = 5;
 const LONGEST_REASON = 200;
 
-/** The steps of an explanation, a line each; those of a layer begin with its name. */
+/** The steps of an explanation, a line each, or for each of its layers. */
 export function linesOf(telling: Telling, { name, steps }: Explanation): readonly Line[] {
   const passedOver = steps.filter((step) => step.type === 'passed-over');
   const overrides = steps.filter((step) => step.type === 'override');
@@ -63,8 +64,16 @@ const HALF_A_YEAR_MS = 180 * 24 * 3_600_000;
 
 /** A moment by its day and time; one that is far from what is told about, by its date with the year. */
 export function momentSpan(telling: Telling, at: Temporal.Instant): Span {
-  const isFar = Math.abs(at.epochMilliseconds - telling.at.epochMilliseconds) > HALF_A_YEAR_MS;
-  return { type: 'instant', at, style: isFar ? 'date' : 'date-time' };
+  return { type: 'instant', at, style: isFar(telling, at) ? 'date' : 'date-time' };
+}
+
+function isFar(telling: Telling, at: Temporal.Instant): boolean {
+  return Math.abs(at.epochMilliseconds - telling.at.epochMilliseconds) > HALF_A_YEAR_MS;
+}
+
+/** The end of a stretch of time; on the day on which it starts, by the time alone. */
+function untilSpan(telling: Telling, start: Temporal.Instant, end: Temporal.Instant): Span {
+  return isFar(telling, end) ? momentSpan(telling, end) : endSpan(telling.reader, start, end);
 }
 
 /** Somebody who has been removed since is called by their id. */
@@ -87,9 +96,7 @@ function stepLines(
     case 'layers':
       return [
         words.spans(step.combine === 'union' ? 'why.layers-union' : 'why.layers-first', { rotation: name }),
-        ...step.layers.flatMap((layer) =>
-          linesOf(telling, layer).map((line) => [bold(layer.name), plain(': '), ...line]),
-        ),
+        ...step.layers.flatMap((layer) => layerLines(telling, layer)),
       ];
     case 'before-start':
       return [words.spans('why.before-start', { start: momentSpan(telling, step.startsAt) })];
@@ -115,6 +122,38 @@ function stepLines(
   }
 }
 
+/** As many sentences as one reads in a line. */
+const MOST_IN_A_LINE = 4;
+
+/** A layer in a line that begins with its name. One that is made of layers itself, or of too much, has a line for each step. */
+function layerLines(telling: Telling, layer: Explanation): readonly Line[] {
+  const lines = linesOf(telling, layer);
+  const name = [bold(layer.name), plain(': ')];
+  if (isLayered(layer) || lines.length > MOST_IN_A_LINE) return lines.map((line) => [...name, ...line]);
+  return [[...name, ...inOneLine(lines)]];
+}
+
+function isLayered({ steps }: Explanation): boolean {
+  return steps.some((step) => step.type === 'layers');
+}
+
+/** Why nobody is on duty, in a few sentences; undefined where it takes more than that. */
+export function briefly(telling: Telling, explanation: Explanation): readonly Line[] | undefined {
+  if (isLayered(explanation)) return undefined;
+  const lines = linesOf(telling, explanation);
+  return lines.length > MOST_IN_A_LINE ? undefined : lines;
+}
+
+/** Sentences one after the other. */
+export function inOneLine(lines: readonly Line[]): Line {
+  return lines.flatMap((line, index) => {
+    const before = lines[index - 1]?.at(-1);
+    if (before === undefined) return line;
+    const isEnded = before.type === 'plain' && /[.!?…]$/u.test(before.text);
+    return [plain(isEnded ? ' ' : '. '), ...line];
+  });
+}
+
 function versionLine(telling: Telling, { since, until }: VersionStep): Line {
   const words = wordsFor(telling.reader);
   if (since === undefined) {
@@ -128,16 +167,19 @@ function versionLine(telling: Telling, { since, until }: VersionStep): Line {
       });
 }
 
-function turnLines(telling: Telling, { slot, holders, places, counting }: TurnStep): readonly Line[] {
+function turnLines(telling: Telling, { slot, holders, places }: TurnStep): readonly Line[] {
   const words = wordsFor(telling.reader);
-  const bounds = slot && { start: momentSpan(telling, slot.start), end: momentSpan(telling, slot.end) };
+  const bounds = slot && {
+    start: momentSpan(telling, slot.start),
+    end: untilSpan(telling, slot.start, slot.end),
+  };
   const [first, ...others] = holders;
   if (first === undefined) return bounds === undefined ? [] : [words.spans('why.turn-nobody', bounds)];
   const who = personNamed(telling, first);
   const turn =
     bounds === undefined
       ? words.spans('why.turn-alone', { who })
-      : words.spans(counting === 'working' ? 'why.turn-working' : 'why.turn-calendar', { who, ...bounds });
+      : words.spans('why.turn', { who, ...bounds });
   if (places < 2) return [turn];
   const several =
     others.length === 0
@@ -183,11 +225,17 @@ function awayLine(telling: Telling, { personId, until: at, hasTurn, standIn }: A
     .map((each) =>
       words.spans('why.load', { who: personNamed(telling, each.personId), count: inTenths(each.hours) }),
     );
-  return [
-    ...words.spans('why.away-least', { who, until, other, since }),
-    plain(' '),
-    ...words.spans('why.loads', { loads: words.together(compared) }),
-  ];
+  return inOneLine([
+    words.spans('why.away-least', { who, until, other, since }),
+    words.spans('why.loads', { loads: words.together(compared) }),
+    ...(isTie(standIn) ? [words.spans('why.loads-equal')] : []),
+  ]);
+}
+
+/** Whether somebody else has had as little duty, to the hour's tenth that is told. */
+function isTie({ personId, compared }: Extract<StandIn, { readonly by: 'least-loaded' }>): boolean {
+  const own = compared.find((each) => each.personId === personId);
+  return compared.some((each) => each !== own && own && inTenths(each.hours) === inTenths(own.hours));
 }
 
 function inTenths(hours: number): number {
@@ -213,12 +261,12 @@ function overrideLine(telling: Telling, step: OverrideStep): Line {
       ? []
       : [words.spans('why.reason', { reason: shorten(step.reason, LONGEST_REASON) })]),
   ];
-  return sentences.flatMap((sentence, index) => (index === 0 ? sentence : [plain(' '), ...sentence]));
+  return inOneLine(sentences);
 }
 
 function effectSpans(telling: Telling, { effect, personId, insteadOf, from, until }: OverrideStep): Line {
   const words = wordsFor(telling.reader);
-  const bounds = { from: momentSpan(telling, from), until: momentSpan(telling, until) };
+  const bounds = { from: momentSpan(telling, from), until: untilSpan(telling, from, until) };
   const person = (id: PersonId | null | undefined): Value =>
     id === null || id === undefined ? words.text('schedule.nobody') : personNamed(telling, id);
   const who = person(personId);

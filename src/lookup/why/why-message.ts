@@ -3,15 +3,18 @@ import type { Button, Element, Message, Span } from '../../chat/message.ts';
 import { plain } from '../../chat/message.ts';
 import type { Contact } from '../../directory/model.ts';
 import type { Rotation } from '../../rotations/model.ts';
-import type { Explanation } from '../../rotations/why/explanation.ts';
+import type { Explanation, Step } from '../../rotations/why/explanation.ts';
 import { contactSpans as contactNames } from '../about-message.ts';
+import type { Answer } from '../answer.ts';
 import { onDutySpans, type When } from '../answer-message.ts';
 import { nameIn } from '../names.ts';
 import type { Snapshot } from '../ports.ts';
-import { messageFor, type Reader, wordsFor } from '../reader.ts';
+import { messageFor, type Reader, someSpans, wordsFor } from '../reader.ts';
 import type { AskedContact, Why } from './why.ts';
 import {
   andMore,
+  briefly,
+  inOneLine,
   type Line,
   linesOf,
   MOST_AWAY,
@@ -42,6 +45,7 @@ export function whyMessage(reader: Reader, snapshot: Snapshot, why: Why, when: W
       type: 'list',
       items: shown(reader, lines.length > 0 ? lines : [words.spans('why.no-contact', { topic: name })]),
     },
+    ...countingElements(reader, why.asked.at(-1)?.rotation),
     {
       type: 'buttons',
       buttons: [
@@ -66,18 +70,17 @@ export function whyRotationMessage(
   const words = wordsFor(reader);
   const { name, at, onDuty } = explanation;
   const telling = { reader, snapshot, at };
+  const [first, ...others] = onDuty.map((each) => peopleSpans(telling, [each.personId]));
   const who =
-    onDuty.length === 0
-      ? undefined
-      : peopleSpans(
-          telling,
-          onDuty.map((each) => each.personId),
-        );
+    others.length === 0
+      ? first
+      : first && words.spans('answer.with', { who: first, others: someSpans(reader, others) });
   return messageFor(reader, words.spans('why.summary', { name, who: who ?? words.text('schedule.nobody') }), [
     { type: 'heading', text: words.text('why.heading', { name }) },
     ...momentElements(reader, at, when),
     resultElement(who, words.text('why.nobody')),
     { type: 'list', items: shown(reader, linesOf(telling, explanation)) },
+    ...countingElements(reader, explanation),
     { type: 'buttons', buttons: [scheduleButton(reader, explanation)] },
   ]);
 }
@@ -121,9 +124,17 @@ function scheduleButton(reader: Reader, { rotationId }: Explanation): Button {
   return { type: 'action', label, action: { type: 'schedule', rotationId } };
 }
 
+/** How the turns of the rotation are counted, in small print; of layers each counts its own. */
+function countingElements(reader: Reader, explanation: Explanation | undefined): readonly Element[] {
+  const turn = explanation?.steps.find((step) => step.type === 'turn');
+  if (turn?.slot === undefined) return [];
+  const counting = wordsFor(reader).text(`schedule.turns-${turn.counting}`);
+  return [{ type: 'text', spans: [plain(counting)], tone: 'subtle' }];
+}
+
 /** More than these nobody reads; what comes first and what decides in the end are kept. */
-const MOST_FIRST = 12;
-const MOST_LAST = 10;
+const MOST_FIRST = 8;
+const MOST_LAST = 8;
 
 function shown(reader: Reader, lines: readonly Line[]): readonly Line[] {
   const rest = lines.length - MOST_FIRST - MOST_LAST;
@@ -135,13 +146,13 @@ function shown(reader: Reader, lines: readonly Line[]): readonly Line[] {
   ];
 }
 
+/** Whoever answers is explained step by step; those who don't, in a line each. */
 function askedLines(telling: Telling, why: Why, asked: AskedContact, isFirst: boolean): readonly Line[] {
-  return [
-    contactLine(telling, why, asked, isFirst),
-    ...(asked.rotation === undefined ? [] : linesOf(telling, asked.rotation)),
-    ...awayLines(telling, asked),
-    ...endLines(telling, why, asked),
-  ];
+  const contact = contactLine(telling, why, asked, isFirst);
+  const { rotation, outcome } = asked;
+  if (outcome === 'nobody') return [inOneLine([contact, ...nobodyLines(telling, why, asked)])];
+  const steps = rotation === undefined ? awayLines(telling, asked) : linesOf(telling, rotation);
+  return [contact, ...steps, ...(outcome === 'backup' ? backupLines(telling, why, rotation) : [])];
 }
 
 function contactLine(
@@ -200,18 +211,45 @@ function awayLines(telling: Telling, { contact, outcome, away }: AskedContact): 
   return andMore(telling, lines, away.length);
 }
 
-/** What became of a rotation that has nobody on duty. */
-function endLines(telling: Telling, { answer }: Why, { rotation, outcome }: AskedContact): readonly Line[] {
-  if (rotation === undefined || outcome === 'answers') return [];
+/** Why nobody answers: who is away, or what the rotation says; of one that says much, only that nobody is on. */
+function nobodyLines(telling: Telling, { answer }: Why, asked: AskedContact): readonly Line[] {
+  const { rotation } = asked;
+  if (rotation === undefined) return awayLines(telling, asked);
+  const lines = briefly(telling, rotation);
+  if (lines === undefined) return [nobodyLine(telling, rotation, backAtOf(answer, rotation))];
+  return [...lines, ...untilLines(telling, answer, rotation)];
+}
+
+function backupLines(telling: Telling, { answer }: Why, rotation: Explanation | undefined): readonly Line[] {
+  if (rotation === undefined || answer.contact === undefined) return [];
   const { reader } = telling;
-  const words = wordsFor(reader);
-  const passedOver = answer.passedOver.find(
-    (each) => each.type === 'rotation' && each.rotation.id === rotation.rotationId,
-  );
-  const { name } = rotation;
-  const back = passedOver?.backAt;
-  const nobody =
-    back && words.spans('answer.nobody-on-shift-until', { rotation: name, back: momentSpan(telling, back) });
-  const who = outcome === 'backup' && answer.contact && onDutySpans(reader, answer.contact);
-  return [...(nobody ? [nobody] : []), ...(who ? [words.spans('why.backup', { rotation: name, who })] : [])];
+  const who = onDutySpans(reader, answer.contact);
+  return [
+    ...untilLines(telling, answer, rotation),
+    wordsFor(reader).spans('why.backup', { rotation: rotation.name, who }),
+  ];
+}
+
+/** Until when nobody is on duty in the rotation, where its steps do not tell that themselves. */
+function untilLines(telling: Telling, answer: Answer, rotation: Explanation): readonly Line[] {
+  const back = backAtOf(answer, rotation);
+  const isTold = rotation.steps.some((step) => endOf(step)?.epochMilliseconds === back?.epochMilliseconds);
+  return back === undefined || isTold ? [] : [nobodyLine(telling, rotation, back)];
+}
+
+/** When a step that keeps everybody off duty ends. */
+function endOf(step: Step): Temporal.Instant | undefined {
+  if (step.type === 'before-start') return step.startsAt;
+  return step.type === 'outside-hours' || step.type === 'holiday' ? step.until : undefined;
+}
+
+function backAtOf({ passedOver }: Answer, { rotationId }: Explanation): Temporal.Instant | undefined {
+  return passedOver.find((each) => each.type === 'rotation' && each.rotation.id === rotationId)?.backAt;
+}
+
+function nobodyLine(telling: Telling, { name }: Explanation, back: Temporal.Instant | undefined): Line {
+  const words = wordsFor(telling.reader);
+  return back === undefined
+    ? words.spans('answer.nobody-on-shift', { rotation: name })
+    : words.spans('answer.nobody-on-shift-until', { rotation: name, back: momentSpan(telling, back) });
 }
