@@ -59,6 +59,22 @@ describe('the shift and the next one', () => {
 describe('the backup', () => {
   const next = { backup: { type: 'next' } } as const;
 
+  test('may come out of the very layers that it stands behind, from below an override of theirs', () => {
+    const backup = { type: 'rotation', rotationId: rotationId('below') } as const;
+    const from = source([
+      turns({ id: 'desk', backup }),
+      layers('below', ['desk']),
+      layers('rota', ['below'], { overrides: ['dana 2026-01-05T08:00Z..2026-01-12T08:00Z'] }),
+    ]);
+    expect(duty(from, '2026-01-06T10:00')).toBe(
+      'dana (override) 2026-01-05T09:00+01:00 to 2026-01-12T09:00+01:00; backup alice; next bob 2026-01-12T09:00+01:00',
+    );
+    // Of those below, everybody is on already.
+    expect(duty(from, '2026-01-06T10:00', 'below')).toBe(
+      'alice (rotation) 2026-01-05T09:00+01:00 to 2026-01-12T09:00+01:00; next bob 2026-01-12T09:00+01:00',
+    );
+  });
+
   test('next in line: not the one on duty, and not somebody with time off', () => {
     const rotation = turns(next);
     expect(duty(source([rotation]), '2026-01-06T00:00')).toContain('alice (rotation)');

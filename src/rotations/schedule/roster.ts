@@ -43,12 +43,13 @@ function rosterOfTurns(rotation: TurnRotation, source: ScheduleSource): Roster {
   };
 }
 
+const NOBODY_EVER: Span<Serving> = { start: -Infinity, end: Infinity, value: NOBODY };
+
 /**
  * The border refuses a rotation that is a layer of itself. Should one get in all the same, it has nobody where it meets itself,
  * so that every question still gets an answer.
  */
 function rosterOfLayers(rotation: LayeredRotation, source: ScheduleSource): Roster {
-  let isAsked = false;
   let resolved: readonly Roster[] | undefined;
   // Looked up when first asked: while this roster is being made, a layer that leads back to it would not find it yet.
   function layers(): readonly Roster[] {
@@ -56,25 +57,16 @@ function rosterOfLayers(rotation: LayeredRotation, source: ScheduleSource): Rost
     return resolved;
   }
 
-  function guarded<Answer>(fallback: Answer, ask: () => Answer): Answer {
-    if (isAsked) return fallback;
-    isAsked = true;
-    try {
-      return ask();
-    } finally {
-      isAsked = false;
-    }
-  }
-
-  const nobody: Span<Serving> = { start: -Infinity, end: Infinity, value: NOBODY };
   const combined = rotation.combine === 'union' ? allServing : firstServing;
-  const serving = (at: number) => guarded(nobody, () => combined(layers(), at));
-  const servingLayer = (at: number) => layers().find((layer) => layer.serving(at).value.personId !== null);
-
+  // Each kind of question has a guard of its own: whoever is asked for the backup of layers may well ask who serves in them.
+  const [whileServing, whileNext, whileBackup] = [guard(), guard(), guard()];
+  const serving = (at: number) => whileServing(NOBODY_EVER, () => combined(layers(), at));
+  const servingLayer = (at: number) =>
+    whileServing(undefined, () => layers().find((layer) => layer.serving(at).value.personId !== null));
   const nextInLine: Roster['nextInLine'] = (at, besides) =>
-    guarded(undefined, () => servingLayer(at)?.nextInLine(at, besides));
+    whileNext(undefined, () => servingLayer(at)?.nextInLine(at, besides));
   const layersBackup: Roster['backupAt'] = (at, besides) =>
-    guarded(undefined, () => servingLayer(at)?.backupAt(at, besides));
+    whileBackup(undefined, () => servingLayer(at)?.backupAt(at, besides));
 
   const timeZone = rotation.timeZone ?? source.directory.organization.timeZone;
   return {
@@ -82,6 +74,20 @@ function rosterOfLayers(rotation: LayeredRotation, source: ScheduleSource): Rost
     nextInLine,
     backupAt: (at, besides) =>
       rotation.backup ? declaredBackup(rotation, source, nextInLine, at, besides) : layersBackup(at, besides),
+  };
+}
+
+/** Asks, unless it is asking already: then the answer is the fallback. */
+function guard(): <Answer>(fallback: Answer, ask: () => Answer) => Answer {
+  let isAsking = false;
+  return (fallback, ask) => {
+    if (isAsking) return fallback;
+    isAsking = true;
+    try {
+      return ask();
+    } finally {
+      isAsking = false;
+    }
   };
 }
 
