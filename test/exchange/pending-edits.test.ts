@@ -19,7 +19,6 @@ const WITHOUT = WEEKLY.split('\n')
   .filter((line) => !line.includes('desk'))
   .join('\n');
 
-const desk = rotationId('desk');
 const now = Temporal.Instant.from('2026-02-10T12:00:00Z');
 const clock = { now: () => now };
 const sooner = Temporal.Instant.from('2026-02-12T08:00:00Z');
@@ -46,11 +45,15 @@ async function apply(text: string, effectiveAt?: Temporal.Instant): Promise<read
 }
 
 /** Who is on at the desk an hour after nine on the days of February. */
-async function onDesk(...days: readonly number[]): Promise<readonly (string | undefined)[]> {
+function onDesk(...days: readonly number[]): Promise<readonly (string | undefined)[]> {
+  return onDuty('desk', ...days);
+}
+
+async function onDuty(id: string, ...days: readonly number[]): Promise<readonly (string | undefined)[]> {
   const source = await database.snapshots.current();
   return days.map((day) => {
     const at = Temporal.Instant.from(`2026-02-${String(day).padStart(2, '0')}T09:00:00Z`);
-    return onDutyAt(source, desk, at)[0]?.personId;
+    return onDutyAt(source, rotationId(id), at)[0]?.personId;
   });
 }
 
@@ -144,6 +147,18 @@ describe('an edit for later', () => {
       expect((await apply(WITHOUT)).slice(0, 2)).toEqual(['- rotation desk "Desk"', '']);
       expect(await onDesk(10, 11, 17, 18)).toEqual(['bob', undefined, undefined, undefined]);
     });
+  });
+
+  it('may be an addition: nobody is on until then', async () => {
+    await apply(WITHOUT);
+    const added = WITHOUT.replace('night,', 'late,');
+    expect(await apply(added, later)).toContain('+ rotation late "Night"');
+    expect(await onDuty('late', 14, 16, 17)).toEqual([undefined, undefined, 'chen']);
+    expect(await apply(added)).toContain(
+      '= rotation late: takes effect at 2026-02-17 09:00 (Europe/Berlin), as planned',
+    );
+    await apply(added, sooner);
+    expect(await onDuty('late', 11, 12)).toEqual([undefined, 'chen']);
   });
 
   it('may be a removal: it waits, and is brought forward, like any other', async () => {

@@ -187,7 +187,9 @@ describe('the versions of a rotation', () => {
       isTimed: ahead !== undefined,
     });
     const isMere = current && after && isDeepStrictEqual(nameless(current), nameless(after));
-    if (!isMere || ahead !== undefined) world.truth.fill(after, when);
+    const isFirst = current === undefined && past.length === 0;
+    if (ahead !== undefined) world.truth.fill(after, when);
+    else if (!isMere) world.truth.fill(after, isFirst ? 0 : when);
     world.current = after;
   }
 
@@ -206,24 +208,30 @@ describe('the versions of a rotation', () => {
 
   it('answer for every instant as what held then, by all that was edited before and after it', () => {
     fc.assert(
-      fc.property(rotations, fc.array(step, { minLength: 1, maxLength: 12 }), (first, steps) => {
-        const truth = Array.from({ length: LENGTH }, (): Rotation | undefined => first);
-        const world: World = { now: 2, past: [], current: first, truth };
-        for (const { passes, ahead, to } of steps) {
-          world.now = Math.max(0, world.now + passes);
-          if (to === 'same') edit(world, world.current, ahead);
-          else if (to && 'added' in to) {
-            saveOverrides(world, [...(world.current?.overrides.slice(to.dropped) ?? []), ...to.added]);
-          } else edit(world, to, ahead);
+      fc.property(
+        fc.option(rotations, { nil: undefined }),
+        fc.array(step, { minLength: 1, maxLength: 12 }),
+        (first, steps) => {
+          const truth = Array.from({ length: LENGTH }, (): Rotation | undefined => first);
+          const world: World = { now: 2, past: [], current: first, truth };
+          for (const { passes, ahead, to } of steps) {
+            world.now = Math.max(0, world.now + passes);
+            if (to === 'same') edit(world, world.current, ahead);
+            else if (to && 'added' in to) {
+              saveOverrides(world, [...(world.current?.overrides.slice(to.dropped) ?? []), ...to.added]);
+            } else edit(world, to, ahead);
 
-          for (const [index, { until }] of world.past.entries()) {
-            expect(until).toBeGreaterThan(world.past[index - 1]?.until ?? -Infinity);
+            for (const [index, { until }] of world.past.entries()) {
+              expect(until).toBeGreaterThan(world.past[index - 1]?.until ?? -Infinity);
+            }
+            for (let time = 0; time < LENGTH; time += 1) {
+              expect(toldAt(heldAt(world.past, world.current, time), time)).toEqual(
+                toldAt(truth[time], time),
+              );
+            }
           }
-          for (let time = 0; time < LENGTH; time += 1) {
-            expect(toldAt(heldAt(world.past, world.current, time), time)).toEqual(toldAt(truth[time], time));
-          }
-        }
-      }),
+        },
+      ),
       { numRuns: 300 },
     );
   });

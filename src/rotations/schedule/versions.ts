@@ -14,7 +14,7 @@ export interface Edit<Value> {
   readonly after?: Value;
   /** When it takes effect, in epoch milliseconds. */
   readonly at: number;
-  /** Whether somebody asked for that time: then it holds too where the edit decides nothing. */
+  /** Whether somebody asked for that time: then it holds too where the edit decides nothing, and for what never was. */
   readonly isTimed?: boolean;
 }
 
@@ -69,7 +69,7 @@ export function pastOfOverridden(
   return values.reduce<readonly Past<Rotation>[]>((so, after, index) => {
     const before = index === 0 ? rotation : values[index - 1];
     const edit = { ...(before && { before }), ...(after && { after }), at: starts[index] ?? at };
-    return edited({ past: so, ...edit }, ROTATION);
+    return edited({ past: so, ...edit, isTimed: true }, ROTATION);
   }, past);
 }
 
@@ -91,9 +91,13 @@ function isMere<Value>({ before, after }: Edit<Value>, { kept, isSame }: Noun<Va
   return isSame(kept(before, -Infinity, Infinity), kept(after, -Infinity, Infinity));
 }
 
-function edited<Value>({ past, before, after, at }: Edit<Value>, noun: Noun<Value>): readonly Past<Value>[] {
-  // What never was has no past: that of a first addition is computed from its anchor.
-  if (past.length === 0 && before === undefined) return past;
+function edited<Value>(
+  { past, before, after, at, isTimed }: Edit<Value>,
+  noun: Noun<Value>,
+): readonly Past<Value>[] {
+  // What never was has no past: that of a first addition is computed from its anchor, unless it is to be there from a time on.
+  if (past.length === 0 && before === undefined)
+    return isTimed && after !== undefined ? [{ until: at }] : past;
   const earlier = past.filter(({ until }) => until < at);
   const start = earlier.at(-1)?.until ?? -Infinity;
   const holder = past[earlier.length] ?? { until: Infinity, ...(before !== undefined && { value: before }) };
