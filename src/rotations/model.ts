@@ -79,8 +79,9 @@ export type Backup =
   | { readonly type: 'rotation'; readonly rotationId: RotationId };
 
 /**
- * For `[from, until)` this person instead; null is explicitly nobody. Overrides that hold at the same instant are laid over one
- * another in the order of the list, so that the last wins.
+ * For `[from, until)` this person instead; null is explicitly nobody. Of overrides that hold at the same instant for the same place
+ * the last in the list wins, and the others are as if they were not there; those for different places are laid over one another in
+ * the order of the list.
  */
 export interface Override {
   readonly personId: PersonId | null;

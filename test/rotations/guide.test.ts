@@ -14,7 +14,7 @@ type Terminal = ReturnType<typeof createTerminal>;
 function merged(company: File, example: File): string {
   const people = byId(company['people']);
   for (const [id, person] of byId(example['people'])) people.set(id, person);
-  return stringify({ version: 1, ...company, ...example, people: [...people.values()] });
+  return stringify({ ...company, ...example, people: [...people.values()] });
 }
 
 function byId(entries: unknown): Map<unknown, { id: unknown }> {

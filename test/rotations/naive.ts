@@ -143,8 +143,12 @@ function overlaid(
     end: moment(override.until, timeZone),
   }));
   return (at) => {
+    // Of several for one place the last wins: the ones before it are as if they were not there.
+    const last = new Map(dated.filter((each) => holds(each, at)).map((each) => [each.insteadOf, each]));
     let answer = below(at);
-    for (const override of dated) if (holds(override, at)) answer = laidOver(answer, override);
+    for (const override of dated) {
+      if (last.get(override.insteadOf) === override) answer = laidOver(answer, override);
+    }
     return answer;
   };
 }

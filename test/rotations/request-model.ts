@@ -99,8 +99,9 @@ export class RequestModel {
   /** Who is on duty in the hour. */
   at(hour: number): readonly string[] {
     if (hour < this.now) return this.#past[hour] ?? [];
-    return this.laid
-      .filter(({ hours: [from, to] }) => from <= hour && hour < to)
+    const holding = this.laid.filter(({ hours: [from, to] }) => from <= hour && hour < to);
+    return holding
+      .filter((one) => holding.findLast((other) => other.insteadOf === one.insteadOf) === one)
       .reduce<readonly string[]>(over, this.#base[hour] ?? []);
   }
 
@@ -357,7 +358,7 @@ export class RequestModel {
   }
 }
 
-/** The rules of overrides, over those on duty in one hour. */
+/** What one override does to those on duty in an hour. */
 function over(list: readonly string[], { who, insteadOf }: Laid): readonly string[] {
   if (insteadOf === undefined) {
     return who === null ? [] : [who, ...list.slice(1).filter((other) => other !== who)];

@@ -117,7 +117,9 @@ describe('overrides where several are on duty', () => {
     [['nobody/alice', 'nobody/bob', 'zoe'], 'zoe (override)'],
     [['zoe/bob', 'yan/zoe'], 'alice, yan (override)'],
     [['zoe', 'yan'], 'yan (override), bob'],
-    [['nobody', 'zoe'], 'zoe (override)'],
+    [['nobody', 'zoe'], 'zoe (override), bob'],
+    [['bob', 'zoe'], 'zoe (override), bob'],
+    [['zoe/bob', 'yan/bob'], 'alice, yan (override)'],
     [['zoe', 'nobody'], 'nobody (override)'],
   ])('%j: %s', (overrides, expected) => {
     expect(under(...overrides)).toBe(expected);

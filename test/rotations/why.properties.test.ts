@@ -87,11 +87,15 @@ test('an override is beaten where leaving it out changes nothing because of othe
       }));
       const source = withOverrides(drawn, ROTA, numbered);
       const { steps, onDuty } = explain(source, ROTA, now);
-      for (const step of steps.filter((each) => each.type === 'override')) {
+      const told = steps.filter((each) => each.type === 'override');
+      // Without one that overrules another, the other counts, and may come to the same.
+      const isOverruling = told.some((each) => each.isBeaten);
+      for (const step of told) {
         const others = numbered.filter(({ reason }) => reason !== step.reason);
         const rest = onDutyAt(withOverrides(source, ROTA, others), ROTA, now);
         if (step.isBeaten || step.effect === 'idle') expect(rest).toEqual(onDuty);
         // Who is put on, or nobody, may be what a layer below has come to already.
+        else if (isOverruling) continue;
         else if (step.effect === 'replaces' || step.effect === 'takes-off') expect(rest).not.toEqual(onDuty);
       }
     }),

@@ -233,7 +233,7 @@ describe('overrides', () => {
       ['alice 2026-01-14..2026-01-16', 'chen 2026-01-13..2026-01-15'],
       [
         'replaces: alice for bob 2026-01-14T00:00..2026-01-16T00:00, beaten',
-        'replaces: chen for alice 2026-01-13T00:00..2026-01-15T00:00',
+        'replaces: chen for bob 2026-01-13T00:00..2026-01-15T00:00',
         '= chen override',
       ],
     ],
@@ -270,15 +270,17 @@ describe('overrides', () => {
       overrides: [
         instead('dana 2026-01-14..2026-01-15', 'chen'),
         instead('alice 2026-01-14..2026-01-15', 'chen'),
+        instead('dana 2026-01-14..2026-01-15', 'ed'),
         instead('nobody 2026-01-14..2026-01-15', 'bob'),
       ],
     };
     expect(told(source([rotation]), at)).toEqual([
       'turn 2026-01-12T09:00..2026-01-19T09:00 bob+chen of 2, calendar',
-      'replaces: dana for chen 2026-01-14T00:00..2026-01-15T00:00',
-      'idle: alice for chen 2026-01-14T00:00..2026-01-15T00:00',
+      'replaces: dana for chen 2026-01-14T00:00..2026-01-15T00:00, beaten',
+      'replaces: alice for chen 2026-01-14T00:00..2026-01-15T00:00',
+      'idle: dana for ed 2026-01-14T00:00..2026-01-15T00:00',
       'takes-off: nobody for bob 2026-01-14T00:00..2026-01-15T00:00',
-      '= dana override',
+      '= alice override',
     ]);
   });
 });

@@ -63,6 +63,15 @@ export function laidOver(onDuty: readonly OnDuty[], { personId, insteadOf }: Lai
   return others.some((each) => each.personId === personId) ? others : others.toSpliced(place, 0, ...laid);
 }
 
+/**
+ * Those of the overrides that count where all of them hold: of several for the same place the last in the list, so that one that is
+ * overruled leaves no trace. In the order of the list.
+ */
+export function thoseThatCount<Each extends Laid>(overrides: readonly Each[]): readonly Each[] {
+  const last = new Map(overrides.map((each) => [each.insteadOf, each]));
+  return overrides.filter((each) => last.get(each.insteadOf) === each);
+}
+
 /** What holds between two neighbouring edges of overrides. */
 interface Segment {
   /** Who serves, whoever does below. */
@@ -74,8 +83,8 @@ interface Segment {
 const BARE: Segment = { fixed: undefined, laid: [] };
 
 /**
- * Who serves once the overrides are laid over `below`, one after another in the order of the list. Each is half-open, and one that
- * ends at or before its start counts for nothing.
+ * Who serves once the overrides are laid over `below`: those that count, one after another in the order of the list. Each is half-open,
+ * and one that ends at or before its start counts for nothing.
  *
  * `isSingle` says that there is never more than one person on duty below: then `below` need not be asked under most overrides.
  */
@@ -127,7 +136,10 @@ function segmentsOf(
   const edges = [...new Set(stretches.flatMap(({ start, end }) => [start, end]))].sort(
     (one, other) => one - other,
   );
-  return { edges, segments: holdingFrom(edges, stretches).map((laid) => segmentOf(laid, isSingle)) };
+  return {
+    edges,
+    segments: holdingFrom(edges, stretches).map((laid) => segmentOf(thoseThatCount(laid), isSingle)),
+  };
 }
 
 /** Which overrides hold from each edge on, in the order of the list. */

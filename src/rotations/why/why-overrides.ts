@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { instantOfMoment } from '../../kernel/local-moment.ts';
 import type { Override } from '../model.ts';
-import { isSameServing, layOver, type Serving } from '../schedule/overlay.ts';
+import { isSameServing, layOver, type Serving, thoseThatCount } from '../schedule/overlay.ts';
 import type { OverrideStep } from './explanation.ts';
 
 /** An override that holds, its bounds in epoch milliseconds. */
@@ -11,7 +11,7 @@ interface Holding {
   readonly end: number;
 }
 
-/** Lays the overrides that hold at `at` over who serves without them, one after the other. */
+/** Lays the overrides that hold at `at` over who serves without them, one after the other; those that are overruled are told too. */
 export function explainOverrides(
   overrides: readonly Override[],
   timeZone: string,
@@ -23,11 +23,16 @@ export function explainOverrides(
     const end = instantOfMoment(override.until, timeZone);
     return start <= at && at < end ? [{ override, start, end }] : [];
   });
+  const counting = thoseThatCount(holding.map(({ override }) => override));
   const steps: OverrideStep[] = [];
   let serving = below;
-  for (const [index, each] of holding.entries()) {
-    const later = holding.slice(index + 1).map(({ override }) => override);
-    steps.push(stepOf(each, serving, isBeaten(each.override, later, serving)));
+  for (const each of holding) {
+    const place = counting.indexOf(each.override);
+    if (place < 0) {
+      steps.push(stepOf(each, serving, true));
+      continue;
+    }
+    steps.push(stepOf(each, serving, isBeaten(each.override, counting.slice(place + 1), serving)));
     serving = layOver(serving, each.override);
   }
   return { steps, serving };
