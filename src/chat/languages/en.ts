@@ -180,7 +180,7 @@ export const en = {
     'Whose turn it is comes first, the next in line beside them. The turn passes by one, so the second is first the next time.',
   'rules.overrides-name': 'Overrides',
   'rules.overrides':
-    'For a while somebody else is on duty, or nobody. An override goes before turns, hours and time off; of two, the last one made counts. A taken swap or cover is an override, too.',
+    'For a while somebody else is on duty, or nobody. An override goes before turns, hours and time off; of two, the last one made counts.',
   'rules.layers-name': 'Layers',
   'rules.layers':
     'A rotation can be made of others: the first that has somebody is on duty, or all of them at once.',

@@ -177,7 +177,7 @@ export const ptBr: Texts = {
     'A pessoa da vez vem primeiro, ao lado das próximas da lista. A vez avança uma pessoa, então a segunda será a primeira na próxima.',
   'rules.overrides-name': 'Trocas',
   'rules.overrides':
-    'Por um tempo outra pessoa está de plantão, ou ninguém. Uma troca vale mais que a vez, o horário e as ausências; de duas, vale a última. Um plantão trocado ou coberto também é uma troca.',
+    'Por um tempo outra pessoa está de plantão, ou ninguém. Uma troca vale mais que a vez, o horário e as ausências; de duas, vale a última.',
   'rules.layers-name': 'Camadas',
   'rules.layers':
     'Uma escala pode ser feita de outras: atende a primeira que tem alguém, ou todas ao mesmo tempo.',

@@ -178,7 +178,7 @@ export const ro: Texts = {
     'Prima este persoana aflată la rând, alături de următoarele din listă. Rândul înaintează cu o persoană, așa că a doua este prima data viitoare.',
   'rules.overrides-name': 'Înlocuiri',
   'rules.overrides':
-    'Pentru un timp este de serviciu altcineva sau nimeni. O înlocuire trece înaintea rândului, a programului și a absențelor; dintre două, contează ultima făcută. Un schimb de ture acceptat sau o tură preluată la cerere este tot o înlocuire.',
+    'Pentru un timp este de serviciu altcineva sau nimeni. O înlocuire trece înaintea rândului, a programului și a absențelor; dintre două, contează ultima făcută.',
   'rules.layers-name': 'Straturi',
   'rules.layers':
     'O rotație poate fi alcătuită din altele: este de serviciu prima care are pe cineva sau toate deodată.',

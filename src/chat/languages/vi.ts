@@ -173,7 +173,7 @@ export const vi: Texts = {
     'Người đến lượt là người trực chính, cùng trực là những người kế tiếp. Mỗi lần lượt chuyển một người, nên người thứ hai sẽ là người trực chính lần sau.',
   'rules.overrides-name': 'Thay đổi',
   'rules.overrides':
-    'Trong một thời gian, người khác trực hoặc không ai trực. Thay đổi được ưu tiên hơn lượt, giờ trực và ngày nghỉ; nếu có hai thì tính cái tạo sau cùng. Ca đã đổi hoặc đã nhận trực hộ cũng là thay đổi.',
+    'Trong một thời gian, người khác trực hoặc không ai trực. Thay đổi được ưu tiên hơn lượt, giờ trực và ngày nghỉ; nếu có hai thì tính cái tạo sau cùng.',
   'rules.layers-name': 'Nhiều lớp',
   'rules.layers':
     'Một lịch trực có thể gồm các lịch khác: lịch đầu tiên có người sẽ trực, hoặc tất cả cùng trực.',
