@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Action } from '../../src/chat/actions.ts';
 import { closestLanguage, LANGUAGES } from '../../src/chat/languages/language.ts';
@@ -6,7 +6,7 @@ import type { Message } from '../../src/chat/message.ts';
 import { plainText } from '../../src/chat/plain-text.ts';
 import { parseLocalMoment } from '../../src/kernel/local-moment.ts';
 import { ok, refused } from '../../src/kernel/result.ts';
-import type { Answer } from '../../src/lookup/answer.ts';
+import type { Answer, AnsweringContact } from '../../src/lookup/answer.ts';
 import { answerMessage } from '../../src/lookup/answer-message.ts';
 import { type Found, findAnswer } from '../../src/lookup/find.ts';
 import type { Snapshot } from '../../src/lookup/ports.ts';
@@ -117,22 +117,43 @@ function asJson(found: Found): object {
   }
 }
 
-function answerJson({ topic, at, contact }: Answer): object {
+function answerJson({ topic, at, contact, passedOver }: Answer): object {
+  const next = contact === undefined ? firstBack(passedOver) : nextOf(contact);
   return {
     topic: topic.id,
     at: at.toString(),
     people: peopleOf(contact),
     department: contact?.who.type === 'department' ? contact.who.department.id : null,
     source: sourceOf(contact),
-    until: contact?.until?.toString() ?? null,
+    until: (contact === undefined ? next?.from : contact.until?.toString()) ?? null,
     hours: contact?.hours
       ? { open: contact.hours.open, changesAt: contact.hours.changesAt?.toString() ?? null }
       : null,
     backup: contact?.backup?.id ?? null,
-    next: contact?.next ? { person: contact.next.person.id, from: contact.next.from.toString() } : null,
+    next: next ?? null,
     answer: topic.answer ?? null,
     links: topic.links,
   };
+}
+
+interface NextJson {
+  /** Null where it is not known who of several, or which of a department. */
+  readonly person: string | null;
+  readonly from: string;
+}
+
+function nextOf({ next }: AnsweringContact): NextJson | undefined {
+  return next && { person: next.person.id, from: next.from.toString() };
+}
+
+/** Where nobody answers: who is back first, and when. */
+function firstBack(passedOver: Answer['passedOver']): NextJson | undefined {
+  const [first] = passedOver
+    .flatMap((each) => (each.backAt === undefined ? [] : [{ each, backAt: each.backAt }]))
+    .sort((one, other) => Temporal.Instant.compare(one.backAt, other.backAt));
+  if (first === undefined) return undefined;
+  const person = first.each.type === 'rotation' ? first.each.next : undefined;
+  return { person: person?.id ?? null, from: first.backAt.toString() };
 }
 
 /** The point of contact first, then whoever else is on duty. */

@@ -68,6 +68,15 @@ Mon 2026-01-19 09:00  –  Tue 2026-01-20 00:00  Chen Wei (chen) with Alice Ng (
     expect(JSON.parse(stdout).shifts).toMatchObject([{ person: 'chen', alongside: [{ person: 'alice' }] }]);
   });
 
+  it('are back on from when the JSON says, where nobody is on', async () => {
+    const from = '2026-01-19T08:00:00Z';
+    expect(await who('2026-01-18')).toMatchObject({
+      people: [],
+      until: from,
+      next: { person: 'chen', from },
+    });
+  });
+
   it('are all who is to be asked, the point of contact first', async () => {
     expect(await who('2026-01-14T10:00')).toMatchObject({ people: ['bob', 'chen'], backup: 'alice' });
     expect((await terminal.run('who', 'payroll', '--at', '2026-01-14T10:00')).stdout).toMatch(
