@@ -57,16 +57,10 @@ export type CalendarRefusal =
 /** What the import would change now. Changes nothing; refuses as `applyCalendar` does. */
 export async function planCalendar(
   calendar: CalendarText,
-  { work, clock }: CalendarPorts,
+  ports: CalendarPorts,
   asked: CalendarImport,
 ): Promise<Result<CalendarPlan, CalendarRefusal>> {
-  const read = calendarsOf(calendar);
-  if (!read.ok) return read;
-  return work.run(async ({ rotations }) => {
-    const source = await rotations.lock();
-    const planned = importOf(source, read.value, calendar, { ...asked, now: clock.now() });
-    return planned.ok ? ok(planned.value.plan) : planned;
-  });
+  return withImport(calendar, ports, asked, async () => {});
 }
 
 /**
@@ -76,8 +70,21 @@ export async function planCalendar(
  */
 export async function applyCalendar(
   calendar: CalendarText,
+  ports: CalendarPorts,
+  asked: CalendarImport,
+): Promise<Result<CalendarPlan, CalendarRefusal>> {
+  return withImport(calendar, ports, asked, async (rotations, { plan, overrides }, now) => {
+    const isChange = plan.added.length + plan.removed.length > 0;
+    if (isChange) await rotations.saveOverrides(asked.rotationId, overrides, now);
+  });
+}
+
+/** Works the import out with every other writer held off, and does with it what there is to do. */
+async function withImport(
+  calendar: CalendarText,
   { work, clock }: CalendarPorts,
   asked: CalendarImport,
+  use: (rotations: RotationRepository, planned: Import, now: Temporal.Instant) => Promise<void>,
 ): Promise<Result<CalendarPlan, CalendarRefusal>> {
   const read = calendarsOf(calendar);
   if (!read.ok) return read;
@@ -86,10 +93,8 @@ export async function applyCalendar(
     const now = clock.now();
     const planned = importOf(source, read.value, calendar, { ...asked, now });
     if (!planned.ok) return planned;
-    const { plan, overrides } = planned.value;
-    const isChange = plan.added.length + plan.removed.length > 0;
-    if (isChange) await rotations.saveOverrides(asked.rotationId, overrides, now);
-    return ok(plan);
+    await use(rotations, planned.value, now);
+    return ok(planned.value.plan);
   });
 }
 
