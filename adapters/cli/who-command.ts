@@ -2,16 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Action } from '../../src/chat/actions.ts';
 import { closestLanguage, LANGUAGES } from '../../src/chat/languages/language.ts';
-import type { Message } from '../../src/chat/message.ts';
 import { plainText } from '../../src/chat/plain-text.ts';
 import { parseLocalMoment } from '../../src/kernel/local-moment.ts';
 import { ok, refused } from '../../src/kernel/result.ts';
 import type { Answer, AnsweringContact } from '../../src/lookup/answer.ts';
-import { answerMessage } from '../../src/lookup/answer-message.ts';
 import { type Found, findAnswer } from '../../src/lookup/find.ts';
+import { foundMessage } from '../../src/lookup/found-message.ts';
 import type { Snapshot } from '../../src/lookup/ports.ts';
 import { registeredTopics } from '../../src/lookup/search.ts';
-import { choicesMessage, nothingMessage } from '../../src/lookup/search-messages.ts';
 import type { Invocation } from './arguments.ts';
 import { answerLines, type LineAnswer } from './batch.ts';
 import type { CliEnvironment } from './environment.ts';
@@ -49,10 +47,9 @@ export async function whoCommand(invocation: Invocation, environment: CliEnviron
     const isAnswer = found.type === 'answer';
     if (json !== undefined) environment.stdout.write(`${JSON.stringify(asJson(found), null, 2)}\n`);
     else {
-      const message = messageOf(snapshot, found, {
-        words: text,
-        ...(at !== undefined && { at: moment.value }),
-      });
+      const asked = { words: text, ...(at !== undefined && { at: moment.value }) };
+      // The words of the chat, for a reader in the language and zone of the organization.
+      const message = foundMessage(snapshot.directory.organization, snapshot, asked, found);
       (isAnswer ? environment.stdout : environment.stderr).write(
         `${plainText(forTerminal(message, asTyped))}\n`,
       );
@@ -78,25 +75,6 @@ function searchLine(snapshot: Snapshot, { q, lang }: WhoLine): LineAnswer {
     return refused({ error: `lang: \`${lang}\` is none of ${LANGUAGES.join(', ')}`, of: { q } });
   }
   return ok({ q, results: registeredTopics(snapshot, q, language) });
-}
-
-/** The words of the chat, for a reader at a terminal in the language and zone of the organization. */
-function messageOf(
-  snapshot: Snapshot,
-  found: Found,
-  asked: { readonly words: string; readonly at?: Temporal.Instant },
-): Message {
-  const reader = snapshot.directory.organization;
-  switch (found.type) {
-    case 'answer':
-      return answerMessage(reader, found.answer, asked.at === undefined ? 'now' : 'then');
-    case 'choices':
-      return choicesMessage(reader, snapshot, asked, found.topics);
-    case 'nothing':
-      return nothingMessage(reader, snapshot, asked, found);
-    default:
-      return found satisfies never;
-  }
 }
 
 function asTyped(action: Action): string | undefined {

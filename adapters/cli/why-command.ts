@@ -1,13 +1,9 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Action } from '../../src/chat/actions.ts';
-import type { Message } from '../../src/chat/message.ts';
 import { plainText } from '../../src/chat/plain-text.ts';
 import { parseLocalMoment } from '../../src/kernel/local-moment.ts';
 import { ok } from '../../src/kernel/result.ts';
-import type { Snapshot } from '../../src/lookup/ports.ts';
-import { choicesMessage, nothingMessage } from '../../src/lookup/search-messages.ts';
-import { type FoundWhy, findWhy } from '../../src/lookup/why/why-find.ts';
-import { whichWhyMessage, whyMessage, whyRotationMessage } from '../../src/lookup/why/why-message.ts';
+import { foundWhyMessage } from '../../src/lookup/why/found-why-message.ts';
+import { findWhy } from '../../src/lookup/why/why-find.ts';
 import type { Invocation } from './arguments.ts';
 import type { CliEnvironment } from './environment.ts';
 import { forTerminal } from './for-terminal.ts';
@@ -33,7 +29,8 @@ export async function whyCommand(invocation: Invocation, environment: CliEnviron
     if (json !== undefined) environment.stdout.write(`${JSON.stringify(whyJson(found), null, 2)}\n`);
     else {
       const asked = { words: text, ...(at !== undefined && { at: moment.value }) };
-      const message = messageOf(snapshot, found, asked);
+      // The words of the chat, for a reader in the language and zone of the organization.
+      const message = foundWhyMessage(snapshot.directory.organization, snapshot, asked, found);
       (isExplained ? environment.stdout : environment.stderr).write(
         `${plainText(forTerminal(message, asTyped))}\n`,
       );
@@ -45,28 +42,4 @@ export async function whyCommand(invocation: Invocation, environment: CliEnviron
 function asTyped(action: Action): string | undefined {
   if (action.type === 'why') return `why ${action.topicId}`;
   return action.type === 'why-rotation' ? `why ${action.rotationId}` : undefined;
-}
-
-/** The words of the chat, for a reader at a terminal in the language and zone of the organization. */
-function messageOf(
-  snapshot: Snapshot,
-  found: FoundWhy,
-  asked: { readonly words: string; readonly at?: Temporal.Instant },
-): Message {
-  const reader = snapshot.directory.organization;
-  const when = asked.at === undefined ? 'now' : 'then';
-  switch (found.type) {
-    case 'topic':
-      return whyMessage(reader, snapshot, found.why, when);
-    case 'rotation':
-      return whyRotationMessage(reader, snapshot, found.explanation, when);
-    case 'rotations':
-      return whichWhyMessage(reader, found.rotations, asked.at);
-    case 'choices':
-      return choicesMessage(reader, snapshot, { ...asked, shows: 'why' }, found.topics);
-    case 'nothing':
-      return nothingMessage(reader, snapshot, { ...asked, shows: 'why' }, found);
-    default:
-      return found satisfies never;
-  }
 }

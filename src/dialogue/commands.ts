@@ -4,11 +4,12 @@ import type { Reply } from '../chat/reply.ts';
 import { aboutMessage } from '../lookup/about-message.ts';
 import { answerMessage } from '../lookup/answer-message.ts';
 import { type Found, findAnswer } from '../lookup/find.ts';
+import { foundMessage } from '../lookup/found-message.ts';
 import { listMessage } from '../lookup/list-message.ts';
 import { mineMessage, notInDirectoryMessage } from '../lookup/mine-message.ts';
 import { messageFor, type Reader, wordsFor } from '../lookup/reader.ts';
 import { noRotationMessage, scheduleMessage, whichScheduleMessage } from '../lookup/schedule-message.ts';
-import { choicesMessage, nothingMessage, noWordsMessage, quoted } from '../lookup/search-messages.ts';
+import { choicesMessage, noWordsMessage, quoted } from '../lookup/search-messages.ts';
 import { whereOnPoint } from '../lookup/where-on-point.ts';
 import type { Rotation } from '../rotations/model.ts';
 import { audienceOf, type Context, readerOf, typed } from './context.ts';
@@ -104,9 +105,9 @@ function lookupMessage(context: Context, reader: Reader, lookup: Lookup): Messag
   const then = timed && look(timed.words, timed.at);
   if (timed && then && then.type !== 'nothing') {
     const asked = timed.at.equals(now) ? { words: timed.words } : timed;
-    return foundMessage(context, reader, asked, then);
+    return foundMessage(reader, snapshot, asked, then);
   }
-  if (found.type === 'choices') return foundMessage(context, reader, { words: lookup.words }, found);
+  if (found.type === 'choices') return foundMessage(reader, snapshot, { words: lookup.words }, found);
   if (unread && look(unread.words).type !== 'nothing')
     return unreadMessage(reader, context.intent, unread.moment, 'example.who');
   // Later `payroll: my payslip is wrong` will carry the question; until then it finds whom to ask.
@@ -118,25 +119,7 @@ function lookupMessage(context: Context, reader: Reader, lookup: Lookup): Messag
   if (meantMessage !== undefined) return meantMessage;
   if (lookup.words === '')
     return noWordsMessage(reader, typed(intent, wordsFor(reader).text('example.find')));
-  return foundMessage(context, reader, { words: timed?.words ?? lookup.words }, then ?? found);
-}
-
-function foundMessage(
-  context: Context,
-  reader: Reader,
-  asked: { readonly words: string; readonly at?: Temporal.Instant },
-  found: Found,
-): Message {
-  switch (found.type) {
-    case 'answer':
-      return answerMessage(reader, found.answer, asked.at === undefined ? 'now' : 'then');
-    case 'choices':
-      return choicesMessage(reader, context.snapshot, asked, found.topics);
-    case 'nothing':
-      return nothingMessage(reader, context.snapshot, asked, found);
-    default:
-      return found satisfies never;
-  }
+  return foundMessage(reader, snapshot, { words: timed?.words ?? lookup.words }, then ?? found);
 }
 
 /** Everything on the topic that the words find; else, since a topic may begin like a verb, what the whole text finds. */

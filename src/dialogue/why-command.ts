@@ -1,11 +1,9 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Message } from '../chat/message.ts';
 import { answerMessage } from '../lookup/answer-message.ts';
 import { findAnswer } from '../lookup/find.ts';
 import { messageFor, type Reader, wordsFor } from '../lookup/reader.ts';
-import { choicesMessage, nothingMessage } from '../lookup/search-messages.ts';
+import { foundWhyMessage } from '../lookup/why/found-why-message.ts';
 import { type FoundWhy, findWhy } from '../lookup/why/why-find.ts';
-import { whichWhyMessage, whyMessage, whyRotationMessage } from '../lookup/why/why-message.ts';
 import { type Context, typed } from './context.ts';
 import type { WhyCommand } from './grammar.ts';
 import { unreadMessage } from './messages.ts';
@@ -27,41 +25,17 @@ export function answerWhy(context: Context, reader: Reader, command: WhyCommand)
     findWhy(snapshot, { text, at, language: asker.language });
   const found = look(words);
   if (found.type === 'topic' || found.type === 'rotation')
-    return foundMessage(context, reader, { words }, found);
+    return foundWhyMessage(reader, snapshot, { words }, found);
 
   const then = timed && look(timed.words, timed.at);
   if (timed && then && then.type !== 'nothing') {
-    return foundMessage(context, reader, timed.at.equals(now) ? { words: timed.words } : timed, then);
+    return foundWhyMessage(reader, snapshot, timed.at.equals(now) ? { words: timed.words } : timed, then);
   }
   const whole = findAnswer(snapshot, { text: all, at: now, language: asker.language });
   if (whole.type === 'answer') return answerMessage(reader, whole.answer, 'now');
-  if (found.type !== 'nothing') return foundMessage(context, reader, { words }, found);
+  if (found.type !== 'nothing') return foundWhyMessage(reader, snapshot, { words }, found);
   if (unread && look(unread.words).type !== 'nothing') {
     return unreadMessage(reader, intent, unread.moment, 'example.why-then');
   }
-  return foundMessage(context, reader, { words: timed?.words ?? words }, then ?? found);
-}
-
-function foundMessage(
-  context: Context,
-  reader: Reader,
-  asked: { readonly words: string; readonly at?: Temporal.Instant },
-  found: FoundWhy,
-): Message {
-  const { snapshot } = context;
-  const when = asked.at === undefined ? 'now' : 'then';
-  switch (found.type) {
-    case 'topic':
-      return whyMessage(reader, snapshot, found.why, when);
-    case 'rotation':
-      return whyRotationMessage(reader, snapshot, found.explanation, when);
-    case 'rotations':
-      return whichWhyMessage(reader, found.rotations, asked.at);
-    case 'choices':
-      return choicesMessage(reader, snapshot, { ...asked, shows: 'why' }, found.topics);
-    case 'nothing':
-      return nothingMessage(reader, snapshot, { ...asked, shows: 'why' }, found);
-    default:
-      return found satisfies never;
-  }
+  return foundWhyMessage(reader, snapshot, { words: timed?.words ?? words }, then ?? found);
 }
