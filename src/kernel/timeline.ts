@@ -1,3 +1,5 @@
+import { inRow } from './stretch.ts';
+
 /** A value that holds over `[start, end)`, in epoch milliseconds; either may be infinite. */
 export interface Span<Value> {
   readonly start: number;
@@ -17,15 +19,18 @@ export function always<Value>(value: Value): Timeline<Value> {
   return () => span;
 }
 
+/** What of the span lies within the bounds, both of which hold the instant asked about: the span itself where that is all of it. */
+export function clipped<Value>(span: Span<Value>, start: number, end: number): Span<Value> {
+  if (start <= span.start && span.end <= end) return span;
+  return { start: Math.max(span.start, start), end: Math.min(span.end, end), value: span.value };
+}
+
 /** True within any of the `[start, end)` stretches, which may overlap and come in any order; an empty one counts for nothing. */
 export function within(stretches: readonly (readonly [number, number])[]): Timeline<boolean> {
-  const edges: number[] = [];
-  const sorted = stretches.filter(([start, end]) => start < end).sort((one, other) => one[0] - other[0]);
-  for (const [start, end] of sorted) {
-    const last = edges.at(-1);
-    if (last === undefined || start > last) edges.push(start, end);
-    else if (end > last) edges[edges.length - 1] = end;
-  }
+  const edges = inRow(stretches.map(([start, end]) => ({ start, end }))).flatMap(({ start, end }) => [
+    start,
+    end,
+  ]);
   return (at) => {
     const passed = countUpTo(edges, at);
     return {

@@ -1,10 +1,10 @@
 import type { RotationId } from '../../kernel/ids.ts';
 import { instantOfMoment } from '../../kernel/local-moment.ts';
 import { common, inRow, type Stretch, type Stretches } from '../../kernel/stretch.ts';
-import { always, spansWithin, type Timeline } from '../../kernel/timeline.ts';
+import { always, clipped, spansWithin, type Timeline } from '../../kernel/timeline.ts';
 import type { Rotation, Shift, TurnRotation } from '../model.ts';
 import type { ScheduleSource } from '../schedule/history.ts';
-import { clipped, overEpochs, serviceOf } from '../schedule/service.ts';
+import { overEpochs, serviceOf } from '../schedule/service.ts';
 
 /**
  * When nobody is on duty in the rotation, by its final schedule, although somebody ought to be:

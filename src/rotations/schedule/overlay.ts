@@ -1,6 +1,6 @@
 import type { PersonId } from '../../kernel/ids.ts';
 import { instantOfMoment } from '../../kernel/local-moment.ts';
-import { countUpTo, type Timeline } from '../../kernel/timeline.ts';
+import { clipped, countUpTo, type Timeline } from '../../kernel/timeline.ts';
 import type { OnDuty, Override, ShiftSource } from '../model.ts';
 
 /** Who is on duty, and where they come from: what a shift says, without its bounds. */
@@ -102,13 +102,8 @@ export function overlaid(
     const end = edges[passed] ?? Infinity;
     const { fixed, laid } = segments[passed - 1] ?? BARE;
     if (fixed) return { start, end, value: fixed };
-    const span = below(at);
-    if (laid.length === 0 && start <= span.start && span.end <= end) return span;
-    return {
-      start: Math.max(start, span.start),
-      end: Math.min(end, span.end),
-      value: laid.reduce(layOver, span.value),
-    };
+    const span = clipped(below(at), start, end);
+    return laid.length === 0 ? span : { ...span, value: laid.reduce(layOver, span.value) };
   };
 }
 

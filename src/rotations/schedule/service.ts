@@ -1,6 +1,6 @@
 import { hoursTimeline } from '../../directory/hours.ts';
 import type { RotationId } from '../../kernel/ids.ts';
-import { always, type Span, type Timeline } from '../../kernel/timeline.ts';
+import { always, clipped, type Span, type Timeline } from '../../kernel/timeline.ts';
 import { zoneOf } from '../../kernel/zone.ts';
 import type { Rotation, TurnRotation } from '../model.ts';
 import { holidayTimeline } from '../turns/holidays.ts';
@@ -88,9 +88,4 @@ function makeService({ timeZone, hours, holidays }: TurnRotation): Timeline<Serv
     const holiday = closed(at);
     return clipped({ ...span, value: holiday.value ? 'holiday' : 'serves' }, holiday.start, holiday.end);
   };
-}
-
-/** What of the span lies within the bounds, both of which hold the instant asked about. */
-export function clipped<Value>(span: Span<Value>, start: number, end: number): Span<Value> {
-  return { start: Math.max(span.start, start), end: Math.min(span.end, end), value: span.value };
 }

@@ -1,5 +1,5 @@
 import type { PersonId, RotationId } from '../../kernel/ids.ts';
-import { countUpTo } from '../../kernel/timeline.ts';
+import { clipped, countUpTo } from '../../kernel/timeline.ts';
 import type { Rotation, Rotations } from '../model.ts';
 import {
   bordersOf,
@@ -45,10 +45,7 @@ function rosterOfEpochs(source: ScheduleSource, rotationId: RotationId, borders:
     serving: (at) => {
       const index = countUpTo(borders, at);
       const span = rosterOfEpoch(index).serving(at);
-      const start = borders[index - 1] ?? -Infinity;
-      const end = borders[index] ?? Infinity;
-      if (start <= span.start && span.end <= end) return span;
-      return { start: Math.max(start, span.start), end: Math.min(end, span.end), value: span.value };
+      return clipped(span, borders[index - 1] ?? -Infinity, borders[index] ?? Infinity);
     },
     nextInLine: (at, besides) => rosterOfEpoch(countUpTo(borders, at)).nextInLine(at, besides),
     backupAt: (at, besides) => rosterOfEpoch(countUpTo(borders, at)).backupAt(at, besides),

@@ -1,6 +1,6 @@
 import Holidays from 'date-holidays';
 import { DAY, dateOf, dayOf, dayOfLocal, daysInMonth, HOUR, MINUTE } from '../../kernel/civil.ts';
-import { type Timeline, within } from '../../kernel/timeline.ts';
+import { clipped, type Timeline, within } from '../../kernel/timeline.ts';
 import type { Zone } from '../../kernel/zone.ts';
 import type { HolidayRules } from '../model.ts';
 
@@ -78,11 +78,7 @@ export function holidayTimeline(rules: HolidayRules, zone: Zone): Timeline<boole
     // Where the clocks go back at New Year, the local date of an instant may be in the year that has just ended.
     const known = at < yearOf(year).end ? yearOf(year) : yearOf(year + 1);
     const span = known.timeline(at);
-    return {
-      start: Math.max(span.start, known.start),
-      end: Math.min(span.end, known.end),
-      value: span.value,
-    };
+    return clipped(span, known.start, known.end);
   };
 }
 
