@@ -1,0 +1,121 @@
+import type { Concepts } from '../concept.ts';
+
+/** The books: the finance desk, ledger and closing, assets, reports, the audit from outside, taxes and duties. */
+export const ACCOUNTING: Concepts = {
+  finance: {
+    en: 'finance, finance department, finance desk, financial services, finance team, CFO | financial question, money question, finance manager, head of finance, who handles the money, finance director',
+    ru: 'финансы, финансовый отдел, финансовая служба, финансовый департамент, финотдел | финансовый вопрос, финансовый директор, финдир, вопрос по деньгам, финансист, кто отвечает за деньги',
+    ro: 'financiar, departament financiar, finanțe, direcția economică, serviciul financiar | întrebare financiară, director financiar, director economic, chestiuni de bani, finanțist, cine se ocupă de bani',
+    vi: 'tài chính, phòng tài chính, bộ phận tài chính, ban tài chính, tài vụ | giám đốc tài chính, hỏi về tiền bạc, vấn đề tài chính, trưởng phòng tài chính, phòng tài vụ, tiền nong công ty',
+    'pt-BR':
+      'financeiro, departamento financeiro, setor financeiro, finanças, área financeira | dúvida financeira, diretor financeiro, gerente financeiro, assunto de dinheiro, pessoal do financeiro, tesouraria e finanças',
+  },
+  accounting: {
+    broader: 'finance',
+    en: 'accounting, accountancy, bookkeeping, accounts department, accountant, accounting office | bookkeeper, chief accountant, accounting documents, send paperwork to accountant, accounting entry, chart of accounts, book an expense, double-entry',
+    ru: 'бухгалтерия, бухгалтерский учёт, бухучёт, главбух, отдел бухгалтерии | бухгалтер, главный бухгалтер, бухша, первичка, первичные документы, закрывающие документы, сдать документы в бухгалтерию, РСБУ, 1С Бухгалтерия',
+    ro: 'contabilitate, departament contabilitate, contabil, evidență contabilă, birou contabilitate | contabil-șef, contabilă, acte pentru contabilitate, documente contabile, documente justificative, înregistrare contabilă, expert contabil, plan de conturi, predat acte la contabilitate',
+    vi: 'kế toán, phòng kế toán, bộ phận kế toán, kế toán viên, kế toán tổng hợp | kế toán trưởng, chứng từ kế toán, nộp chứng từ, sổ sách kế toán, định khoản, hạch toán, phần mềm MISA, chị kế toán',
+    'pt-BR':
+      'contabilidade, setor contábil, contábil, contador, escritório de contabilidade | contadora, documentos contábeis, lançamento contábil, contabilizar, escrituração, plano de contas, guarda-livros, mandar papelada pra contabilidade',
+  },
+  'general-ledger': {
+    broader: 'accounting',
+    en: 'general ledger, GL, ledger accounting, record to report, journal entries | GL account, ledger account, posting error, wrong posting, manual posting, post a journal, reclassification, suspense account, trial balance, accrual, provision booking, wrong account booked',
+    ru: 'главная книга, учёт по счетам, ведение главной книги, бухгалтерские проводки, общий учёт | бухгалтерская проводка, неверная проводка, сторно, сторнировать, оборотно-сальдовая ведомость, ОСВ, субсчёт, корректировка проводки, резерв начислить, журнал проводок, дебет кредит не сходится',
+    ro: 'cartea mare, registrul jurnal, contabilitate generală, evidența conturilor, note contabile | notă contabilă, înregistrare greșită, stornare, storno, balanță de verificare, cont contabil greșit, reclasificare, provizion, registru-jurnal, cont analitic, debit credit nu se închide',
+    vi: 'sổ cái, sổ cái tổng hợp, kế toán sổ cái, sổ nhật ký chung, bút toán | bút toán điều chỉnh, hạch toán sai, sai tài khoản kế toán, bảng cân đối phát sinh, trích trước chi phí, ghi nợ ghi có, đảo bút toán, sổ chi tiết tài khoản, dự phòng phải trả',
+    'pt-BR':
+      'livro razão, razão geral, razão contábil, contabilidade geral, lançamentos contábeis | conta contábil, lançamento errado, estorno contábil, balancete, reclassificação contábil, provisão contábil, livro diário, débito e crédito não batem, conta transitória',
+  },
+  'month-end-closing': {
+    broader: 'general-ledger',
+    en: 'month-end closing, month-end, financial close, closing, year-end closing, period close | close the month, closing calendar, closing deadline, cut-off date, closing date, period locked, reopen period, quarter-end, accruals deadline, WD1, books closed',
+    ru: 'закрытие месяца, закрытие периода, закрытие года, закрытие квартала, финансовое закрытие | закрыть месяц, закрытый период, период закрыт, открыть период, график закрытия, сроки закрытия, конец квартала, дата закрытия, провести задним числом, реформация баланса',
+    ro: 'închidere de lună, închidere lunară, închiderea exercițiului, închidere contabilă, închidere de an | termen de închidere, calendar de închidere, luna închisă, perioadă blocată, redeschidere perioadă, sfârșit de trimestru, închis luna, închidere trimestrială, înregistrare în perioada închisă',
+    vi: 'đóng sổ, khóa sổ kế toán, khóa sổ cuối tháng, kết chuyển cuối kỳ, quyết toán cuối năm | khóa sổ, hạn khóa sổ, lịch đóng sổ, mở lại kỳ kế toán, chốt sổ, chốt số liệu tháng, cuối quý, kết sổ, kỳ đã khóa',
+    'pt-BR':
+      'fechamento mensal, fechamento contábil, fechamento do mês, fechamento anual, encerramento do exercício | fechar o mês, calendário de fechamento, prazo de fechamento, período fechado, reabrir período, fechamento trimestral, virada do mês, data de corte, mês fechado no sistema',
+  },
+  'account-reconciliation': {
+    broader: 'accounting',
+    en: 'reconciliation, account reconciliation, bank reconciliation, statement of account, balance confirmation | reconcile, balance does not match, unmatched payment, difference in balance, confirm balance with supplier, unexplained difference, statement mismatch, open items list',
+    ru: 'сверка, акт сверки, сверка расчётов, сверка с контрагентами, выверка счетов | акт сверки с поставщиком, сальдо не сходится, не бьётся баланс, расхождение по сверке, подписать акт сверки, сверить остатки, сверка с банком, невыясненный платёж',
+    ro: 'reconciliere, reconciliere bancară, confirmare de sold, extras de cont parteneri, punctaj | soldul nu corespunde, punctaj cu furnizorul, diferență de sold, fișă de partener, fișă client, confirmare sold, plată neidentificată, nu se potrivesc soldurile',
+    vi: 'đối chiếu công nợ, đối soát, đối chiếu số dư, biên bản đối chiếu, đối chiếu ngân hàng | số dư không khớp, lệch công nợ, lệch số liệu, xác nhận công nợ, thư xác nhận số dư, khoản chưa đối chiếu, chênh lệch số dư, đối soát giao dịch',
+    'pt-BR':
+      'conciliação, conciliação bancária, conciliação contábil, conferência de saldos, carta de circularização | saldo não bate, diferença de saldo, conciliar extrato, extrato do fornecedor, pagamento não identificado, confirmação de saldo, divergência de saldo, itens em aberto',
+  },
+  'fixed-assets': {
+    broader: 'accounting',
+    en: 'fixed assets, asset accounting, asset register, depreciation, capital assets | depreciate, asset number, asset tag, write off asset, asset disposal, useful life, scrap an asset, sell old equipment, asset inventory, inventory sticker, net book value, capitalise',
+    ru: 'основные средства, учёт основных средств, амортизация, инвентаризация ОС, внеоборотные активы | инвентарный номер, списать оборудование, списание ОС, списание основных средств, материально ответственный, МОЛ, ввод ОС в эксплуатацию, акт ОС-1, срок полезного использования, остаточная стоимость, наклейка с инвентарным номером, амортизировать',
+    ro: 'mijloace fixe, imobilizări, amortizare, evidența mijloacelor fixe, active imobilizate | număr de inventar, casare, casat, proces-verbal de casare, scoatere din funcțiune, durată de amortizare, bon de mișcare, valoare rămasă, obiecte de inventar, punere în funcțiune, inventariere mijloace fixe',
+    vi: 'tài sản cố định, TSCĐ, khấu hao, kế toán tài sản, sổ tài sản | thanh lý tài sản, kiểm kê tài sản, tem tài sản, mã tài sản, ghi tăng tài sản, ghi giảm tài sản, bàn giao tài sản, công cụ dụng cụ, CCDC, giá trị còn lại, điều chuyển tài sản',
+    'pt-BR':
+      'ativo fixo, imobilizado, ativo imobilizado, controle patrimonial, depreciação, patrimônio | número de patrimônio, plaqueta de patrimônio, etiqueta de patrimônio, baixa de ativo, dar baixa no bem, inventário patrimonial, vida útil do bem, transferência de patrimônio, bem do ativo, depreciar, tombamento',
+  },
+  intercompany: {
+    broader: 'accounting',
+    en: 'intercompany, intercompany accounting, intra-group transactions, recharges, transfer pricing | intercompany invoice, invoice sister company, charge another subsidiary, recharge costs, cross-charge, management fee, parent company invoice, transfer price, consolidation package, group consolidation',
+    ru: 'внутригрупповые расчёты, внутригрупповые операции, интеркомпани, ВГО, трансфертное ценообразование | счёт на дочернюю компанию, перевыставить затраты, перевыставление расходов, материнская компания, дочка, ТЦО, сестринская компания, расчёты внутри холдинга, консолидация группы, управленческий сбор',
+    ro: 'intercompany, tranzacții intragrup, decontări intragrup, prețuri de transfer, refacturări în grup | factură intercompany, refacturare, refacturat costuri, filială, firmă-soră, companie-mamă, dosar prețuri de transfer, management fee, consolidare grup, facturare către alt SRL din grup',
+    vi: 'giao dịch nội bộ tập đoàn, giao dịch liên kết, công nợ nội bộ, intercompany, giao dịch công ty mẹ con | hóa đơn intercompany, công ty mẹ, công ty con, phân bổ chi phí tập đoàn, giá chuyển nhượng, chuyển giá, hợp nhất báo cáo, thu hộ chi hộ, tính phí công ty liên kết',
+    'pt-BR':
+      'intercompany, transações entre empresas do grupo, intercompanhia, preços de transferência, rateio entre empresas | nota entre empresas do grupo, empresa coligada, matriz e filial, nota de débito intercompany, mútuo entre empresas, rateio corporativo, transfer pricing, consolidação do grupo, cobrar a outra empresa do grupo',
+  },
+  'external-audit': {
+    broader: 'accounting',
+    en: 'external audit, annual audit, statutory audit, financial audit, auditors | auditor request, auditors are here, audit documents for accounts, audit sample, Deloitte, KPMG, PwC, EY, PBC list, audit opinion, audit confirmation letter, year-end audit, management letter',
+    ru: 'внешний аудит, аудит отчётности, аудиторская проверка, обязательный аудит, аудиторы | аудитор запросил, запрос аудиторов, приехали аудиторы, аудиторское заключение, выборка для аудита, большая четвёрка, документы для аудиторов, аудит баланса',
+    ro: 'audit extern, audit financiar, audit statutar, auditori, auditul situațiilor financiare | auditor, au venit auditorii, solicitare de la auditori, raport de audit, eșantion audit, documente pentru audit, opinie de audit, scrisoare de confirmare auditor, Big Four',
+    vi: 'kiểm toán độc lập, kiểm toán, kiểm toán báo cáo tài chính, kiểm toán bên ngoài, kiểm toán năm | kiểm toán viên, đoàn kiểm toán, kiểm toán yêu cầu chứng từ, mẫu kiểm toán, báo cáo kiểm toán, ý kiến kiểm toán, giải trình kiểm toán, Big4, thư quản lý',
+    'pt-BR':
+      'auditoria externa, auditoria independente, auditoria contábil, auditores, auditoria das demonstrações | auditor, auditor pediu, documentos da auditoria, carta de representação, parecer dos auditores, amostra da auditoria, Big Four, solicitação dos auditores, auditoria anual',
+  },
+  'financial-reports': {
+    broader: 'finance',
+    en: 'financial reporting, financial statements, annual report, annual accounts, P&L, balance sheet | profit and loss, income statement, cash flow statement, IFRS, GAAP, quarterly figures, EBITDA, company results, revenue figures, profit figures, financial results, turnover figures',
+    ru: 'финансовая отчётность, бухгалтерская отчётность, годовой отчёт, баланс и отчёт о прибылях, отчётность МСФО | МСФО, бухгалтерский баланс, отчёт о прибылях и убытках, ОПУ, выручка за год, прибыль компании, квартальная отчётность, ОДДС, годовая отчётность, финансовые показатели, сдать отчётность',
+    ro: 'raportare financiară, situații financiare, bilanț, bilanț contabil, raport anual, rapoarte financiare | cont de profit și pierdere, cifră de afaceri, IFRS, depunere bilanț, EBITDA, profit net, rezultate financiare, raport trimestrial, situație flux de numerar, bilanț semestrial',
+    vi: 'báo cáo tài chính, BCTC, báo cáo thường niên, bảng cân đối kế toán, báo cáo lãi lỗ | kết quả kinh doanh, báo cáo kết quả kinh doanh, lưu chuyển tiền tệ, IFRS, VAS, doanh thu năm, lợi nhuận công ty, lãi lỗ, báo cáo quý tài chính, nộp báo cáo tài chính',
+    'pt-BR':
+      'relatórios financeiros, demonstrações financeiras, demonstrações contábeis, balanço patrimonial, relatório anual, DRE | balanço, demonstrativo de resultado, fluxo de caixa DFC, IFRS, faturamento anual, lucro líquido, EBITDA, resultado do trimestre, publicação do balanço, resultados financeiros',
+  },
+  'business-intelligence': {
+    broader: 'controlling',
+    en: 'business intelligence, BI, management reporting, dashboards, KPI reports, data analytics | Power BI, Tableau, Qlik, Looker, wrong figures in dashboard, KPI report, report shows wrong numbers, sales report, dashboard missing, data analyst, need figures, monthly figures',
+    ru: 'бизнес-аналитика, BI, управленческая отчётность, дашборды, отчёты по показателям | дашборд, Power BI, отчёт по KPI, цифры не сходятся, неверные цифры в отчёте, нужна выгрузка, аналитик данных, отчёт по продажам, показатели за месяц, DataLens',
+    ro: 'business intelligence, BI, raportare managerială, dashboarduri, rapoarte KPI, analiză de date | Power BI, tablou de bord, cifre greșite în raport, indicatori de performanță, raport de vânzări, analist de date, cifrele lunii, Tableau',
+    vi: 'phân tích dữ liệu kinh doanh, BI, báo cáo quản trị, dashboard, báo cáo KPI | Power BI, Tableau, Looker, số liệu báo cáo sai, số liệu không khớp báo cáo, báo cáo chỉ số, báo cáo doanh số, chuyên viên phân tích dữ liệu, xin số liệu, kéo số liệu',
+    'pt-BR':
+      'business intelligence, BI, relatórios gerenciais, painéis, indicadores, análise de dados | Power BI, dashboard, números errados no relatório, indicador errado, relatório de vendas, analista de dados, preciso dos números, Tableau, Looker, base de dados pra análise',
+  },
+  taxes: {
+    broader: 'finance',
+    en: 'taxes, tax department, corporate tax, tax returns, withholding tax, business tax | tax office, tax authority, corporation tax, tax audit, tax inspector, tax declaration, tax residence certificate, double taxation, tax number, IRS, HMRC, W-9, tax advisor, tax ID of company',
+    ru: 'налоги, налоговый учёт, налоговый отдел, налог на прибыль, налоговая отчётность | налоговая, ФНС, налоговая проверка, налоговая декларация, ИНН компании, УСН, требование из налоговой, камеральная проверка, двойное налогообложение, налог у источника, ЕНС, ИФНС, налоговик',
+    ro: 'taxe, impozite, fiscalitate, departament fiscal, impozit pe profit, declarații fiscale | ANAF, inspecție fiscală, control ANAF, CUI, cod fiscal firmă, impozit pe dividende, microîntreprindere, certificat de rezidență fiscală, decizie de impunere, SPV, fiscul, D100, SAF-T, D406, declarația 101, certificat de atestare fiscală',
+    vi: 'thuế, kế toán thuế, thuế thu nhập doanh nghiệp, thuế TNDN, phòng thuế, kê khai thuế | mã số thuế công ty, cơ quan thuế, cục thuế, thanh tra thuế, quyết toán thuế doanh nghiệp, thuế nhà thầu, tờ khai thuế, nộp thuế, tránh đánh thuế hai lần, thuế môn bài, chi cục thuế, HTKK',
+    'pt-BR':
+      'impostos, tributário, fiscal, departamento fiscal, tributos, obrigações fiscais | Receita Federal, fiscalização da Receita, IRPJ, CSLL, PIS, COFINS, ISS, Simples Nacional, SPED, DARF, CNPJ da empresa, retenção na fonte, declaração de imposto da empresa, Sefaz, bitributação, certidão negativa, CND, reforma tributária, imposto',
+  },
+  vat: {
+    broader: 'taxes',
+    en: 'VAT, value added tax, sales tax, GST, VAT returns, VAT rates | VAT number, VAT ID, VAT rate, reverse charge, VAT refund, tax exempt, VAT invoice, zero-rated, invoice without VAT, input tax, resale certificate, OSS return, Intrastat, VIES',
+    ru: 'НДС, налог на добавленную стоимость, учёт НДС, декларация по НДС, возмещение НДС | счёт-фактура, ставка НДС, без НДС, входящий НДС, вычет НДС, книга покупок, книга продаж, УПД, экспортный НДС, нулевая ставка, вернуть НДС',
+    ro: 'TVA, taxa pe valoarea adăugată, decont de TVA, rambursare TVA, declarații TVA | cotă de TVA, cod de TVA, factură fără TVA, taxare inversă, D300, D390, D394, VIES, Intrastat, TVA deductibil, scutit de TVA, recuperare TVA, TVA la încasare, plătitor de TVA',
+    vi: 'thuế GTGT, thuế VAT, VAT, thuế giá trị gia tăng, hoàn thuế GTGT | hóa đơn VAT, hóa đơn đỏ, xuất hóa đơn đỏ, thuế suất, hoàn thuế, khấu trừ thuế, thuế đầu vào, không chịu thuế, hóa đơn GTGT, kê khai GTGT, VAT 8%',
+    'pt-BR':
+      'ICMS, IPI, imposto sobre vendas, impostos sobre circulação, IVA, CBS e IBS | crédito de ICMS, substituição tributária, ICMS-ST, DIFAL, alíquota, CFOP, NCM, inscrição estadual, nota sem imposto, isenção de ICMS, imposto na nota, alíquota errada, guia GNRE, VAT',
+  },
+  'customs-duties': {
+    broader: 'taxes',
+    en: 'customs duties, import duties, import taxes, customs charges, tariffs | pay customs, duty invoice, import VAT, tariff code, HS code, customs bill, customs debt, duty relief, deferment account, customs bond, courier charged duty, anti-dumping duty',
+    ru: 'таможенные пошлины, таможенные платежи, ввозные пошлины, импортные пошлины, таможенные сборы | пошлина, растаможка, растаможить, оплатить таможню, код ТН ВЭД, таможенный сбор, ввозной НДС, ЕЛС, КТС, антидемпинговая пошлина, таможня начислила',
+    ro: 'taxe vamale, drepturi vamale, taxe de import, accize, plata vămii | taxă vamală, plătit vama, TVA în vamă, cod tarifar, cod NC, DVI, garanție vamală, datorie vamală, suprataxă vamală, curierul cere vamă',
+    vi: 'thuế nhập khẩu, thuế hải quan, thuế xuất nhập khẩu, phí hải quan, nộp thuế hải quan | mã HS, thuế suất nhập khẩu, nộp thuế tờ khai, ấn định thuế, hoàn thuế nhập khẩu, ân hạn thuế, thuế chống bán phá giá, lệ phí hải quan, áp mã HS, bị tính thuế nhập khẩu',
+    'pt-BR':
+      'imposto de importação, tributos aduaneiros, taxas alfandegárias, direitos aduaneiros, impostos na importação | taxa de alfândega, tarifa aduaneira, Siscomex, nacionalização, ex-tarifário, drawback, taxado na alfândega, ICMS importação, AFRMM, antidumping, tributo de importação, ficou preso na Receita',
+  },
+};
