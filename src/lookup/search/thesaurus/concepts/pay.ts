@@ -38,14 +38,14 @@ export const PAY: Concepts = {
     'pt-BR':
       'décimo terceiro, 13º salário, gratificação natalina, décimo terceiro salário | primeira parcela do décimo, segunda parcela do décimo, 13 salário, adiantamento do décimo terceiro, décimo não caiu, quando cai o décimo, abono de Natal, décimo nas férias',
   },
-  'sales-commission': {
+  'piecework-and-tips': {
     broader: 'payroll',
-    en: 'sales commission, commission payment, commission plan, sales incentives, piece rate | my commission is wrong, commission not paid, commission rate, percentage of sales, SPIF, sales quota payout, tips, tip pool, commission statement, piecework',
-    ru: 'комиссионные, процент с продаж, сдельная оплата, бонус с продаж, сдельщина | процент от продаж, не начислили процент, комиссия с продаж, сдельный заработок, расценки, наряд на сдельную работу, план продаж и бонус, чаевые, сделка закрыта где процент, сдельно',
-    ro: 'comision din vânzări, comisioane vânzări, plata comisioanelor, salarizare în acord, plată la bucată | comision neplătit, procent din vânzări, nu mi-am luat comisionul, calcul comision, acord global, bacșiș, bacșișuri, la normă, plătit la bucată, comision agent',
-    vi: 'hoa hồng bán hàng, tiền hoa hồng, lương sản phẩm, lương khoán, chiết khấu hoa hồng | chưa có hoa hồng, tính sai hoa hồng, phần trăm doanh số, ăn hoa hồng, đơn giá sản phẩm, làm khoán, tiền tip, com bán hàng, tiền sale, chốt hoa hồng',
+    en: 'piecework, piece rates, piece-rate pay, tips, gratuities, service charge sharing | paid per piece, tip pool, tip sharing, tip jar, tips not paid out, tronc, piece count wrong, paid by the unit, card tips, output bonus per piece',
+    ru: 'сдельная оплата, сдельщина, сдельная оплата труда, чаевые, сдельные расценки, наряды | сдельный заработок, сдельно, расценки на работу, наряд на сдельную работу, закрыть наряд, наряд не закрыли, бригадный наряд, КТУ, чаевые с карты, делёж чаевых, выработка, оплата за штуку',
+    ro: 'salarizare în acord, plată la bucată, acord global, bacșiș, bacșișuri, muncă la normă | plătit la bucată, norma de bucăți, norma e prea mare, bon de lucru, bacșiș de pe card, împărțirea bacșișului, nu mi-au dat bacșișul, plata pe bucată',
+    vi: 'lương sản phẩm, lương khoán, đơn giá sản phẩm, tiền tip, lương theo sản phẩm, phí phục vụ | làm khoán, tính sai sản lượng, đơn giá thấp quá, chia tiền tip, tiền bo, ăn lương sản phẩm, thiếu sản lượng, service charge, khoán sản phẩm',
     'pt-BR':
-      'comissão de vendas, comissões, comissionamento, pagamento por produção, premiação de vendas | comissão não caiu, comissão errada, porcentagem das vendas, cálculo de comissão, minha comissão, gorjeta, estorno de comissão, comissionado, DSR sobre comissão, produtividade',
+      'pagamento por produção, remuneração por produção, gorjetas, rateio de gorjeta, taxa de serviço | gorjeta, não repassaram a gorjeta, dez por cento do garçom, pago por peça, pagamento por peça, produção errada, gorjeta do cartão, caixinha dos funcionários, pagamento por tarefa',
   },
   overtime: {
     broader: 'payroll',
