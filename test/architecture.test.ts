@@ -13,7 +13,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/chat': ['src/kernel', 'npm:zod', 'npm:intl-messageformat'],
   'src/directory': ['src/kernel', 'src/chat'],
   'src/rotations': ['src/kernel', 'src/chat', 'src/directory', 'npm:date-holidays'],
-  'src/lookup': ['src/kernel', 'src/chat', 'src/directory', 'src/rotations', 'npm:minisearch'],
+  'src/lookup': [
+    'src/kernel',
+    'src/chat',
+    'src/directory',
+    'src/rotations',
+    'npm:minisearch',
+    'npm:@orama/stemmers',
+  ],
   'src/updates': ['src/kernel', 'src/chat', 'src/directory', 'src/rotations', 'src/lookup'],
   'src/exchange': [
     'src/kernel',

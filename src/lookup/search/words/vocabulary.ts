@@ -1,0 +1,60 @@
+import { LANGUAGES, type Language } from '../../../chat/languages/language.ts';
+import { en } from './languages/en.ts';
+import type { LanguageWords } from './languages/language-words.ts';
+import { ptBr } from './languages/pt-br.ts';
+import { ro } from './languages/ro.ts';
+import { ru } from './languages/ru.ts';
+import { vi } from './languages/vi.ts';
+import { type KeyOf, type Phrases, phrasesOf } from './phrases.ts';
+import { stemsOf } from './stem.ts';
+import { type Word, wordsOf } from './word.ts';
+
+/** The words of a language that say little about what is asked, ready to be compared with. */
+export interface Vocabulary {
+  readonly keyOf: KeyOf;
+  readonly questionPhrases: Phrases;
+  readonly commonPhrases: Phrases;
+  readonly tellingPhrases: Phrases;
+  readonly questionWords: ReadonlySet<string>;
+  readonly commonWords: ReadonlySet<string>;
+  /** Stems of common words, long enough not to be those of another word too. */
+  readonly commonStems: ReadonlySet<string>;
+  readonly doubtful: ReadonlySet<string>;
+}
+
+const WORDS: Readonly<Record<Language, LanguageWords>> = { en, ru, ro, vi, 'pt-BR': ptBr };
+
+/** Stems of fewer letters are shared by words that have nothing to do with each other (дать, дата). */
+const SHORTEST_STEM = 4;
+
+const folded: KeyOf = (word) => word.folded;
+const typed: KeyOf = (word) => word.text;
+
+const bare = new Map(LANGUAGES.map((language) => [language, read(language, folded)]));
+const vietnamese = read('vi', typed);
+
+/**
+ * The words of a language to compare `words` with: folded, so that missing diacritics do not matter; but as typed where the text
+ * has Vietnamese diacritics, since there they make other words (của, of; cửa, door).
+ */
+export function vocabularyFor(words: readonly Word[], language: Language): Vocabulary {
+  const marked = language === 'vi' && words.some((word) => word.text !== word.folded);
+  return marked ? vietnamese : (bare.get(language) ?? vietnamese);
+}
+
+function read(language: Language, keyOf: KeyOf): Vocabulary {
+  const words = WORDS[language];
+  const common = wordsOf(words.commonWords);
+  const stems = common.flatMap((word) => stemsOf(word, language));
+  return {
+    keyOf,
+    questionPhrases: phrasesOf(words.questionPhrases, keyOf),
+    commonPhrases: phrasesOf(words.commonPhrases, keyOf),
+    tellingPhrases: phrasesOf(words.tellingPhrases, keyOf),
+    questionWords: new Set(wordsOf(words.questionWords).map(keyOf)),
+    commonWords: new Set(common.map(keyOf)),
+    // A stem of a language without endings is the folded word: as typed it may be another word.
+    commonStems: new Set(language === 'vi' ? [] : stems.filter((stem) => stem.length >= SHORTEST_STEM)),
+    doubtful: new Set(keyOf === folded ? wordsOf(words.doubtfulBare ?? '').map(keyOf) : []),
+  };
+}
