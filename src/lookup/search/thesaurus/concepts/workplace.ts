@@ -13,7 +13,7 @@ export const WORKPLACE: Concepts = {
   },
   'desks-and-seating': {
     broader: 'facilities',
-    en: 'desks and seating, seating plan, desk booking, hot desks, workstations, workplace allocation, desk sharing | where do I sit, my desk, book a desk, free desk, no desk, seat, desk for the new colleague, shared desk, hot-desking, floor plan, height-adjustable desk, standing desk, sit near the window, taken desk',
+    en: 'desks and seating, seating plan, desk booking, hot desks, desk allocation, workplace allocation, desk sharing | where do I sit, my desk, book a desk, free desk, no desk, seat, desk for the new colleague, shared desk, hot-desking, floor plan, height-adjustable desk, standing desk, sit near the window, taken desk',
     ru: 'рабочие места, рассадка, бронирование рабочих мест, план рассадки, размещение сотрудников | где сидеть, куда сесть, забронировать стол, нет свободных столов, моё место занято, посадить новичка, стол для нового сотрудника, хотдеск, план этажа, стол у окна, схема рассадки, свободное рабочее место',
     ro: 'birouri și locuri, alocare birouri, rezervare birou, plan de așezare, locuri de lucru, hot desk | unde stau, loc liber, n-am birou, mi-a ocupat biroul, birou pentru noul coleg, loc la birou, plan de etaj, birou reglabil, rezerv un birou, stat la geam, așezare birouri',
     vi: 'chỗ ngồi, sơ đồ chỗ ngồi, đặt bàn làm việc, bố trí chỗ ngồi, chỗ ngồi làm việc | ngồi ở đâu, hết chỗ ngồi, bàn làm việc, bàn trống, bàn cho nhân viên mới, sơ đồ tầng, bàn đứng, ngồi gần cửa sổ, hot desk, chỗ ngồi linh hoạt, bị chiếm chỗ',
@@ -51,7 +51,7 @@ export const WORKPLACE: Concepts = {
     en: 'canteen, cafeteria, staff restaurant, lunch, meals, company restaurant, food service | menu of the day, lunch menu, what is for lunch, vegetarian, vegan, gluten free, food allergy, hungry, food was cold, hair in the food, food poisoning, canteen card, lunch voucher canteen, breakfast, dinner for the night shift, salad bar, tray, chef, pork-free, halal, meal ticket',
     ru: 'столовая, питание сотрудников, кафетерий, обеды, организация питания, буфет, корпоративное питание | обед, меню, что на обед, меню на неделю, комплексный обед, талон на питание, талоны на обед, вегетарианское, постное меню, аллергия на продукты, волос в супе, невкусно, отравился в столовой, холодная еда, поесть, ужин в ночную смену, завтрак, раздача, повар, халяль',
     ro: 'cantină, restaurant angajați, masa de prânz, bufet, cafenea angajați, mâncare, hrană angajați | prânz, meniul zilei, meniu cantină, ce e de mâncare, vegetarian, de post, fără gluten, alergie alimentară, fir de păr în mâncare, mâncare rece, mi-e foame, tichet cantină, bucătar, mic dejun, cina tura de noapte, mâncare stricată, porție',
-    vi: 'nhà ăn, căn tin, căng tin, suất ăn, bếp ăn, cơm trưa, suất ăn công nghiệp | ăn trưa, thực đơn, thực đơn hôm nay, cơm hộp, báo cơm, cắt cơm, phiếu cơm, phiếu ăn, ăn chay, cơm chay, đồ ăn nguội, thức ăn có tóc, ngộ độc thực phẩm, cơm ca đêm, ăn ca, ăn giữa ca, đói bụng, bữa sáng, đầu bếp',
+    vi: 'nhà ăn, căn tin, căng tin, suất ăn, bếp ăn, cơm trưa, suất ăn công nghiệp | ăn trưa, thực đơn, thực đơn hôm nay, cơm hộp, báo cơm, cắt cơm, phiếu cơm, ăn chay, cơm chay, đồ ăn nguội, thức ăn có tóc, ngộ độc thực phẩm, cơm ca đêm, ăn ca, ăn giữa ca, đói bụng, bữa sáng, đầu bếp',
     'pt-BR':
       'refeitório, restaurante da empresa, cantina, bandejão, alimentação no local, refeições, almoço na empresa | almoço, cardápio, cardápio do dia, comida, comida fria, cabelo na comida, marmita, vegetariano, vegano, sem glúten, intolerância a lactose, fome, jantar do turno da noite, café da manhã, lanche, intoxicação alimentar, bandeja, nutricionista, cozinheira, mistura, PAT',
   },
@@ -100,16 +100,16 @@ export const WORKPLACE: Concepts = {
       'achados e perdidos, objetos perdidos, itens perdidos, objetos esquecidos, coisas achadas | perdi meu celular, perdi minha carteira, achei um celular, encontrei uma carteira, esqueci meu guarda-chuva, esqueci minha blusa, sumiu meu fone, alguém achou, sumiu minha bolsa, óculos perdido, deixei na sala',
   },
   'post-and-parcels': {
-    en: 'post and parcels, mail, mailroom, post room, parcels, postal services, incoming mail | letter, registered letter, parcel, package for me, my parcel, stamp, envelope, post office, send a letter, franking, postage, mailbox, recorded delivery, post came, Amazon package, personal parcel, bulk mailing, returned letter',
+    en: 'post and parcels, mail, mailroom, post room, parcels, postal services, incoming mail | letter, registered letter, parcel, package for me, my parcel, stamp, envelope, post office, send a letter, franking, postage, letter box, recorded delivery, post came, Amazon package, personal parcel, bulk mailing, returned letter',
     ru: 'почта и посылки, корреспонденция, экспедиция, бумажная почта, канцелярия входящей почты, отправка писем | письмо, заказное письмо, посылка, мне посылка, бандероль, конверт, марка, Почта России, отправить письмо, уведомление о вручении, почтовое отделение, EMS, отправить посылку, вручение, входящая корреспонденция, исходящая корреспонденция, Озон посылка',
-    ro: 'poștă și colete, corespondență, registratură, poștă, colete, trimiteri poștale | scrisoare, scrisoare recomandată, recomandată, colet, coletul meu, plic, timbru, Poșta Română, confirmare de primire, trimit o scrisoare, căsuță poștală, număr de înregistrare, colet personal, poștaș, timbre, ridicat coletul',
+    ro: 'poștă și colete, corespondență, serviciul poștă, poștă, colete, trimiteri poștale | scrisoare, scrisoare recomandată, recomandată, colet, coletul meu, plic, timbru, Poșta Română, confirmare de primire, trimit o scrisoare, căsuță poștală, oficiu poștal, colet personal, poștaș, timbre, ridicat coletul',
     vi: 'thư từ và bưu phẩm, bưu phẩm, thư tín, công văn đến, văn thư, nhận gửi thư | lá thư, thư bảo đảm, bưu kiện, kiện hàng cho tôi, gói hàng cá nhân, phong bì, con tem, bưu điện, gửi thư, nhận thư, gửi công văn, VNPost, hộp thư giấy, Shopee giao hàng, hàng shopee, nhận bưu phẩm',
     'pt-BR':
       'correspondências, malote, correio, Correios, encomendas, expedição de correspondência, cartas e encomendas | carta, carta registrada, Sedex, AR, aviso de recebimento, encomenda, minha encomenda chegou, envelope, selo, postar, postagem, carteiro, caixa postal, enviar carta, pacote para mim, Mercado Livre, protocolo de correspondência',
   },
   couriers: {
     broader: 'post-and-parcels',
-    en: 'couriers, courier service, courier, express delivery, messenger service, same-day delivery | DHL, FedEx, UPS, send documents urgently, motorbike courier, pick-up by courier, express parcel, overnight, airway bill, courier label, bike messenger, hand delivery',
+    en: 'couriers, courier service, courier, express delivery, messenger service, same-day delivery | DHL, FedEx, send documents urgently, motorbike courier, pick-up by courier, express parcel, overnight, airway bill, courier label, bike messenger, hand delivery',
     ru: 'курьеры, курьерская служба, курьерская доставка, экспресс-доставка, курьер | СДЭК, DHL, срочно отправить документы, вызвать курьера, курьер не приехал, отвезти документы, забрать документы, пеший курьер, накладная курьера, Достависта, Яндекс доставка, в день заказа',
     ro: 'curierat, curieri, servicii de curierat, curier, livrare expres | Fan Courier, Cargus, DHL, Sameday, AWB, trimit acte urgent, chem curierul, curierul nu a venit, plic urgent, ridicare curier, easybox, document de transport curier',
     vi: 'chuyển phát nhanh, giao nhận tài liệu, gửi chuyển phát, ship hàng nhanh, dịch vụ chuyển phát | shipper, Viettel Post, GHTK, giao hàng nhanh, Grab giao, Ahamove, gửi tài liệu gấp, gọi shipper, mã vận đơn, gửi hỏa tốc, DHL, phát nhanh',
@@ -126,11 +126,11 @@ export const WORKPLACE: Concepts = {
   },
   'print-shop': {
     en: 'print shop, printing shop, print room, copy shop, reprographics, business cards, in-house printing | print brochures, brochure, flyer, leaflet, posters, large format, plotter, binding, bind a report, laminate, business card, letterhead, envelopes with logo, stickers, offset print, booklet, copies in bulk, print a banner, roll-up',
-    ru: 'типография, полиграфия, копицентр, копировальный центр, печать тиражей, визитки, участок печати | визитка, заказать визитки, брошюра, листовка, листовки, буклет, плакат, широкоформатная печать, плоттер, переплёт, сброшюровать, ламинировать, ламинация, баннер, наклейки, бланки с логотипом, тираж, флаер',
-    ro: 'tipografie, centru de copiere, tipărituri, cărți de vizită, print shop, multiplicare | carte de vizită, broșură, pliant, fluturași publicitari, afiș, afișe, plotter, legat dosar, îndosariat, spiralat, laminat, plastifiat, banner, autocolante, antet, tiraj, tipărit, roll-up',
-    vi: 'in ấn, nhà in, phòng in, in danh thiếp, photocopy, in ấn tài liệu | danh thiếp, card visit, in name card, tờ rơi, brochure, poster, áp phích, in khổ lớn, đóng cuốn, đóng gáy, ép plastic, ép nhựa, in bao thư, in decal, in băng rôn, standee, in số lượng lớn, in catalogue',
+    ru: 'типография, полиграфия, копицентр, копировальный центр, печать тиражей, визитки, участок печати | визитка, заказать визитки, брошюра, листовка, листовки, буклет, плакат, широкоформатная печать, переплёт, сброшюровать, ламинировать, ламинация, баннер, наклейки, бланки с логотипом, тираж, флаер',
+    ro: 'tipografie, centru de copiere, tipărituri, cărți de vizită, print shop, multiplicare | carte de vizită, broșură, pliant, fluturași publicitari, afiș, afișe, format mare, legat dosar, îndosariat, spiralat, laminat, plastifiat, banner, autocolante, antet, tiraj, tipărit, roll-up',
+    vi: 'in ấn, nhà in, phòng in, in danh thiếp, in ấn tài liệu | danh thiếp, card visit, in name card, tờ rơi, brochure, poster, áp phích, in khổ lớn, đóng cuốn, đóng gáy, ép plastic, ép nhựa, in bao thư, in decal, in băng rôn, standee, in số lượng lớn, in catalogue',
     'pt-BR':
-      'gráfica, reprografia, impressos gráficos, cartões de visita, central de cópias, material impresso | cartão de visita, panfleto, folheto, folder, cartaz, banner, encadernar, encadernação, plastificar, plotter, plotagem, adesivo, papel timbrado, xerox, tiragem, crachá impresso, flyer, apostila impressa',
+      'gráfica, reprografia, impressos gráficos, cartões de visita, central de cópias, material impresso | cartão de visita, panfleto, folheto, folder, cartaz, banner, encadernar, encadernação, plastificar, plotagem, adesivo, papel timbrado, tiragem, crachá impresso, flyer, apostila impressa',
   },
   archives: {
     en: 'archives, archive, records management, document archive, paper archive, file storage room | old files, old contracts, archive box, files from years ago, retention period, retrieve a file, offsite storage, binders to the archive, how long keep papers, microfilm, old personnel files, paper records',
@@ -138,7 +138,7 @@ export const WORKPLACE: Concepts = {
     ro: 'arhivă, arhivare, arhivă documente, depozit de arhivă, arhivist, arhivare documente | dosare vechi, contracte vechi, cutie de arhivă, predat la arhivă, termen de păstrare, nomenclator arhivistic, scos din arhivă, adeverință din arhivă, legat arhivă, arhivez, inventar arhivistic, documente vechi',
     vi: 'lưu trữ, kho lưu trữ, lưu trữ hồ sơ, lưu trữ tài liệu, phòng lưu trữ, kho hồ sơ | hồ sơ cũ, hợp đồng cũ, tìm hồ sơ cũ, thùng hồ sơ, thời hạn lưu trữ, nộp lưu trữ, rút hồ sơ, chứng từ cũ, mượn hồ sơ lưu, đóng thùng hồ sơ, tài liệu giấy cũ',
     'pt-BR':
-      'arquivo, arquivo morto, arquivo físico, gestão documental, guarda de documentos, arquivista | documentos antigos, contrato antigo, caixa de arquivo, caixa box, desarquivar, arquivar papéis, prazo de guarda, tabela de temporalidade, Iron Mountain, buscar no arquivo, prontuário antigo, pasta antiga, processo arquivado',
+      'arquivo, arquivo morto, arquivo físico, guarda de documentos, arquivista | documentos antigos, contrato antigo, caixa de arquivo, caixa box, desarquivar, arquivar papéis, prazo de guarda, tabela de temporalidade, Iron Mountain, buscar no arquivo, prontuário antigo, pasta antiga, processo arquivado',
   },
   'document-destruction': {
     broader: 'archives',
