@@ -109,15 +109,6 @@ export const HR: Concepts = {
     'pt-BR':
       'carteira de trabalho, CTPS, CTPS digital, prontuário do funcionário, ficha de registro, dossiê do funcionário | anotação na carteira, assinar carteira, atualizar carteira de trabalho, carteira digital, número da matrícula, minha matrícula, eSocial, PIS errado, número do PIS, tempo de serviço, ficha de empregado, CBO errado',
   },
-  'hr-system': {
-    broader: 'hr',
-    en: 'HR system, HR self-service, employee portal, HRIS, Workday, SuccessFactors, BambooHR | HR portal, leave app, log in to Workday, where do I enter my holidays, employee self-service, Personio, ADP, HiBob, payslip portal, HR app, PeopleSoft',
-    ru: 'кадровая система, личный кабинет сотрудника, HR-портал, кадровый ЭДО, КЭДО, 1С:ЗУП | кабинет сотрудника, ЗУП, подписать кадровые документы электронно, кадровый портал, где подать заявление на отпуск, HR-сервис, СБИС кадры, HRlink, SAP HR, госключ, самообслуживание сотрудников',
-    ro: 'portal HR, aplicație HR, portalul angajatului, sistem HR, platforma de resurse umane, self-service angajați | Charisma HCM, Workday, intrare în portal HR, aplicația de concedii, unde bag concediul, portal fluturași, SuccessFactors, BambooHR, Colorful HR',
-    vi: 'phần mềm nhân sự, hệ thống nhân sự, cổng thông tin nhân viên, HRM, app nhân sự | Base HRM, MISA AMIS, đăng nhập phần mềm nhân sự, app nghỉ phép, tạo đơn trên app, cổng nhân viên, xem phiếu lương trên app, SuccessFactors, 1Office, Lạc Việt',
-    'pt-BR':
-      'portal do colaborador, sistema de RH, portal do funcionário, portal RH, autoatendimento RH | Senior HCM, Totvs RM, app do RH, Meu RH, Workday, entrar no portal do colaborador, baixar holerite, ADP, Convenia, SuccessFactors',
-  },
   'organisation-chart': {
     broader: 'hr',
     en: 'organisation chart, org chart, reporting lines, organisational structure, staffing table | who is my manager, who is the boss, who reports to whom, change of manager, new department, reorganisation, job titles, line manager change, cost centre of employee, wrong manager in system',
