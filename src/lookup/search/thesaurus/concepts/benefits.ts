@@ -5,9 +5,9 @@ export const BENEFITS: Concepts = {
   benefits: {
     broader: 'hr',
     en: 'employee benefits, benefits, perks, benefits package, fringe benefits, flexible benefits | open enrollment, benefit budget, which perks do we have, what am I entitled to, cafeteria plan, benefits platform, benefits card, benefit points, FSA, HSA, wellbeing budget',
-    ru: 'льготы, бенефиты, соцпакет, социальный пакет, корпоративные льготы, социальные льготы | кафетерий льгот, что входит в соцпакет, какие у нас плюшки, плюшки, баллы на льготы, материальная помощь, матпомощь, социальные выплаты, положенные льготы',
+    ru: 'льготы, бенефиты, соцпакет, социальный пакет, корпоративные льготы, социальные льготы | кафетерий льгот, что входит в соцпакет, какие у нас плюшки, плюшки, баллы на льготы, социальные выплаты, положенные льготы',
     ro: 'beneficii, beneficii extrasalariale, pachet de beneficii, beneficii angajați, beneficii flexibile | ce beneficii avem, buget de beneficii, platformă de beneficii, Benefit Online, Pluxee, Edenred, Up România, puncte de beneficii, beneficii salariale, card de beneficii',
-    vi: 'phúc lợi, chế độ phúc lợi, chế độ đãi ngộ, phúc lợi nhân viên, đãi ngộ | quyền lợi nhân viên, công ty có chế độ gì, gói phúc lợi, quỹ phúc lợi, chính sách phúc lợi, trợ cấp khó khăn, chế độ của công ty',
+    vi: 'phúc lợi, chế độ phúc lợi, chế độ đãi ngộ, phúc lợi nhân viên, đãi ngộ | quyền lợi nhân viên, công ty có chế độ gì, gói phúc lợi, quỹ phúc lợi, chính sách phúc lợi, chế độ của công ty',
     'pt-BR':
       'benefícios, pacote de benefícios, benefícios flexíveis, cesta de benefícios, benefícios dos funcionários | quais benefícios tenho, cartão de benefícios, cartão Flash, Caju, Swile, saldo do benefício, aderir ao benefício, cesta básica, incluir no benefício, benefício cortado',
   },
