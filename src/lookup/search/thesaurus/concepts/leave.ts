@@ -61,7 +61,7 @@ export const LEAVE: Concepts = {
     en: 'unpaid leave, leave of absence, sabbatical, career break, leave without pay | year off, take time out, long break from work, unpaid days, sabbatical year, unpaid time off, LOA, gap year',
     ru: 'отпуск за свой счёт, отпуск без сохранения заработной платы, неоплачиваемый отпуск, административный отпуск, творческий отпуск, саббатикал | за свой счёт, без содержания, взять день за свой счёт, БС, административный, заявление без сохранения, длительный отпуск, отпуск на полгода, дни без оплаты',
     ro: 'concediu fără plată, concediu neplătit, CFP, suspendarea contractului de muncă, an sabatic | zile neplătite, vreau liber fără plată, suspendare contract, suspendare CIM, sabbatical, pauză de carieră, fără salariu o lună, iau o pauză de câteva luni, suspendare la inițiativa salariatului',
-    vi: 'nghỉ không lương, nghỉ không hưởng lương, tạm hoãn hợp đồng, nghỉ dài hạn | xin nghỉ không lương, nghỉ vài tháng, nghỉ một năm, hết phép xin nghỉ thêm, nghỉ dài ngày, sabbatical, nghỉ không phép, tạm nghỉ việc',
+    vi: 'nghỉ không lương, nghỉ không hưởng lương, tạm hoãn hợp đồng, nghỉ dài hạn | xin nghỉ không lương, nghỉ vài tháng, nghỉ một năm, hết phép xin nghỉ thêm, nghỉ dài ngày, sabbatical, tạm nghỉ việc',
     'pt-BR':
       'licença não remunerada, licença sem vencimento, afastamento não remunerado, sabático, suspensão do contrato | período sabático, um ano fora, pausa na carreira, ficar sem receber um tempo, licença sem remuneração, licença interesse particular, folga sem receber, ano sabático',
   },
