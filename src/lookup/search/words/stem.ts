@@ -7,8 +7,8 @@ import { nameKey } from '../../../directory/name-key.ts';
 import type { Word } from './word.ts';
 
 /** Forms that no rule leads back to their noun, each beside a form that the rules can take. */
-const IRREGULAR: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: {
+const IRREGULAR: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  en: irregular({
     people: 'person',
     children: 'child',
     women: 'woman',
@@ -22,8 +22,8 @@ const IRREGULAR: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     left: 'leave',
     broke: 'break',
     broken: 'break',
-  },
-  ru: {
+  }),
+  ru: irregular({
     денег: 'деньги',
     писем: 'письма',
     людей: 'люди',
@@ -35,11 +35,26 @@ const IRREGULAR: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     дней: 'день',
     окон: 'окна',
     кресел: 'кресла',
-  },
-  ro: { oameni: 'om', oamenii: 'om', oamenilor: 'om', mese: 'masă', mesele: 'masa', chei: 'cheie' },
-  vi: {},
-  'pt-BR': { férias: 'feria', ferias: 'feria', lei: 'leis' },
+  }),
+  ro: irregular({
+    oameni: 'om',
+    oamenii: 'om',
+    oamenilor: 'om',
+    mese: 'masa',
+    mesele: 'masa',
+    comenzi: 'comanda',
+    comenzii: 'comanda',
+    comenzile: 'comanda',
+    comenzilor: 'comanda',
+  }),
+  vi: new Map(),
+  'pt-BR': irregular({ férias: 'feria', ferias: 'feria', lei: 'leis' }),
 };
+
+/** As a map, since `constructor` is a word too. */
+function irregular(forms: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(forms));
+}
 
 /** Enough for the words of a large directory; a bound, since people type what they like. */
 const MOST_KEPT = 50_000;
@@ -47,7 +62,7 @@ const kept = new Map<Language, Map<string, readonly string[]>>();
 
 /**
  * The stems of a word in a language, folded: of the word as it stands and of the word without its diacritics, since stemmers go
- * by diacritics that people leave out; each once. Two forms of a word have a stem in common. The folded word itself where the
+ * by diacritics that people leave out; each once. Two forms of a word have a stem in common, not all. The folded word itself where the
  * language has no endings. The algorithms are Snowball's (Porter's for English), https://snowballstem.org, mended where they
  * part the forms of a noun.
  */
@@ -63,17 +78,21 @@ export function stemsOf(word: Word, language: Language): readonly string[] {
 }
 
 const STEMS: Readonly<Record<Language, (word: Word) => readonly string[]>> = {
-  en: (word) => spellings(word, 'en').map((text) => nameKey(english(text))),
+  // Porter takes the s of bonus for a plural.
+  en: (word) => spellings(word, 'en').map((text) => nameKey(text.endsWith('us') ? text : english(text))),
   // Nobody leaves out the mark of й, and without it the stemmer would not know the endings: one spelling is enough.
-  ru: ({ text }) => [russianStem(IRREGULAR.ru[text] ?? text)],
-  ro: (word) => spellings(word, 'ro').map(romanianStem),
+  ru: ({ text }) => [russianStem(IRREGULAR.ru.get(text) ?? text)],
+  ro: (word) => [
+    ...spellings(word, 'ro').map(romanianStem),
+    romanianNoun(IRREGULAR.ro.get(word.folded) ?? word.folded),
+  ],
   vi: ({ folded }) => [folded],
   'pt-BR': (word) => spellings(word, 'pt-BR').map((text) => nameKey(portuguese(singular(text)))),
 };
 
 function spellings({ text, folded }: Word, language: Language): readonly string[] {
-  const irregular = IRREGULAR[language];
-  return [irregular[text] ?? text, irregular[folded] ?? folded];
+  const forms = IRREGULAR[language];
+  return [forms.get(text) ?? text, forms.get(folded) ?? folded];
 }
 
 /** Without the vowel that comes and goes before the last consonant: командировок, командировка; владелец, владельца. */
@@ -85,6 +104,17 @@ function russianStem(text: string): string {
 /** Without what the stemmer leaves of an ending: concediu and concedii, both conced. */
 function romanianStem(text: string): string {
   return nameKey(romanian(text)).replace(/(?<=.{3})(?:iul|ul|iu|ii|[aeiu])$/u, '');
+}
+
+/**
+ * A noun without article, number and case, for the nouns of which the stemmer makes several: deplasare and deplasări, decont and
+ * deconturi. In its place this would part verbs from their nouns (a deconta).
+ */
+function romanianNoun(folded: string): string {
+  return folded.replace(
+    /(?<=.{3})(?:urilor|urile|ului|uri|iilor|ilor|elor|iile|iul|iei|ile|ele|iu|ul|ea|ia|ie|ii|ei|le|[aeiu])$/u,
+    '',
+  );
 }
 
 /** Plurals that change the end of the word: cartões, papéis, viagens. Short words are left alone (mais, seis). */

@@ -130,7 +130,7 @@ function readingsAt(word: string, at: number, length: number): readonly Reading[
   const letters = word.slice(at, at + length);
   const rest = word.slice(at + length);
   const before = word.slice(0, at);
-  if (/^[iy][iyj]$/.test(letters) && rest === '') return adjectiveEnd(letters, before);
+  if (/^[iy][iyj]$/.test(letters) && rest === '') return adjectiveEnd(before);
   // What Russian has once is often doubled after the model of other languages, and the other way round not.
   if (length === 2 && letters[0] === letters[1] && !VOWEL.test(letters)) {
     return (READINGS[letters.charAt(0)] ?? []).map(([cyrillic, cost]) => [cyrillic, cost + 0.3]);
@@ -159,7 +159,7 @@ function readingsAt(word: string, at: number, length: number): readonly Reading[
 }
 
 /** -iy, -yy, -yj, -yi: ый, but ий after the letters that take no ы and in words made with -ский. */
-function adjectiveEnd(letters: string, before: string): readonly Reading[] {
+function adjectiveEnd(before: string): readonly Reading[] {
   const soft = /(?:[kgh]|sh|ch|zh)$/.test(before);
   return soft
     ? [

@@ -39,12 +39,12 @@ export const en: LanguageWords = {
     hadnt can cant cannot could couldnt will wont would wouldnt shall should shouldnt may might must mustnt ought let lets
     a an the and or but nor so if whether because as of at by for from in into on onto to toward towards with without within about
     around regarding concerning re via per through throughout during over under up down off out between among across after before
-    until till since while against along near upon
+    until since while against along near upon
     not no yes yeah yep ok okay too also just only even ever never very really quite please pls plz plse kindly thank thanks thx ty
     tks cheers hello hi hey hiya howdy dear greetings morning afternoon evening bye goodbye regards sorry excuse pardon
     s t m d re ve ll don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ain y all yall etc eg ie
     ask asks asking asked tell tells telling told say says saying said speak speaking talk talking contact contacts contacting
-    contacted reach reaching handle handles handling handled responsible charge owns owner owners poc know knows knowing knew known
+    contacted reach reaching handle handles handling handled responsible owns owner owners poc know knows knowing knew known
     wonder wondering wondered regard concerns help helps helping helpful assist assists assistance
     some any anything something nothing everything anyhow somehow else other another such same own both each either neither
     now again already still yet maybe perhaps actually currently like`,
@@ -54,7 +54,8 @@ export const en: LanguageWords = {
     (doesnt|dont|didnt|isnt|arent|wasnt|wont|cant|couldnt|hasnt|havent) (work|working|open|opening|load|loading|start|starting|respond|responding|let me|turn on|show|showing|function|functioning|connect)
     (not|no longer|never|stopped|stops|quit) (working|responding|loading|opening|starting|available|functioning|showing)
     (out of order|out of service|out of action|went wrong|goes wrong|something wrong|what s wrong|wrong with|acting up|playing up|messed up|screwed up|broke down|broken down|breaks down|fell off|falls off|fell apart|gave up|shut down|went down|is down|are down|keeps crashing|keeps freezing)
-    (turn|switch|turned|switched) (on|off), (set|setting|sets) up, sign (up|in), signed (up|in), fill (in|out), filled (in|out), filling (in|out), hand (in|over), pick up, find out, sort out, carry out, throw away, look up, look at, look into, come back, give back, go wrong, run out of, ran out of, running out of, end of the (month|week|year|day), (this|last|next) (week|month|year|time|morning|monday|friday), first time, long time, every (day|week|month|year|time|morning), new (starter|joiner|hire|employee|colleague) in`,
+    (turn|switch|turned|switched) (on|off), (set|setting|sets) up, sign (up|in), signed (up|in), fill (in|out), filled (in|out), filling (in|out), hand (in|over), pick up, find out, sort out, carry out, throw away, look up, look at, look into, come back, give back, go wrong, run out of, ran out of, running out of, end of the (month|week|year|day), (this|last|next) (week|month|year|time|morning|monday|friday), first time, long time, every (day|week|month|year|time|morning), new (starter|joiner|hire|employee|colleague) in,
+    (to|can i|do i|i|we|you|could you|need to|want to|must) (order|report|claim|book), (a|an|the|my) (new|old|other|second|first|last|next|big|small) one, (in|at|from|to|for) (the|our|my|this) (office|building|company|department|team|site|place), (please|can you|could you) (report|order|free|allow)`,
   commonWords: `
     problem problems issue issues trouble difficulty question questions query error errors fault faulty fail fails failed failing
     failure broken break broke breaks breaking damaged damage wrong bad badly stuck dead stopped stop weird strange odd slow slowly
@@ -66,29 +67,30 @@ export const en: LanguageWords = {
     making made go goes going went come comes coming came see sees seeing saw seen show shows use uses using used keep keeps kept
     start starts started starting begin end ends ended finish finished open opens opened opening close closed closes turn switch
     send sends sending sent receive received receives fill filled filling sign signs signed signing submit submitted submitting
-    obtain provide provides provided buy buys buying bought order ordering ordered arrange arranges arranged organise organize
+    obtain provide provides provided buy buys buying bought arrange arranges arranged organise organize
     book books booking booked borrow return returned collect collects replace replaced replacement install update updated apply
     applied applying register registered approve approves approved confirm check checks checked set sets setting add adds added
     remove removed delete deleted change changes changed changing move moved call calls called write writes wrote written read fill
-    prepare issue issued issues create created cancel cancelled extend renew pick choose claim report reporting reported manage
+    prepare issue issued issues create created cancel cancelled extend renew choose manage
     manages managing organizes organises run runs running deal deals dealing sort sorts cover covers
     today tomorrow yesterday tonight now soon later early late morning afternoon evening night week weeks weekend month months
     monthly year years yearly annual day days daily hour hours minute minutes time times moment monday tuesday wednesday thursday
     friday saturday sunday january february march april may june july august september october november december spring summer
     autumn winter ago long recently before next last first second new newly old current latest previous urgent urgently asap
     immediately quick quickly fast
-    good great nice better best right correct possible impossible available able unable allowed sure important necessary ready
-    different certain special general usual usually normal main proper whole big small large little much many more most less few
+    good great nice better best right correct possible impossible available able unable sure necessary ready
+    different certain usual usually normal main proper whole big small large little much many more most less few
     lot lots several enough all every half once twice two three four five ten number amount part piece kind type sort way thing
     things stuff case reason example place side point idea list details info information advice instructions rule rules process
     procedure option options
     colleague colleagues coworker coworkers boss manager managers team teams department departments dept group staff employee
-    employees member members guy guys man woman head chief lead expert specialist company firm organisation organization office
-    business workplace job worker workers somebody world life hospital factory site building floor area room
-    please understand explain decide think believe mean means remember forget forgot forgotten feel worry worried afraid allow let
-    seem seems wait waiting waited anymore suddenly completely totally always often sometimes almost away back together personally
-    main common sort contact someone internal external form forms hand free it `,
+    employees member members guy guys man woman head chief expert specialist company firm organisation organization office
+    business workplace job worker workers somebody world life hospital site floor area 
+    please understand explain decide think believe mean means remember forget forgot forgotten feel worry worried afraid let
+    seem seems wait waiting waited anymore suddenly completely totally always often sometimes almost away back together 
+    main common sort someone hand it `,
   tellingPhrases: `
     it (support|department|dept|team|desk|help|helpdesk|guy|guys|person|people|staff|service|services|problem|problems|issue|issues|equipment|security|admin|stuff|infrastructure|asset|assets|hardware|systems|onboarding|training|project|projects|purchase|procurement|manager|specialist|engineer|policy)
-    (help|service) desk, helpdesk, call (center|centre), on call, working hours, opening hours, office hours, time off, day off, days off, sick day, sick days, overtime, over time, time sheet, time sheets, time clock, time card, out of office, work (permit|permits|from home|accident|accidents|clothes|clothing|wear|experience|visa), working from home, home working, home office, change (management|request|requests|of address), open (source|day|space|plan), sign (language|off), address book, book keeping, room booking, bookings, meeting (room|rooms), staff (room|party|meeting), notice board, job (description|descriptions|offer|offers|opening|openings|posting|postings|interview|title|advert), annual (leave|report|review), new (hire|hires|starter|starters|joiner|joiners), company (car|cars|card|cards|phone|phones|party|policy|policies|values|law|registration), team (building|event|events), general (ledger|counsel|affairs|terms), lost property, lost and found, number plate, number plates, one to one, first aid, way bill, data room, server room, control room, changing room, emergency room, operating room, point of (sale|care), set top, hand dryer, hand gel, hand soap, free time, place of work, check in, check out, case management, price list, mailing list, mailing lists, distribution list, employee (handbook|referral|referrals|relations|records|card|benefits), public holidays, read only, parts, spare parts, human resources, office (supplies|furniture|equipment|space|move|365|plants|chair|party|keys|key), business (trip|trips|card|cards|travel|development|intelligence|continuity|class|lunch), building (access|maintenance|security|manager|permit|work), floor (plan|plans), area manager, site (manager|safety), factory acceptance`,
+    (help|service) desk, helpdesk, call (center|centre), on call, working hours, opening hours, office hours, time off, day off, days off, sick day, sick days, overtime, over time, time sheet, time sheets, time clock, time card, out of office, work (permit|permits|from home|accident|accidents|clothes|clothing|wear|experience|visa), working from home, home working, home office, change (management|request|requests|of address), open (source|day|space|plan), sign (language|off), address book, book keeping, room booking, bookings, meeting (room|rooms), staff (room|party|meeting), notice board, job (description|descriptions|offer|offers|opening|openings|posting|postings|interview|title|advert), annual (leave|report|review), new (hire|hires|starter|starters|joiner|joiners), company (car|cars|card|cards|phone|phones|party|policy|policies|values|law|registration), team (building|event|events), general (ledger|counsel|affairs|terms), lost property, lost and found, number plate, number plates, one to one, first aid, way bill, data room, server room, control room, changing room, emergency room, operating room, point of (sale|care), set top, hand dryer, hand gel, hand soap, free time, place of work, check in, check out, case management, price list, mailing list, mailing lists, distribution list, employee (handbook|referral|referrals|relations|records|card|benefits), public holidays, read only, parts, spare parts, human resources, office (supplies|furniture|equipment|space|move|365|plants|chair|party|keys|key), business (trip|trips|card|cards|travel|development|intelligence|continuity|class|lunch), building (access|maintenance|security|manager|permit|work), floor (plan|plans), area manager, site (manager|safety), factory acceptance,
+    goods, closing, returns, receiving, removals, allowance, allowances, renewal, renewals, (break|rest|lunch) room, lunch break, breaks, picking, filling, import, imports, severance, moves, near (miss|misses), m (and|) a, people (and culture|team|operations|partner), lost (items|things|goods|badge|card|laptop|phone|keys|key), one time, first day, parts, order (processing|management|picking), internal orders, open position, open positions, open role, close of business, business unit, head office, head hunting, back office, front office, back pay, leave of absence, sick leave, i (9|129|20), us gaap, no show, test (case|cases|management), change (control|freeze|board), time (tracking|recording|registration|zone|zones|and attendance), week (end|ends), night (shift|shifts|work), early (shift|retirement), late (shift|shifts|payment|payments), hand (luggage|over), health check, weather`,
 };

@@ -19,17 +19,17 @@ export const ptBr: LanguageWords = {
     (bom dia|boa tarde|boa noite|olá a todos|olá pessoal|oi pessoal|oi gente|e aí|bom dia a todos|bom dia pessoal|boa tarde pessoal|olá|oi|tudo bem|tudo bom|td bem|como vai|como vão|por favor|pfv|por gentileza|se possível|muito obrigado|muito obrigada|obrigado|obrigada|obrigado desde já|desde já obrigado|desde já agradeço|agradeço|grato|grata|valeu|vlw|abraço|abraços|atenciosamente|caros colegas|prezados|prezado|prezada|até logo|tchau|com licença|desculpe|desculpa|me desculpe)`,
   questionWords: `
     quem qm que quê qual quais como onde aonde donde quando quanto quanta quantos quantas porque porquê cadê
-    eu me mim comigo tu te ti contigo você vc vcs vocês ele ela eles elas lhe lhes o a os as nós nos conosco se si consigo gente
+    eu me mim comigo tu te contigo você vc vcs vocês ele ela eles elas lhe lhes o a os as nós nos conosco se consigo gente
     meu meus minha minhas teu teus tua tuas seu seus sua suas nosso nossos nossa nossas dele dela deles delas
     este esta estes estas esse essa esses essas isso isto aquele aquela aqueles aquelas aquilo deste desta desse dessa disso disto daquele
     daquela daquilo neste nesta nesse nessa nisso nisto naquele naquela um uma uns umas
     de do da dos das d em no na nos nas num numa nuns ao aos à às por pelo pela pelos pelas para pra pro pras pros p com c sem sob
     sobre entre até desde contra após perante durante ante mediante conforme acerca dum duma
-    e ou mas nem porém contudo pois logo portanto embora caso então também tb tbm já ainda só apenas mesmo
+    e ou mas nem porém contudo pois portanto embora caso então também tb tbm já ainda só apenas mesmo
     não nao n ñ sim ok nada ninguém nenhum nenhuma nunca jamais algum alguma alguns algumas alguém alguem algo qualquer quaisquer outrem
     é és sou somos são era eram fui foi fomos foram ser será serão seria seja sejam sendo sido estou tô to estás está tá ta estamos
     estão estava estavam estive esteve estar esteja tenho tem têm tens temos tinha tinham teve tiveram ter terá teria tenha tendo
-    há houve haver havia haja vou vai vamos vão ia ir iria fosse pode podem posso podemos podia poder poderia poderiam poderá possa
+    há houve haver havia haja vou vai vamos vão ir iria fosse pode podem posso podemos podia poder poderia poderiam poderá possa
     devo deve devem devemos deveria deveríamos dever preciso precisa precisam precisamos precisava precisar precisando quero quer querem
     queremos queria queríamos querer gostaria gostaríamos
     aqui aí ali lá cá agora assim muito mt mto bem bom boa tão tanto mais menos demais talvez acaso porventura
@@ -38,7 +38,7 @@ export const ptBr: LanguageWords = {
     encarregada encarregados responde respondem responder resolve saber sei sabe sabem sabemos soube dizer diga diz digam ajuda ajudar ajude
     ajudam ajudem auxílio gostar favor gentileza respeito relação referente relativo
     obrigado obrigada obg brigado brigada valeu vlw agradeço grato grata olá oi opa bom-dia hey alô tchau pfv pf pls plz
-    desculpe desculpa desculpem prezado prezados prezada prezadas caro caros cara pessoal galera
+    desculpe desculpa desculpem prezado prezados prezada prezadas galera
     quiser cujo cuja cujos cujas`,
   commonPhrases: `
     (não|nao|n|parou de|pararam de|não tá|não está|não estou|não tô|não consigo|não consegue|não conseguimos|nunca) (funciona|funcionam|funcionando|funcionar|abre|abrem|abrindo|abrir|liga|ligam|ligando|ligar|conecta|conectam|conectando|conectar|carrega|carregam|carregando|carregar|entra|entro|entrando|entrar|recebo|recebi|recebemos|recebendo|receber|chega|chegou|chegaram|chegando|aparece|apareceu|aparecem|aparecendo|responde|respondendo|acesso|acessar|acessando|consigo|conseguimos|consegui|consegue|conseguindo|imprime|imprimir|imprimindo|acende|acho|achei|encontro|encontrei|sei como|deixa|vai|foi|caiu|veio|bate|aceita|reconhece|mostra|dá|deu|tem mais|sai|usar|fazer|ver|enviar|baixar|instalar|achar|encontrar)
@@ -61,22 +61,24 @@ export const ptBr: LanguageWords = {
     verifica conferir confirmar confirma ver vejo vê viu visto olhar mostrar mostra procura buscar busco busca achar acho achei encontrar encontro
     encontrei encontra entrar entro entra entrei sair saio sai chegar chego chega chegou chegaram vir vem vêm veio ficar fico fica ficou
     começar começo começa iniciar terminar termina termino usar uso usa usando usei utilizar organizar organiza gerenciar gerencia administrar administra
-    coordenar coordena controlar controla emprestar empresta guardar guarda ligar ligo liga ligando chamar chamo chama escrever escrevo
+    coordenar coordena controlar controla guardar guarda ligar ligo liga ligando chamar chamo chama escrever escrevo
     ler esqueci esqueceu esquecer lembrar explicar explica entender entendo entende entendi pensar esperar espero espera esperando
     tentar tento tentei tentando deixar deixa deixei precisei resolvo virou continua continuar parece emitir emite tirei
     hoje amanhã ontem anteontem depois antes cedo tarde manhã noite madrugada dia dias semana semanas semanal mês meses mensal ano anos
     anual hora horas minuto minutos tempo momento prazo vez vezes terça quarta quinta sexta sábado domingo janeiro fevereiro
     março abril maio junho julho agosto setembro outubro novembro dezembro verão inverno outono primavera recentemente sempre frequente
     novamente novo nova novos novas velho velha antigo antiga antigos primeiro primeira último última últimos próximo próxima seguinte
-    passado passada atual atuais anterior futuro outro outra outros outras diferente diferentes mesma mesmos geral principal normal certo certa
+    passado passada atual atuais anterior futuro outro outra outros outras diferente diferentes mesma mesmos principal normal certo certa
     correto correta adequado melhor pior ótimo grande grandes pequeno pequena pouco pouca poucos muita muitos muitas vários várias cada todo toda
     todos todas tudo inteiro dois duas três quatro cinco dez metade parte partes tipo tipos jeito modo forma maneira coisa coisas
     exemplo motivo razão lugar local lado ponto lista detalhe detalhes informação informações info dica dicas regra regras processo
-    procedimento passo passos opção opções possível impossível disponível pronto pronta importante especial interno interna externo
+    procedimento passo passos opção opções possível impossível disponível pronto pronta especial 
     colega colegas funcionário funcionários funcionária funcionárias empregado colaborador colaboradores colaboradora pessoa pessoas homem mulher chefe chefes
     gerente gestor gestora diretor diretora líder equipe equipes time times departamento departamentos setor setores área áreas empresa empresas
-    firma companhia organização instituição escritório escritórios hospital fábrica prédio edifício andar sala salas unidade
-    pedaço bastante quase totalmente completamente junto sozinho dentro fora cima baixo`,
+    firma companhia organização instituição escritório escritórios hospital andar unidade
+    pedaço bastante quase totalmente completamente junto sozinho dentro fora cima baixo
+    pessoal prazo`,
   tellingPhrases: `
-    hora extra, horas extras, banco de horas, horas trabalhadas, folha de ponto, ponto eletrônico, bater ponto, bater o ponto, relógio de ponto, cartão de ponto, registro de ponto, marcação de ponto, espelho de ponto, home office, trabalho remoto, acidente de trabalho, acidentes de trabalho, segurança do trabalho, medicina do trabalho, carteira de trabalho, visto de trabalho, contrato de trabalho, jornada de trabalho, sala de reunião, salas de reunião, sala de reuniões, salas de reuniões, reserva de salas, primeiros socorros, recursos humanos, departamento pessoal, departamento de pessoal, dp, data de nascimento, dados pessoais, novos funcionários, novo funcionário, novos colaboradores, novo colaborador, lista de preços, lista telefônica, lista de distribuição, lista de e-mails, folga, dia de folga, nota de compra, ordem de compra, pedido de compra, pedidos de compra, ordens de compra, ajuda de custo, auxílio creche, auxílio alimentação, auxílio transporte, auxílio doença, plano de carreira, pesquisa de clima, serviço social, controle de acesso, gestão de mudanças, gestão de pessoas, time de futebol, ponto de venda, baixa de bens, encontro de, quadro de avisos, licença médica, licença maternidade, licença paternidade, dia das mães, bem estar, bem-estar, bens, boas vindas, achados e perdidos, perdidos e achados, ar condicionado, ordem de serviço, local de trabalho seguro`,
+    hora extra, horas extras, banco de horas, horas trabalhadas, folha de ponto, ponto eletrônico, bater ponto, bater o ponto, relógio de ponto, cartão de ponto, registro de ponto, marcação de ponto, espelho de ponto, home office, trabalho remoto, acidente de trabalho, acidentes de trabalho, segurança do trabalho, medicina do trabalho, carteira de trabalho, visto de trabalho, contrato de trabalho, jornada de trabalho, sala de reunião, salas de reunião, sala de reuniões, salas de reuniões, reserva de salas, primeiros socorros, recursos humanos, departamento pessoal, departamento de pessoal, dp, data de nascimento, dados pessoais, novos funcionários, novo funcionário, novos colaboradores, novo colaborador, lista de preços, lista telefônica, lista de distribuição, lista de e-mails, folga, dia de folga, nota de compra, ordem de compra, pedido de compra, pedidos de compra, ordens de compra, ajuda de custo, auxílio creche, auxílio alimentação, auxílio transporte, auxílio doença, plano de carreira, pesquisa de clima, serviço social, controle de acesso, gestão de mudanças, gestão de pessoas, time de futebol, ponto de venda, baixa de bens, encontro de, quadro de avisos, licença médica, licença maternidade, licença paternidade, dia das mães, bem estar, bem-estar, bens, boas vindas, achados e perdidos, perdidos e achados, ar condicionado, ordem de serviço, local de trabalho seguro,
+    equipamento, equipamentos, entregas, recebimento, recebimentos, compras, departamento de compras, encomendas, verificação, administração, administrador, administradores, agendamento, agendamentos, reservas, mudanças, trocas, importação, importações, ti, emprego, empregos, empregador, empréstimo, empréstimos, controle de (acesso|estoque|ponto|pragas|jornada|qualidade|chaves|infecção|custos|processos), opções de ações, renovação, renovações, registro de ponto, gente e gestão, pessoas e cultura, departamento pessoal, quadro de pessoal, seleção de pessoal, requisição de pessoal, corte de pessoal, fim de ano, primeiro dia, guarda roupa, guarda volumes, guarda roupas, ponto de (recarga|encontro|rede|ônibus), pontos de rede, troca de (turno|plantão|escala|folga|senha), mudança de (endereço|cargo|escritório|sala|layout|horário), serviços gerais, razão social, razão geral, melhoria contínua, chão de fábrica, trabalho em altura, local para fumar, e mail, conta corrente, contas a (pagar|receber), aviso prévio, marca, marcas, perda de equipamentos, cadastro de (fornecedor|fornecedores|cliente|clientes|usuário|usuários), fechamento, fechamento do mês, fechamento mensal, dia de pagamento, vale transporte, data e hora, s a, auxílio home office, acabamento, acabamentos, registro de (marca|marcas), carta de trabalho, gestor de senhas, central de serviços, ouvidoria geral, recursos`,
 };
