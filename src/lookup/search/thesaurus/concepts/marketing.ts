@@ -1,0 +1,148 @@
+import type { Concepts } from '../concept.ts';
+
+/** Being seen and chosen: the marketing desk, brand and templates, advertising, channels, pictures, print, events. */
+export const MARKETING: Concepts = {
+  marketing: {
+    en: 'marketing, marketing department, marketing team, marketing desk, CMO | marketing manager, marketing material, market our product, promote our product, marketing budget, marketer, marketing plan, head of marketing, brochure stand',
+    ru: 'маркетинг, отдел маркетинга, служба маркетинга, департамент маркетинга, маркетологи | маркетолог, маркетинговые материалы, директор по маркетингу, продвижение продукта, маркетинговый план, маркетинговый бюджет, раскрутить продукт, продвижение',
+    ro: 'marketing, departament marketing, echipa de marketing, compartiment marketing, direcția marketing | specialist marketing, materiale de marketing, director de marketing, promovare produs, plan de marketing, promovarea firmei, marketer, buget de marketing',
+    vi: 'marketing, phòng marketing, bộ phận tiếp thị, tiếp thị, phòng truyền thông marketing | nhân viên marketing, tài liệu marketing, trưởng phòng marketing, quảng bá sản phẩm, kế hoạch marketing, marketer, ngân sách marketing, đẩy sản phẩm',
+    'pt-BR':
+      'marketing, departamento de marketing, equipe de marketing, área de marketing, mkt | material de marketing, gerente de marketing, divulgar produto, divulgação, plano de marketing, verba de marketing, analista de marketing, promover produto, diretor de marketing',
+  },
+  brand: {
+    broader: 'marketing',
+    en: 'brand, branding, logo, corporate design, corporate identity, brand guidelines, visual identity | brand colours, logo file, use our logo, corporate font, style guide, brand book, wrong logo, logo in vector, Pantone, logo usage, brand assets, house style',
+    ru: 'бренд, брендинг, логотип, фирменный стиль, айдентика, брендбук | лого, фирменные цвета, логотип в векторе, можно ли использовать логотип, фирменный шрифт, гайдлайн, гайдбук, пантон, старый логотип, корпоративный стиль, бренд-менеджер',
+    ro: 'brand, branding, logo, identitate vizuală, siglă, manual de brand, imagine de brand | sigla firmei, logo vectorial, culorile brandului, font corporativ, folosire logo, brand book, ghid de brand, Pantone, logo vechi, identitate de brand, manual de identitate',
+    vi: 'thương hiệu, nhận diện thương hiệu, logo, bộ nhận diện, brand, thiết kế thương hiệu | file logo, dùng logo, màu thương hiệu, font công ty, brand guideline, logo vector, logo cũ, quy chuẩn thương hiệu, sổ tay thương hiệu, bộ nhận diện thương hiệu',
+    'pt-BR':
+      'branding, logo, logotipo, identidade visual, manual da marca, logomarca, marca da empresa, gestão da marca | arquivo do logo, logo em vetor, usar o logo, cores da marca, fonte institucional, brandbook, guia de marca, Pantone, logo antigo, manual de identidade, uso da marca',
+  },
+  templates: {
+    broader: 'brand',
+    en: 'templates, presentation templates, PowerPoint templates, letterhead, document templates, slide master | company presentation, slide template, letter template, email signature, Word template, business card design, company slides, slide deck, Zoom background, PPT template, official letter paper',
+    ru: 'шаблоны, шаблоны презентаций, фирменные бланки, шаблоны документов, корпоративные шаблоны | шаблон презентации, презентация о компании, бланк письма, подпись в почте, шаблон слайдов, фирменный бланк, шаблон Word, фон для созвона, макет визитки, слайды компании, пптшка',
+    ro: 'șabloane, template-uri, șablon de prezentare, antet firmă, modele de prezentare, șabloane de documente | template prezentare, foaie cu antet, semnătură de mail, slide-uri companie, prezentarea companiei, șablon PowerPoint, model de scrisoare, fundal Teams, machetă carte de vizită, template Word',
+    vi: 'mẫu trình bày, template, mẫu slide, mẫu PowerPoint, mẫu văn bản công ty, tiêu đề thư | template slide, slide công ty, chữ ký email, giấy tiêu đề, letterhead, mẫu thuyết trình, profile công ty, mẫu công văn, phông nền họp online, thiết kế danh thiếp',
+    'pt-BR':
+      'templates, modelos de apresentação, papel timbrado, template de PowerPoint, modelos institucionais | apresentação institucional, template de slides, assinatura de e-mail, timbrado, modelo de PPT, slides da empresa, fundo de tela pra reunião, modelo de carta, arte do cartão de visita, PowerPoint da empresa',
+  },
+  'graphic-design': {
+    broader: 'marketing',
+    en: 'graphic design, design studio, creative team, layouts and artwork, in-house design | graphic designer, design a poster, artwork, banner design, infographic, InDesign, Illustrator file, Canva, make a flyer, image editing, illustration, layout for print',
+    ru: 'графический дизайн, дизайн-студия, дизайнеры, отдел дизайна, макеты и баннеры | дизайнер, сделать макет, нарисовать баннер, инфографика, вёрстка буклета, иллюстрация, сделать постер, обработать картинку, листовка макет, Canva, креатив',
+    ro: 'design grafic, graficieni, echipa creativă, grafică și machete, studio de design | grafician, designer, machetă, fac un afiș, banner, infografic, pliant machetă, ilustrație, editare imagine, Canva, DTP, layout',
+    vi: 'thiết kế đồ họa, bộ phận thiết kế, designer, đội thiết kế, thiết kế ấn phẩm | thiết kế poster, thiết kế banner, làm banner, nhân viên thiết kế, infographic, thiết kế tờ rơi, chỉnh sửa hình, Canva, dàn trang, file thiết kế, AI PSD',
+    'pt-BR':
+      'design gráfico, designers, equipe de criação, arte e layout, criação gráfica | designer, fazer arte, banner, cartaz, fazer flyer, infográfico, ilustração, editar imagem, Canva, diagramação, arte-final, peça gráfica',
+  },
+  advertising: {
+    broader: 'marketing',
+    en: 'advertising, adverts, online ads, paid media, media buying, ad placements | advert, advertisement, Google Ads, Facebook ads, billboard, radio spot, TV commercial, print ad, ad agency, banner ad, PPC, place an ad, media plan, poster advertising',
+    ru: 'реклама, рекламный отдел, контекстная реклама, наружная реклама, медиазакупки, таргетированная реклама | разместить рекламу, рекламный ролик, Яндекс Директ, таргет, билборд, баннерная реклама, рекламное агентство, ЕРИР, маркировка рекламы, реклама на радио, рекламное объявление, контекст, медиаплан',
+    ro: 'publicitate, reclame, reclamă, publicitate online, media buying, panouri publicitare | Google Ads, Facebook Ads, panou publicitar, spot radio, spot TV, agenție de publicitate, banner publicitar, anunț publicitar, reclamă plătită, machetă de presă, PPC, afișaj stradal',
+    vi: 'quảng cáo, chạy quảng cáo, quảng cáo trực tuyến, quảng cáo ngoài trời, mua quảng cáo | chạy ads, Google Ads, Facebook Ads, bảng hiệu quảng cáo, biển quảng cáo, TVC, agency quảng cáo, đăng quảng cáo, tài khoản quảng cáo, quảng cáo TikTok, pano, media plan',
+    'pt-BR':
+      'publicidade, propaganda, anúncios, mídia paga, compra de mídia, tráfego pago | anúncio, Google Ads, Meta Ads, outdoor, comercial de TV, spot de rádio, agência de publicidade, impulsionar post, gestor de tráfego, plano de mídia, anunciar, busdoor, banner publicitário',
+  },
+  campaigns: {
+    broader: 'marketing',
+    en: 'marketing campaigns, campaigns, campaign management, campaign planning, marketing automation | campaign, campaign launch, campaign results, landing page for campaign, HubSpot, Marketo, campaign calendar, target group, A/B test campaign, direct mail campaign, lead nurturing, UTM link',
+    ru: 'маркетинговые кампании, рекламные кампании, кампании, планирование кампаний, автоматизация маркетинга | запуск кампании, результаты кампании, лендинг под акцию, целевая аудитория, UTM-метка, календарь кампаний, триггерная рассылка, директ-мейл, прогрев аудитории, сквозная аналитика',
+    ro: 'campanii de marketing, campanii, managementul campaniilor, planificarea campaniilor, automatizare marketing | campanie, lansare campanie, rezultate campanie, landing page campanie, HubSpot, grup țintă, public țintă, direct mail, calendar de campanii, UTM, campanie nouă',
+    vi: 'chiến dịch marketing, chiến dịch, chiến dịch quảng bá, quản lý chiến dịch, marketing automation | chạy chiến dịch, kết quả chiến dịch, landing page chiến dịch, campaign, đối tượng mục tiêu, lịch chiến dịch, HubSpot, link UTM, ra mắt chiến dịch, phễu marketing',
+    'pt-BR':
+      'campanhas de marketing, campanhas, gestão de campanhas, planejamento de campanhas, automação de marketing | campanha, lançamento de campanha, resultado da campanha, landing page, RD Station, HubSpot, público-alvo, calendário de campanhas, link UTM, nutrição de leads, mala direta',
+  },
+  'social-media': {
+    broader: 'marketing',
+    en: 'social media, social networks, social media management, community management, company social channels | LinkedIn page, Instagram post, company Facebook page, TikTok, post something for company, hashtag, influencer, negative comment on Facebook, tweet, YouTube channel of company, social media manager, may I post about company, X account',
+    ru: 'соцсети, социальные сети, SMM, ведение соцсетей, страницы компании в соцсетях | СММ, пост в соцсетях, ВКонтакте группа, телеграм-канал компании, инстаграм компании, сммщик, блогер, инфлюенсер, комментарий в соцсетях, сторис, опубликовать пост, хейт в комментариях, Дзен канал',
+    ro: 'social media, rețele sociale, rețele de socializare, administrare social media, conturi social media | postare Facebook, pagina de Instagram, LinkedIn firmă, TikTok, community manager, influencer, comentarii negative Facebook, postez despre firmă, story, pagina de Facebook, hashtag',
+    vi: 'mạng xã hội, social media, quản lý fanpage, fanpage, kênh mạng xã hội công ty | đăng bài Facebook, kênh TikTok, page công ty, bình luận xấu, KOL, KOC, đăng bài LinkedIn, hashtag, livestream, admin fanpage, Zalo OA đăng bài, influencer',
+    'pt-BR':
+      'redes sociais, mídias sociais, social media, gestão de redes sociais, perfis da empresa | post no Instagram, LinkedIn da empresa, página do Facebook, TikTok, influenciador, comentário negativo nas redes, stories, hashtag, postar sobre a empresa, community manager, reels, hater',
+  },
+  website: {
+    broader: 'marketing',
+    en: 'website, company website, web content, homepage, web editors, corporate site, CMS | page on website, website is down, update website, typo on website, broken link, landing page, website text outdated, WordPress, webmaster, publish on website, contact form of site, 404, opening hours on website, website banner',
+    ru: 'сайт, сайт компании, корпоративный сайт, веб-сайт, контент сайта, поддержка сайта | ошибка на сайте, обновить сайт, опечатка на сайте, сайт лежит, битая ссылка, страница на сайте, разместить на сайте, лендинг, вебмастер, Тильда, Битрикс сайт, устаревшая информация на сайте, часы работы на сайте, баннер на сайте, ошибка 404',
+    ro: 'site, site web, website, site-ul companiei, pagina web, conținut site | site picat, greșeală pe site, actualizare site, link rupt, pagină nouă pe site, public pe site, WordPress, webmaster, formular pe site, informații vechi pe site, landing page, site-ul nu se încarcă, program afișat pe site, eroare 404',
+    vi: 'website, trang web công ty, web công ty, nội dung website, quản trị website, trang chủ | lỗi website, cập nhật website, web bị sập, sai chính tả trên web, link hỏng, đăng lên website, WordPress, landing page, thông tin cũ trên web, web không vào được, admin web, sửa nội dung web, lỗi 404',
+    'pt-BR':
+      'site, site da empresa, website, site institucional, conteúdo do site, página da empresa | site fora do ar, atualizar site, erro no site, link quebrado, publicar no site, página nova no site, WordPress, webmaster, landing page do site, texto do site, site caiu, informação desatualizada no site, horário no site, erro 404',
+  },
+  seo: {
+    broader: 'website',
+    en: 'SEO, search engine optimisation, web analytics, search marketing, Google ranking | Google Analytics, keyword research, not found on Google, organic traffic, Google Business Profile, meta description, search ranking, backlinks, website visitors, Search Console, Google Maps entry',
+    ru: 'SEO, поисковое продвижение, поисковая оптимизация, веб-аналитика, продвижение в поиске | сео, сеошник, позиции в Яндексе, Яндекс Метрика, Google Analytics, ключевые слова, органический трафик, нас нет в поиске, посещаемость сайта, Яндекс Вебмастер, карточка в Яндекс Картах, мета-теги',
+    ro: 'SEO, optimizare pentru motoare de căutare, optimizare SEO, analiză web, poziționare în Google | Google Analytics, cuvinte-cheie, trafic organic, nu apărem pe Google, backlink, Search Console, vizitatori pe site, meta descriere, profil Google Business, poziție în Google',
+    vi: 'SEO, tối ưu công cụ tìm kiếm, phân tích web, lên top Google, SEO website | Google Analytics, từ khóa, traffic web, không tìm thấy trên Google, backlink, thứ hạng Google, Search Console, lượt truy cập web, Google Maps công ty, bài chuẩn SEO',
+    'pt-BR':
+      'SEO, otimização para buscadores, web analytics, posicionamento no Google, marketing de busca | Google Analytics, palavra-chave, tráfego orgânico, não aparece no Google, backlink, Search Console, visitas do site, ranqueamento, Google Meu Negócio, meta description, acessos do site',
+  },
+  newsletter: {
+    broader: 'marketing',
+    en: 'newsletter, customer newsletter, email marketing, mailings to customers, mass mailing | Mailchimp, send newsletter, newsletter subscriber, newsletter deadline, mailing campaign, email blast, text message campaign, put into newsletter, newsletter bounce, open rate',
+    ru: 'рассылка клиентам, email-маркетинг, новостная рассылка, рассылки, почтовые рассылки | UniSender, сделать рассылку, ньюслеттер, дайджест для клиентов, СМС-рассылка, письмо всем клиентам, подписчики рассылки, открываемость писем, массовая рассылка, Sendsay, пуш-рассылка',
+    ro: 'newsletter, newslettere, e-mail marketing, buletin informativ, mailing către clienți | Mailchimp, trimit newsletter, abonați la newsletter, campanie SMS, mail către toți clienții, rată de deschidere, mass mailing, buletin de știri, SMS-uri către clienți',
+    vi: 'bản tin khách hàng, email marketing, newsletter, gửi email hàng loạt, bản tin | gửi bản tin, Mailchimp, SMS marketing, gửi email cho khách hàng, tin nhắn thương hiệu, ZNS, SMS brandname, tỷ lệ mở email, danh sách email khách, đăng ký nhận tin',
+    'pt-BR':
+      'newsletter, e-mail marketing, boletim informativo, disparos de e-mail, mailing | disparar e-mail, Mailchimp, e-mail pra todos os clientes, SMS marketing, base de e-mails, taxa de abertura, inscritos na newsletter, disparo de WhatsApp, régua de comunicação, informativo para clientes',
+  },
+  content: {
+    broader: 'marketing',
+    en: 'content marketing, blog, editorial, copywriting, texts and articles, content team | blog post, copywriter, write an article, proofread marketing text, white paper, ghostwriting, podcast, editorial calendar, product text, write copy, slogan',
+    ru: 'контент, контент-маркетинг, блог компании, редакция, копирайтинг, тексты и статьи | копирайтер, написать статью, пост в блог, вычитать текст, контент-план, статья на Хабр, подкаст, слоган, рекламный текст, лонгрид, корректор, редактор текстов',
+    ro: 'content marketing, blog, copywriting, redacție, articole, conținut de marketing | copywriter, articol de blog, scriu un articol, redactor, corectură text, podcast, plan editorial, calendar editorial, slogan, texte publicitare, advertorial, e-book',
+    vi: 'content marketing, blog công ty, viết bài, biên tập nội dung, content, nội dung tiếp thị | viết content, bài viết blog, copywriter, bài PR, sửa bài viết, lịch nội dung, podcast, slogan, viết kịch bản, biên tập viên, caption',
+    'pt-BR':
+      'marketing de conteúdo, blog, textos e artigos, produção de conteúdo, conteúdo de marketing, redação publicitária | redator, artigo pro blog, post do blog, copywriter, revisar texto, e-book, podcast, calendário editorial, slogan, texto publicitário, revisor de texto',
+  },
+  'photos-and-videos': {
+    broader: 'marketing',
+    en: 'photos and videos, photography, video production, image library, media library, filming | photographer, photo shoot, product photo, employee portrait, staff photo, stock photos, drone footage, video editing, film crew, image rights, photo consent, picture database, camera team, headshot',
+    ru: 'фото и видео, фотосъёмка, видеосъёмка, видеопродакшн, фотобанк, съёмка | фотограф, видеограф, снять ролик, смонтировать видео, монтаж видео, портрет сотрудника, фото продукта, фотосессия, стоковые фото, видео о компании, оператор с камерой, согласие на съёмку, дрон съёмка',
+    ro: 'foto și video, fotografii, producție video, bancă de imagini, ședințe foto, filmări | fotograf, ședință foto, videograf, filmare, montaj video, poză de profil angajat, poze produse, film de prezentare, poze de stoc, drepturi de imagine, acord foto, filmare cu drona',
+    vi: 'hình ảnh và video, chụp ảnh, quay phim, sản xuất video, kho ảnh, thư viện hình ảnh | thợ chụp ảnh, chụp hình sản phẩm, quay video, dựng phim, ảnh nhân viên, chụp profile, flycam, ảnh stock, edit video, bản quyền hình ảnh, phim giới thiệu công ty, quay clip',
+    'pt-BR':
+      'fotos e vídeos, fotografia, produção de vídeo, banco de imagens, audiovisual, filmagem | fotógrafo, sessão de fotos, foto de produto, foto corporativa, editar vídeo, vídeo institucional, drone filmagem, banco de fotos, uso de imagem, cinegrafista, foto de funcionário, gravar vídeo',
+  },
+  'printed-materials': {
+    broader: 'marketing',
+    en: 'printed materials, brochures, flyers, printing of brochures, print production, leaflets, sales literature | brochure, flyer, leaflet, catalogue printing, poster printing, business cards, print shop order, sales folder, reprint brochure, out of brochures, datasheet print, sign for shop window',
+    ru: 'полиграфия, буклеты, листовки, брошюры, печатная продукция, рекламная полиграфия | буклет, листовка, брошюра, напечатать каталог, флаер, типография, визитки, напечатать визитки, закончились буклеты, плакат, заказать полиграфию, раздатка',
+    ro: 'materiale tipărite, broșuri, pliante, tipografie, flyere, materiale promoționale tipărite | broșură, pliant, flyer, tipărire catalog, cărți de vizită, afișe, comandă la tipografie, fluturași publicitari, s-au terminat pliantele, poster tipărit, mapă de prezentare',
+    vi: 'ấn phẩm in, in ấn, tờ rơi, brochure, in catalogue, ấn phẩm quảng cáo | in tờ rơi, in brochure, in danh thiếp, name card, nhà in, in poster, hết tờ rơi, in bạt, in băng rôn, đặt in, leaflet, in decal',
+    'pt-BR':
+      'impressos, folhetos, folders, material gráfico, gráfica, panfletos, materiais impressos | folder, panfleto, flyer impresso, cartão de visita, imprimir catálogo, pedido na gráfica, acabaram os folders, cartaz impresso, banner impresso, adesivo, lâmina de produto, faixa de lona',
+  },
+  merchandise: {
+    broader: 'marketing',
+    en: 'merchandise, giveaways, promotional items, branded gifts, swag, promotional gifts | giveaway, branded pens, T-shirts with logo, mugs with logo, Christmas gift for customers, goodie bag, swag bag, hoodie with logo, USB stick with logo, customer present, notebook with logo, lanyards with logo',
+    ru: 'мерч, сувенирная продукция, сувенирка, промопродукция, корпоративные подарки клиентам, брендированная продукция | футболка с логотипом, ручки с логотипом, кружка с логотипом, подарки клиентам, раздаточная продукция, новогодние подарки партнёрам, худи с логотипом, заказать сувениры, блокнот с логотипом, стикеры с логотипом',
+    ro: 'materiale promoționale, obiecte promoționale, merch, cadouri corporate, cadouri pentru clienți, produse personalizate | pixuri personalizate, tricouri cu logo, căni cu logo, agende personalizate, cadou client, cadouri de Crăciun clienți, sacoșe personalizate, hanorac cu logo, insigne, stick USB personalizat',
+    vi: 'quà tặng doanh nghiệp, vật phẩm quảng cáo, quà tặng khách hàng, merchandise, quà tặng in logo, POSM | áo in logo, bút in logo, ly in logo, quà Tết cho khách, quà tặng đối tác, sổ tay in logo, đặt quà tặng, túi in logo, mũ bảo hiểm in logo, lịch Tết',
+    'pt-BR':
+      'brindes, brindes corporativos, merchandising, produtos personalizados, presentes para clientes | brinde, caneta personalizada, camiseta com logo, caneca com logo, presente de Natal pra cliente, squeeze, kit de brindes, ecobag, agenda personalizada, mimo pro cliente, acabaram os brindes',
+  },
+  'marketing-events': {
+    broader: 'marketing',
+    en: 'customer events, marketing events, event management, corporate events, customer conferences | webinar, organise conference, open day, speaker at conference, event invitation to customers, roadshow, invite customers, event agency, customer day, hospitality tickets, keynote, event registration page',
+    ru: 'мероприятия для клиентов, маркетинговые мероприятия, ивенты, организация мероприятий, клиентские конференции | вебинар, провести конференцию, день открытых дверей, спикер на конференцию, пригласить клиентов, ивент, роуд-шоу, ивент-агентство, мероприятие с партнёрами, презентация для партнёров',
+    ro: 'evenimente pentru clienți, evenimente de marketing, organizare evenimente, evenimente corporate, conferințe pentru clienți | webinar, conferință, ziua porților deschise, invitație clienți, eveniment client, speaker la conferință, agenție de evenimente, roadshow, lansare eveniment, sponsorizare conferință, event',
+    vi: 'sự kiện khách hàng, tổ chức sự kiện, hội thảo, hội nghị khách hàng, sự kiện marketing | hội nghị, diễn giả, mời khách dự sự kiện, event, tiệc tri ân khách hàng, thiệp mời khách, công ty sự kiện, roadshow, khai trương, MC sự kiện, ngày hội khách hàng',
+    'pt-BR':
+      'eventos para clientes, eventos, eventos de marketing, organização de eventos | webinar, evento de cliente, palestrante, convidar clientes, dia de portas abertas, coquetel, agência de eventos, roadshow, inauguração, cerimonial, convite de evento, workshop com clientes',
+  },
+  'visual-merchandising': {
+    broader: 'marketing',
+    en: 'visual merchandising, shop windows, shop displays, store layout, in-store marketing, planograms | shop window, display stand, planogram, shelf layout, mannequin, store decoration, POS material, window display, product placement in shop, price sign display, shelf strip',
+    ru: 'визуальный мерчандайзинг, мерчандайзинг, витрины, выкладка товара, оформление магазина, планограммы | витрина, планограмма, выкладка, манекен, оформить витрину, мерчендайзер, POSM, полочное место, стойка для товара, оформление торгового зала, воблер',
+    ro: 'visual merchandising, merchandising, vitrine, amenajare magazin, planograme, aranjare raft | vitrină, planogramă, manechin, aranjarea produselor la raft, merchandiser, decor vitrină, display produs, materiale POSM, stand de produs, așezare marfă, wobbler',
+    vi: 'trưng bày hàng hóa, visual merchandising, trang trí cửa hàng, tủ kính trưng bày, sơ đồ trưng bày, VM | trưng bày sản phẩm, planogram, ma-nơ-canh, kệ trưng bày, trang trí cửa kính, quầy kệ, bố trí kệ hàng, vật phẩm POSM, decor cửa hàng, lên kệ',
+    'pt-BR':
+      'visual merchandising, vitrines, exposição de produtos, layout de loja, planogramas, VM | vitrine, manequim, planograma, gôndola, montar vitrine, material de PDV, display de produto, ponta de gôndola, wobbler, arrumação da loja, exposição na prateleira',
+  },
+};
