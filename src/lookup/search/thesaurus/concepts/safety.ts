@@ -109,15 +109,6 @@ export const SAFETY: Concepts = {
     'pt-BR':
       'análise de risco, permissão de trabalho, APR, trabalho em altura, espaço confinado | liberar permissão de trabalho, NR-33, NR-35, LOTO, bloqueio e etiquetagem, andaime, inspeção de escada, trabalho no telhado, trabalho a quente permissão, análise preliminar de risco, NR-12, liberar serviço de terceiro',
   },
-  'infection-control': {
-    broader: 'health-and-safety',
-    en: 'infection control, infection prevention, hospital hygiene, disinfection, pandemic, outbreak control | infectious disease, contagious, outbreak, covid case in team, norovirus, hand sanitiser, disinfectant, isolation room, MRSA, scabies, lice, hand hygiene, close contact, tuberculosis, tested positive',
-    ru: 'инфекционный контроль, эпидемиология, санитарно-эпидемиологический режим, дезинфекция, эпидбезопасность | эпидемиолог, вспышка инфекции, заразный, карантин, антисептик, дезраствор, контакт с больным, туберкулёз, чесотка, ротавирус, норовирус, масочный режим, санобработка рук, корь, случай ковида, хлорка',
-    ro: 'prevenirea infecțiilor, controlul infecțiilor, SPIAAM, dezinfecție, infecții asociate asistenței medicale, epidemiologie | infecție, focar, contagios, carantină, dezinfectant, izolare pacient, Clostridium, MRSA, caz de covid, contact direct, scabie, igiena mâinilor, gripă în colectiv, TBC, rujeolă, nozocomial',
-    vi: 'kiểm soát nhiễm khuẩn, phòng chống dịch, khử khuẩn, phòng dịch, kiểm soát lây nhiễm | dịch bệnh, ca nhiễm, F0, lây nhiễm, cách ly, nước rửa tay, sát khuẩn, ổ dịch, phun khử trùng, tiếp xúc người bệnh, lao phổi, rửa tay, nhiễm khuẩn bệnh viện, đau mắt đỏ, tay chân miệng',
-    'pt-BR':
-      'controle de infecção, CCIH, SCIH, prevenção de infecções, desinfecção, biossegurança | surto, contagioso, caso de covid, isolamento de paciente, álcool em gel, quarentena, contato com doente, tuberculose, KPC, sarna, conjuntivite, higiene das mãos, infecção hospitalar, precaução de contato, contaminado',
-  },
   'workplace-violence': {
     broader: 'security',
     en: 'workplace violence, threats, aggression against staff, violence prevention, threatening behaviour | threatened by a customer, patient hit me, customer screams, aggressive customer, attacked, assaulted, robbery in the shop, bomb threat, panic button, active shooter, weapon, hold-up, spat at me, armed robbery, violent patient',
