@@ -30,7 +30,7 @@ export const ACCOUNTING: Concepts = {
   },
   'month-end-closing': {
     broader: 'general-ledger',
-    en: 'month-end closing, month-end, financial close, closing, year-end closing, period close | close the month, closing calendar, closing deadline, cut-off date, closing date, period locked, reopen period, quarter-end, accruals deadline, WD1, books closed',
+    en: 'month-end closing, month-end, financial close, year-end closing, period close, accounts closing | close the month, closing calendar, closing deadline, cut-off date, closing date, period locked, reopen period, quarter-end, accruals deadline, WD1, books closed',
     ru: 'закрытие месяца, закрытие периода, закрытие года, закрытие квартала, финансовое закрытие | закрыть месяц, закрытый период, период закрыт, открыть период, график закрытия, сроки закрытия, конец квартала, дата закрытия, провести задним числом, реформация баланса',
     ro: 'închidere de lună, închidere lunară, închiderea exercițiului, închidere contabilă, închidere de an | termen de închidere, calendar de închidere, luna închisă, perioadă blocată, redeschidere perioadă, sfârșit de trimestru, închis luna, închidere trimestrială, înregistrare în perioada închisă',
     vi: 'đóng sổ, khóa sổ kế toán, khóa sổ cuối tháng, kết chuyển cuối kỳ, quyết toán cuối năm | khóa sổ, hạn khóa sổ, lịch đóng sổ, mở lại kỳ kế toán, chốt sổ, chốt số liệu tháng, cuối quý, kết sổ, kỳ đã khóa',
@@ -58,7 +58,7 @@ export const ACCOUNTING: Concepts = {
   intercompany: {
     broader: 'accounting',
     en: 'intercompany, intercompany accounting, intra-group transactions, recharges, transfer pricing | intercompany invoice, invoice sister company, charge another subsidiary, recharge costs, cross-charge, management fee, parent company invoice, transfer price, consolidation package, group consolidation',
-    ru: 'внутригрупповые расчёты, внутригрупповые операции, интеркомпани, ВГО, трансфертное ценообразование | счёт на дочернюю компанию, перевыставить затраты, перевыставление расходов, материнская компания, дочка, ТЦО, сестринская компания, расчёты внутри холдинга, консолидация группы, управленческий сбор',
+    ru: 'внутригрупповые расчёты, внутригрупповые операции, интеркомпани, ВГО, трансфертное ценообразование | счёт на дочернюю компанию, перевыставить затраты, перевыставление расходов, материнская компания, ТЦО, сестринская компания, расчёты внутри холдинга, консолидация группы, управленческий сбор, дочерняя компания',
     ro: 'intercompany, tranzacții intragrup, decontări intragrup, prețuri de transfer, refacturări în grup | factură intercompany, refacturare, refacturat costuri, filială, firmă-soră, companie-mamă, dosar prețuri de transfer, management fee, consolidare grup, facturare către alt SRL din grup',
     vi: 'giao dịch nội bộ tập đoàn, giao dịch liên kết, công nợ nội bộ, intercompany, giao dịch công ty mẹ con | hóa đơn intercompany, công ty mẹ, công ty con, phân bổ chi phí tập đoàn, giá chuyển nhượng, chuyển giá, hợp nhất báo cáo, thu hộ chi hộ, tính phí công ty liên kết',
     'pt-BR':
@@ -82,21 +82,12 @@ export const ACCOUNTING: Concepts = {
     'pt-BR':
       'relatórios financeiros, demonstrações financeiras, demonstrações contábeis, balanço patrimonial, relatório anual, DRE | balanço, demonstrativo de resultado, fluxo de caixa DFC, IFRS, faturamento anual, lucro líquido, EBITDA, resultado do trimestre, publicação do balanço, resultados financeiros',
   },
-  'business-intelligence': {
-    broader: 'controlling',
-    en: 'business intelligence, BI, management reporting, dashboards, KPI reports, data analytics | Power BI, Tableau, Qlik, Looker, wrong figures in dashboard, KPI report, report shows wrong numbers, sales report, dashboard missing, data analyst, need figures, monthly figures',
-    ru: 'бизнес-аналитика, BI, управленческая отчётность, дашборды, отчёты по показателям | дашборд, Power BI, отчёт по KPI, цифры не сходятся, неверные цифры в отчёте, нужна выгрузка, аналитик данных, отчёт по продажам, показатели за месяц, DataLens',
-    ro: 'business intelligence, BI, raportare managerială, dashboarduri, rapoarte KPI, analiză de date | Power BI, tablou de bord, cifre greșite în raport, indicatori de performanță, raport de vânzări, analist de date, cifrele lunii, Tableau',
-    vi: 'phân tích dữ liệu kinh doanh, BI, báo cáo quản trị, dashboard, báo cáo KPI | Power BI, Tableau, Looker, số liệu báo cáo sai, số liệu không khớp báo cáo, báo cáo chỉ số, báo cáo doanh số, chuyên viên phân tích dữ liệu, xin số liệu, kéo số liệu',
-    'pt-BR':
-      'business intelligence, BI, relatórios gerenciais, painéis, indicadores, análise de dados | Power BI, dashboard, números errados no relatório, indicador errado, relatório de vendas, analista de dados, preciso dos números, Tableau, Looker, base de dados pra análise',
-  },
   taxes: {
     broader: 'finance',
     en: 'taxes, tax department, corporate tax, tax returns, withholding tax, business tax | tax office, tax authority, corporation tax, tax audit, tax inspector, tax declaration, tax residence certificate, double taxation, tax number, IRS, HMRC, W-9, tax advisor, tax ID of company',
     ru: 'налоги, налоговый учёт, налоговый отдел, налог на прибыль, налоговая отчётность | налоговая, ФНС, налоговая проверка, налоговая декларация, ИНН компании, УСН, требование из налоговой, камеральная проверка, двойное налогообложение, налог у источника, ЕНС, ИФНС, налоговик',
     ro: 'taxe, impozite, fiscalitate, departament fiscal, impozit pe profit, declarații fiscale | ANAF, inspecție fiscală, control ANAF, CUI, cod fiscal firmă, impozit pe dividende, microîntreprindere, certificat de rezidență fiscală, decizie de impunere, SPV, fiscul, D100, SAF-T, D406, declarația 101, certificat de atestare fiscală',
-    vi: 'thuế, kế toán thuế, thuế thu nhập doanh nghiệp, thuế TNDN, phòng thuế, kê khai thuế | mã số thuế công ty, cơ quan thuế, cục thuế, thanh tra thuế, quyết toán thuế doanh nghiệp, thuế nhà thầu, tờ khai thuế, nộp thuế, tránh đánh thuế hai lần, thuế môn bài, chi cục thuế, HTKK',
+    vi: 'kế toán thuế, thuế thu nhập doanh nghiệp, thuế TNDN, phòng thuế, kê khai thuế, thuế doanh nghiệp | mã số thuế công ty, cơ quan thuế, cục thuế, thanh tra thuế, quyết toán thuế doanh nghiệp, thuế nhà thầu, tờ khai thuế, nộp thuế, tránh đánh thuế hai lần, thuế môn bài, chi cục thuế, HTKK',
     'pt-BR':
       'impostos, tributário, fiscal, departamento fiscal, tributos, obrigações fiscais | Receita Federal, fiscalização da Receita, IRPJ, CSLL, PIS, COFINS, ISS, Simples Nacional, SPED, DARF, CNPJ da empresa, retenção na fonte, declaração de imposto da empresa, Sefaz, bitributação, certidão negativa, CND, reforma tributária, imposto',
   },
