@@ -18,7 +18,7 @@ export const MONEY: Concepts = {
     ro: 'plăți furnizori, plata facturilor, plăți către furnizori, ordine de plată, plăți externe | factură neplătită, furnizorul nu a primit banii, când se plătește factura, plată urgentă, OP, ordin de plată, dovada plății, avans furnizor, somație de la furnizor, scadență depășită, plătit de două ori, furnizor neplătit, plătesc un furnizor',
     vi: 'thanh toán nhà cung cấp, thanh toán cho nhà cung cấp, đề nghị thanh toán, kế toán thanh toán, chi tiền nhà cung cấp | chưa thanh toán, khi nào thanh toán, nhà cung cấp chưa nhận tiền, ủy nhiệm chi, UNC, thanh toán gấp, nhà cung cấp đòi tiền, tạm ứng nhà cung cấp, hồ sơ thanh toán, trễ thanh toán, lịch thanh toán',
     'pt-BR':
-      'pagamento a fornecedores, pagamentos, pagamento de boletos, programação de pagamentos, pagamento de fornecedor | fornecedor não recebeu, pagar fornecedor, boleto vencido, pagamento urgente, comprovante de pagamento, nota não paga, fornecedor cobrando, adiantamento a fornecedor, data de pagamento, quando vai pagar, foi pago em duplicidade, título vencido, PIX pro fornecedor',
+      'pagamento a fornecedores, pagamento de boletos, programação de pagamentos, pagamento de fornecedor | fornecedor não recebeu, pagar fornecedor, boleto vencido, pagamento urgente, comprovante de pagamento, nota não paga, fornecedor cobrando, adiantamento a fornecedor, data de pagamento, quando vai pagar, foi pago em duplicidade, título vencido, PIX pro fornecedor',
   },
   'customer-invoices': {
     broader: 'accounting',
@@ -45,7 +45,7 @@ export const MONEY: Concepts = {
     ro: 'încasări, încasări clienți, plăți primite, alocare plăți, plăți de la clienți | clientul a plătit, a intrat plata, plata nu apare, încasare nealocată, a plătit clientul, plată fără detalii, avans încasat, suprasolvire, verific încasare, banii de la client, chitanță client',
     vi: 'tiền khách trả, thu tiền khách hàng, khoản thu, ghi nhận thanh toán khách hàng, tiền về | khách đã chuyển khoản, khách chuyển tiền chưa, tiền chưa về, kiểm tra tiền vào, khách trả thừa, khách đặt cọc, gạch nợ, báo có, khách thanh toán rồi, xác nhận tiền về',
     'pt-BR':
-      'recebimentos, baixa de títulos, pagamentos de clientes, baixa de pagamento, entradas de clientes | cliente já pagou, pagamento não caiu, pagamento não baixou, dar baixa no boleto, depósito não identificado, cliente pagou a mais, confirmar recebimento, PIX do cliente, boleto pago e não baixado, entrou o dinheiro',
+      'baixa de títulos, pagamentos de clientes, baixa de pagamento, entradas de clientes, recebimentos de clientes | cliente já pagou, pagamento não caiu, pagamento não baixou, dar baixa no boleto, depósito não identificado, cliente pagou a mais, confirmar recebimento, PIX do cliente, boleto pago e não baixado, entrou o dinheiro',
   },
   'debt-collection': {
     broader: 'customer-invoices',
@@ -69,8 +69,8 @@ export const MONEY: Concepts = {
     broader: 'accounting',
     en: 'petty cash, cash desk, cash box, cash advance, cashier | cash from till for purchase, need cash, cash receipt, petty cash box, cash count, cash is missing, cash out, pay in cash, refill petty cash, cash float',
     ru: 'касса, наличные, подотчётные средства, подотчёт, мелкая касса, кассир | выдать наличные, деньги под отчёт, получить в кассе, наличка, подотчётное лицо, РКО, ПКО, кассовый ордер, сдать остаток, нужны наличные, недостача в кассе, лимит кассы',
-    ro: 'casierie, numerar, casă, avans spre decontare, casa de bani, casier | casieriță, bani cash, dispoziție de plată, dispoziție de încasare, registru de casă, plată numerar, scot bani din casierie, am nevoie de numerar, lipsă în casă, chitanțier, plafon de casă',
-    vi: 'quỹ tiền mặt, thủ quỹ, tiền mặt, quỹ chi lặt vặt, tạm ứng tiền mặt | tạm ứng, phiếu chi, chi tiền mặt, nhận tiền mặt, hoàn ứng, quỹ lẻ, thiếu quỹ, kiểm quỹ, cần tiền mặt, ứng tiền mua đồ',
+    ro: 'casierie, numerar, avans spre decontare, casa de bani, casier | casieriță, bani cash, dispoziție de plată, dispoziție de încasare, registru de casă, plată numerar, scot bani din casierie, am nevoie de numerar, lipsă în casă, chitanțier, plafon de casă',
+    vi: 'quỹ tiền mặt, thủ quỹ, tiền mặt, quỹ chi lặt vặt, tạm ứng tiền mặt | phiếu chi, chi tiền mặt, nhận tiền mặt, hoàn ứng, quỹ lẻ, thiếu quỹ, kiểm quỹ, cần tiền mặt, ứng tiền mua đồ, rút tiền mặt tại quỹ',
     'pt-BR':
       'caixa pequeno, fundo fixo, caixinha, dinheiro em espécie, fundo de caixa | dinheiro vivo, vale do caixinha, retirar dinheiro do caixa, recibo do caixinha, pagar em dinheiro, adiantamento em dinheiro, repor o caixinha, prestação do fundo fixo, troco do caixinha, compra miúda',
   },
@@ -103,8 +103,8 @@ export const MONEY: Concepts = {
   },
   'bank-guarantees': {
     broader: 'treasury',
-    en: 'bank guarantees, guarantees, letters of credit, sureties, bonds | bank guarantee, performance bond, bid bond, advance payment guarantee, letter of credit, L/C, LC documents, parent company guarantee, rent deposit guarantee, retention bond, documentary collection',
-    ru: 'банковские гарантии, гарантии, аккредитивы, поручительства, обеспечение исполнения | банковская гарантия, аккредитив, обеспечение заявки, обеспечение контракта, гарантия возврата аванса, поручительство, гарантийное удержание, документарный аккредитив, раскрыть аккредитив',
+    en: 'bank guarantees, letters of credit, sureties, contract bonds | bank guarantee, performance bond, bid bond, advance payment guarantee, letter of credit, L/C, LC documents, parent company guarantee, rent deposit guarantee, retention bond, documentary collection',
+    ru: 'банковские гарантии, аккредитивы, поручительства, обеспечение исполнения | банковская гарантия, аккредитив, обеспечение заявки, обеспечение контракта, гарантия возврата аванса, поручительство, гарантийное удержание, документарный аккредитив, раскрыть аккредитив',
     ro: 'garanții bancare, scrisori de garanție, acreditive, garanții de bună execuție, cauțiuni | scrisoare de garanție bancară, SGB, garanție de participare, garanție de bună execuție, acreditiv, garanție de avans, fidejusiune, restituire garanție, garanție de returnare avans',
     vi: 'bảo lãnh ngân hàng, bảo lãnh, thư tín dụng, LC, thư bảo lãnh | bảo lãnh dự thầu, bảo lãnh thực hiện hợp đồng, bảo lãnh tạm ứng, mở LC, bảo lãnh bảo hành, chứng thư bảo lãnh, giải tỏa bảo lãnh, bộ chứng từ LC, nhờ thu',
     'pt-BR':
