@@ -18,7 +18,7 @@ export const CONTROLLING: Concepts = {
     ro: 'buget, bugetare, planificare bugetară, buget anual, bugetul departamentului, buget de venituri și cheltuieli | cât mai avem în buget, depășire de buget, nebugetat, rectificare bugetară, linie bugetară, tăieri de buget, realocare buget, BVC, propunere de buget, buget epuizat',
     vi: 'ngân sách, lập ngân sách, kế hoạch ngân sách, ngân sách năm, ngân sách phòng ban | hết ngân sách, vượt ngân sách, còn bao nhiêu ngân sách, ngoài ngân sách, cắt giảm ngân sách, điều chuyển ngân sách, xin ngân sách, duyệt ngân sách, mã ngân sách, kinh phí',
     'pt-BR':
-      'orçamento anual, orçamento da área, budget, planejamento orçamentário, verba, processo orçamentário | quanto tem de verba, estourou o orçamento, fora do orçamento, sem verba, remanejamento de verba, corte de verba, dotação, OBZ, suplementação de verba, verba disponível, saldo de verba, acabou a verba',
+      'orçamento anual, orçamento da área, budget, planejamento orçamentário, processo orçamentário, orçamento, verba do departamento | quanto tem de verba, estourou o orçamento, fora do orçamento, sem verba, remanejamento de verba, corte de verba, dotação, OBZ, suplementação de verba, verba disponível, saldo de verba, acabou a verba',
   },
   'cost-centres': {
     broader: 'controlling',
@@ -72,7 +72,7 @@ export const CONTROLLING: Concepts = {
     ro: 'granturi, fonduri europene, finanțări nerambursabile, subvenții, proiecte finanțate | grant, PNRR, fonduri UE, cerere de finanțare, proiect european, raport de progres proiect, ajutor de stat, subvenție, AFIR, Start-Up Nation, cerere de rambursare, pontaj proiect finanțat, apel de proiecte',
     vi: 'tài trợ dự án, quỹ hỗ trợ, trợ cấp nhà nước, nguồn vốn tài trợ, kinh phí đề tài | xin tài trợ dự án, hồ sơ xin tài trợ, vốn ODA, đề tài nghiên cứu, báo cáo tài trợ, nhà tài trợ dự án, quỹ Nafosted, hỗ trợ của nhà nước, giải ngân dự án tài trợ, viện trợ không hoàn lại',
     'pt-BR':
-      'editais de fomento, subvenções, captação de fomento, financiamento público, incentivos fiscais | FINEP, Lei do Bem, Lei Rouanet, FAPESP, CNPq, edital de fomento, subvenção econômica, prestação de contas do convênio, verba de pesquisa, projeto incentivado, convênio, EMBRAPII, emenda parlamentar',
+      'editais de fomento, subvenções, captação de fomento, financiamento público, incentivos fiscais | FINEP, Lei do Bem, Lei Rouanet, FAPESP, CNPq, edital de fomento, subvenção econômica, prestação de contas do convênio, verba de pesquisa, projeto incentivado, EMBRAPII, emenda parlamentar, convênio federal',
   },
   'investor-relations': {
     broader: 'finance',
