@@ -1,9 +1,9 @@
 import type { Concepts } from '../concept.ts';
 
-/** Buying: the purchasing desk, orders, tenders, suppliers and what was agreed with them, catalogues, receipt of goods. */
+/** Buying: the purchasing desk, orders, tenders, suppliers and what was agreed with them, and catalogues to order from. */
 export const PROCUREMENT: Concepts = {
   procurement: {
-    en: 'procurement, purchasing, purchasing department, buying department, sourcing | buyer, purchase something, buy for company, where do we buy, order from supplier, purchase requisition, need to buy, buying process, procure, purchasing agent, bought without order',
+    en: 'procurement, purchasing, purchasing department, buying department, strategic sourcing | buyer, purchase something, buy for company, where do we buy, order from supplier, purchase requisition, need to buy, buying process, procure, purchasing agent, maverick buying',
     ru: 'закупки, отдел закупок, снабжение, отдел снабжения, закупочная служба, МТО, тендерно-закупочный отдел | закупщик, снабженец, купить для компании, заявка на закупку, закупить, закупка, нужно купить, заказать у поставщика, 223-ФЗ, где покупаем, заявка в снабжение',
     ro: 'achiziții, departament achiziții, aprovizionare, cumpărări, procurement | achizitor, de cumpărat pentru firmă, cerere de achiziție, referat de achiziție, cumpăr ceva, vreau să cumpăr, comandă la furnizor, de unde cumpărăm, SEAP, SICAP, aprovizionez, buyer',
     vi: 'mua hàng, phòng mua hàng, thu mua, cung ứng, mua sắm, phòng vật tư | nhân viên thu mua, mua đồ cho công ty, đề nghị mua hàng, đề xuất mua, yêu cầu mua hàng, phiếu đề nghị mua, cần mua, mua vật tư, purchasing, buyer',
@@ -81,14 +81,5 @@ export const PROCUREMENT: Concepts = {
     vi: 'danh mục mua sắm, mua sắm điện tử, hệ thống mua hàng, cổng mua hàng, catalogue mua hàng | SAP Ariba, không có trong danh mục mua, đặt từ danh mục, e-procurement, giỏ mua hàng, phần mềm mua hàng, mặt hàng chưa có mã, mạng đấu thầu quốc gia',
     'pt-BR':
       'catálogo de compras, portal de compras, e-procurement, sistema de compras, compras eletrônicas | SAP Ariba, Coupa, Mercado Eletrônico, carrinho de compras no portal, item fora do catálogo, não tem no catálogo, comprar pelo portal, marketplace de compras, cadastro de item de compra',
-  },
-  'goods-receipt': {
-    broader: 'procurement',
-    en: 'goods receipt, receiving, goods inward, incoming goods, goods-in | delivery arrived, book goods receipt, delivery note, GRN, confirm receipt, pallet delivered, where to unload, service entry sheet, sign for delivery, wrong quantity received, GR not posted, truck is here to unload',
-    ru: 'приёмка товара, приход товара, приёмка, поступление материалов, оприходование | привезли товар, принять товар, оприходовать, приходная накладная, ТТН, приходный ордер, М-4, принять поставку, не оприходовано, пришла машина с товаром, приходование, где разгрузить',
-    ro: 'recepție marfă, recepția mărfii, intrări de marfă, primire marfă | NIR, notă de intrare recepție, a venit marfa, aviz de însoțire, fac recepția, marfă nerecepționată, recepționez, comisie de recepție, descărcare marfă, am primit marfa, recepție servicii',
-    vi: 'nhập kho, nhận hàng, tiếp nhận hàng, nhập hàng, kiểm nhận hàng | phiếu nhập kho, hàng đã về, nhận hàng nhà cung cấp, biên bản giao nhận, chưa nhập kho, xe giao hàng tới, nghiệm thu hàng, ký nhận hàng, nhập kho trên hệ thống, hàng giao tới',
-    'pt-BR':
-      'recebimento de mercadorias, recebimento, entrada de mercadoria, recebimento de materiais, recebimento fiscal | chegou mercadoria, dar entrada na nota, conferência de mercadoria, canhoto, MIGO, descarregar caminhão, receber material, folha de registro de serviço, mercadoria sem nota, entrega chegou, conferir recebimento, assinar canhoto',
   },
 };
