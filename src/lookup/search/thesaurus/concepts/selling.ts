@@ -5,14 +5,14 @@ export const SELLING: Concepts = {
   sales: {
     en: 'sales, sales department, sales team, sales desk, sales office, inside sales | salesperson, sales rep, sales representative, account executive, sales manager, head of sales, wants to buy from us, talk to sales, potential customer calls, sell to customer',
     ru: 'продажи, отдел продаж, сейлзы, служба сбыта, сбыт, коммерческий отдел | менеджер по продажам, продажник, продавать, хочет у нас купить, коммерческий директор, начальник отдела продаж, РОП, торговый представитель, торгпред, хотят купить наш продукт',
-    ro: 'vânzări, departament vânzări, echipa de vânzări, comercial, departament comercial, desfacere | agent de vânzări, reprezentant de vânzări, director comercial, vânzător, vrea să cumpere de la noi, director de vânzări, vinde, consultant vânzări, client interesat',
+    ro: 'vânzări, departament vânzări, echipa de vânzări, comercial, departament comercial | agent de vânzări, reprezentant de vânzări, director comercial, vânzător, vrea să cumpere de la noi, director de vânzări, vinde, consultant vânzări, client interesat',
     vi: 'bán hàng, phòng kinh doanh, kinh doanh, bộ phận bán hàng, đội sales, phòng sales | nhân viên kinh doanh, nhân viên sales, sale phụ trách, trưởng phòng kinh doanh, khách muốn mua, giám đốc kinh doanh, khách hỏi mua, gặp sales, tư vấn bán hàng',
     'pt-BR':
       'vendas, comercial, departamento comercial, equipe de vendas, área comercial, setor de vendas | vendedor, representante comercial, vendedora, gerente comercial, consultor de vendas, quer comprar da gente, diretor comercial, executivo de contas, cliente quer comprar, falar com vendas',
   },
   leads: {
     broader: 'sales',
-    en: 'sales leads, lead management, lead generation, enquiries from prospects, prospecting, inbound leads | leads, sales lead, prospect, prospective customer, new enquiry, cold calling, lead qualification, someone wants to become customer, contact form enquiry, SDR, pipeline, qualify lead, enquiry from website, hand over lead',
+    en: 'sales leads, lead management, lead generation, enquiries from prospects, prospecting, inbound leads, leads and enquiries | sales lead, prospect, prospective customer, new enquiry, cold calling, lead qualification, someone wants to become customer, contact form enquiry, SDR, qualify lead, enquiry from website, hand over lead, sales pipeline, inbound lead',
     ru: 'лиды, лидогенерация, входящие заявки клиентов, обработка лидов, холодные продажи, привлечение клиентов | лид, передать лид, потенциальный клиент, холодный звонок, заявка с сайта, новый клиент обратился, квалификация лида, воронка продаж, кому передать заявку, тёплый клиент, лидген',
     ro: 'lead-uri, generare de lead-uri, prospectare, clienți potențiali, cereri de la prospecți | lead, prospect, client potențial, cerere de pe site, apeluri la rece, calificare lead, cold call, cui dau lead-ul, formular de contact site, pipeline vânzări, client nou interesat',
     vi: 'khách hàng tiềm năng, lead, tìm kiếm khách hàng, data khách hàng, quản lý lead | khách tiềm năng, khách để lại thông tin, telesales, gọi lạnh, chia lead, khách từ website, khách mới hỏi, chuyển lead, data khách, phễu bán hàng, khách inbox hỏi',
@@ -21,7 +21,7 @@ export const SELLING: Concepts = {
   },
   quotes: {
     broader: 'sales',
-    en: 'quotes, quotations, offers to customers, customer offers, proposals, estimates | quotation, make an offer, customer wants a quote, cost estimate for customer, price enquiry, offer validity, revise offer, send proposal, commercial proposal, quote approval, calculate an offer',
+    en: 'quotes, quotations, offers to customers, customer offers, proposals, price quotes | quotation, make an offer, customer wants a quote, cost estimate for customer, price enquiry, offer validity, revise offer, send proposal, commercial proposal, quote approval, calculate an offer',
     ru: 'коммерческие предложения, КП, ценовые предложения, расчёт стоимости для клиентов, сметы для клиентов | коммерческое предложение, сделать КП, отправить КП, клиент просит цену, посчитать стоимость клиенту, запрос цены, просчёт, подготовить предложение, клиент просит расчёт, ТКП',
     ro: 'oferte, ofertare, oferte comerciale, oferte de preț, oferte clienți, devize | ofertă de preț, fac ofertă, clientul cere ofertă, cerere de preț, cotație, deviz, valabilitate ofertă, refac oferta, trimit ofertă, ofertez',
     vi: 'báo giá, chào giá, bảng báo giá khách hàng, làm báo giá, đề xuất cho khách | khách xin báo giá, gửi báo giá, báo giá cho khách, khách hỏi giá, dự toán cho khách, sửa báo giá, hiệu lực báo giá, làm giá, chào hàng, proposal cho khách',
@@ -41,19 +41,19 @@ export const SELLING: Concepts = {
     broader: 'price-lists',
     en: 'discounts, customer discounts, rebates, special prices, discount approval, trade terms | discount for customer, customer wants a discount, rebate, special price, how much discount may I give, volume discount, bonus agreement customer, price reduction, discount limit, discount authority, kickback bonus',
     ru: 'скидки, скидки клиентам, спеццены, согласование скидок, бонусы клиентам, ретробонусы клиентам | скидка, клиент просит скидку, какую скидку дать, согласовать скидку, спеццена, оптовая скидка, максимальная скидка, дисконт, индивидуальная цена, уступить в цене, ретро-бонус',
-    ro: 'discounturi, reduceri de preț, reduceri, rabaturi, prețuri speciale, aprobarea discounturilor | discount, clientul vrea reducere, preț special, ce discount pot da, discount de volum, rabat, bonusuri comerciale, reducere client, remiză, lăsat la preț',
+    ro: 'discounturi, reduceri de preț, rabaturi, prețuri speciale, aprobarea discounturilor | discount, clientul vrea reducere, preț special, ce discount pot da, discount de volum, rabat, bonusuri comerciale, reducere client, remiză, lăsat la preț',
     vi: 'chiết khấu, giảm giá, chính sách chiết khấu, giá đặc biệt, duyệt giảm giá | khách xin giảm giá, giảm được bao nhiêu, bớt giá, khách mặc cả, chiết khấu thương mại, giá ưu đãi, xin giá, duyệt giá đặc biệt, hạn mức chiết khấu, khách đòi bớt',
     'pt-BR':
       'descontos, descontos comerciais, preços especiais, aprovação de descontos, bonificações, rebates | desconto pro cliente, cliente quer desconto, quanto de desconto, alçada de desconto, preço especial, abatimento, desconto por volume, verba comercial, aprovar desconto, cliente chorando preço, bonificação de cliente',
   },
   promotions: {
     broader: 'marketing',
-    en: 'promotions, special offers, vouchers and coupons, sales promotions, sale campaigns, discount codes | promo code, coupon not accepted, Black Friday, promotion price missing, voucher code, 2 for 1, clearance sale, promo stand, flyer offer, sale starts, promotion not in till',
+    en: 'special offers, vouchers and coupons, sales promotions, sale campaigns, discount codes | promo code, coupon not accepted, Black Friday, promotion price missing, voucher code, 2 for 1, clearance sale, promo stand, flyer offer, sale starts, promotion not in till',
     ru: 'акции, промоакции, промокоды, распродажи, спецпредложения, стимулирование сбыта | промокод, акция не работает, промокод не применяется, чёрная пятница, распродажа, акционная цена, купон, акционный товар, два по цене одного, скидка по акции не проходит, промо',
     ro: 'promoții, oferte speciale, coduri promoționale, campanii promoționale, cupoane, lichidări de stoc | cod promoțional, codul de reducere nu merge, Black Friday, promoție, cupon, preț promoțional, promoția nu apare la casă, 1+1 gratis, soldare, solduri, catalog promoțional',
     vi: 'khuyến mãi, chương trình khuyến mãi, mã giảm giá, khuyến mại, ưu đãi khách hàng, xả hàng | mã khuyến mãi, voucher khách hàng, mã giảm giá không dùng được, mua 1 tặng 1, Black Friday, giá khuyến mãi, thanh lý hàng, flash sale, quà tặng kèm, CTKM, khuyến mãi không áp dụng',
     'pt-BR':
-      'promoções, cupons, cupom de desconto, ofertas, campanhas promocionais, liquidação | cupom não funciona, código promocional, Black Friday, leve 3 pague 2, promoção não entrou no caixa, queima de estoque, encarte, tabloide, preço promocional, saldão, oferta da semana',
+      'cupons, cupom de desconto, campanhas promocionais, liquidação, promoções de vendas, ofertas da loja | cupom não funciona, código promocional, Black Friday, leve 3 pague 2, promoção não entrou no caixa, queima de estoque, encarte, tabloide, preço promocional, saldão, oferta da semana',
   },
   'customer-contracts': {
     broader: 'sales',
@@ -66,12 +66,12 @@ export const SELLING: Concepts = {
   },
   renewals: {
     broader: 'customer-contracts',
-    en: 'renewals, contract renewals, customer renewals, customer retention, churn, upselling | customer wants to cancel, renewal date, customer contract expires, renew contract with customer, customer threatens to leave, win back, churn risk, cross-selling, upsell, extension of customer contract, customer leaving us',
+    en: 'contract renewals, customer renewals, customer retention, churn, upselling, account renewals | customer wants to cancel, renewal date, customer contract expires, renew contract with customer, customer threatens to leave, win back, churn risk, cross-selling, upsell, extension of customer contract, customer leaving us',
     ru: 'продления договоров клиентов, пролонгация, удержание клиентов, отток клиентов, продление контрактов, допродажи | продлить договор с клиентом, клиент уходит, клиент хочет уйти, договор клиента истекает, пролонгировать, вернуть клиента, отток, апсейл, кросс-продажи, клиент отказывается продлевать',
     ro: 'reînnoiri contracte, prelungiri contracte clienți, retenție clienți, fidelizarea clienților existenți, reînnoire abonamente clienți | clientul vrea să plece, expiră contractul clientului, reînnoire contract client, prelungire contract client, churn, client pierdut, upsell, recâștigare clienți, vânzări încrucișate',
     vi: 'gia hạn hợp đồng khách hàng, tái ký, giữ chân khách hàng, gia hạn khách hàng, chăm sóc khách cũ | khách muốn rời đi, khách muốn ngừng, hợp đồng khách sắp hết hạn, tái ký hợp đồng, khách bỏ đi, mất khách, upsell, bán thêm, bán chéo, tỷ lệ rời bỏ',
     'pt-BR':
-      'renovações, renovação de contratos, retenção de clientes, churn, pós-venda consultivo, renovação de clientes | cliente quer sair, contrato do cliente vence, renovar contrato do cliente, cliente ameaçou cancelar, reter cliente, perder cliente, upsell, cross-sell, recuperar cliente, cliente não quer renovar',
+      'renovação de contratos, retenção de clientes, churn, pós-venda consultivo, renovação de clientes | cliente quer sair, contrato do cliente vence, renovar contrato do cliente, cliente ameaçou cancelar, reter cliente, perder cliente, upsell, cross-sell, recuperar cliente, cliente não quer renovar',
   },
   demos: {
     broader: 'sales',
@@ -84,8 +84,8 @@ export const SELLING: Concepts = {
   },
   'customer-trials': {
     broader: 'sales',
-    en: 'trials, free trials, trial accounts, test drives, trial period for customers, pilots | free trial, extend trial, customer trial expired, customer wants to test, trial licence, evaluation licence, try before buy, pilot customer, loan unit, test drive, demo car',
-    ru: 'пробный период, триал, тестовый доступ для клиентов, тест-драйв, пилоты, апробация | триал закончился, продлить триал, бесплатный период, клиент хочет протестировать, дать попробовать, пробная лицензия, записать на тест-драйв, пробник подписки, опытная эксплуатация у клиента',
+    en: 'free trials, trial accounts, test drives, trial period for customers, product trials | free trial, extend trial, customer trial expired, customer wants to test, trial licence, evaluation licence, try before buy, pilot customer, loan unit, test drive, demo car',
+    ru: 'пробный период, триал, тестовый доступ для клиентов, тест-драйв, пилоты у клиентов | триал закончился, продлить триал, бесплатный период, клиент хочет протестировать, дать попробовать, пробная лицензия, записать на тест-драйв, пробник подписки, опытная эксплуатация у клиента',
     ro: 'perioadă de probă pentru clienți, trial, testare gratuită, test drive, versiune de încercare | prelungire trial, trial expirat, clientul vrea să testeze, licență de probă, perioadă de test, test drive programare, mașină de test, încercare gratuită, probă gratuită, pilot la client',
     vi: 'dùng thử, bản dùng thử, trải nghiệm thử, lái thử, tài khoản trial, thử nghiệm với khách | khách muốn dùng thử, hết hạn dùng thử, gia hạn trial, đăng ký lái thử, dùng thử miễn phí, license dùng thử, cho khách mượn máy, khách test thử, chạy thử cho khách',
     'pt-BR':
@@ -93,21 +93,21 @@ export const SELLING: Concepts = {
   },
   'product-samples': {
     broader: 'sales',
-    en: 'product samples, sample goods, samples for customers, sample requests, testers, free samples | sample, send sample to customer, customer wants sample, sample shipment, swatch, tester, pre-production sample, sample stock, sample order, colour sample',
-    ru: 'образцы продукции, образцы, пробники, образцы для клиентов, семплы | отправить образец, клиент просит образец, пробник, образец ткани, тестер, выставочный образец, бесплатный образец, шоурум, семпл, выкрасы',
-    ro: 'mostre, mostre de produs, mostre pentru clienți, eșantioane gratuite, testere | mostră, clientul vrea mostră, trimit mostre, mostră gratuită, tester, mostrar, paletar, eșantion produs, mostră de culoare, kit de mostre',
-    vi: 'hàng mẫu, mẫu sản phẩm, gửi mẫu, mẫu cho khách, sản phẩm dùng thử | khách xin mẫu, gửi hàng mẫu, sample, mẫu thử, mẫu vải, mẫu màu, duyệt mẫu, phòng mẫu, làm mẫu cho khách, tester',
+    en: 'product samples, sample goods, samples for customers, sample requests, free samples | send sample to customer, customer wants sample, sample shipment, swatch, pre-production sample, sample stock, sample order, colour sample, cosmetic tester, sample for a client',
+    ru: 'образцы продукции, пробники, образцы для клиентов, семплы, образцы товара | отправить образец, клиент просит образец, пробник, образец ткани, выставочный образец, бесплатный образец, шоурум, семпл, выкрасы',
+    ro: 'mostre, mostre de produs, mostre pentru clienți, eșantioane gratuite, seturi de mostre | mostră, clientul vrea mostră, trimit mostre, mostră gratuită, mostrar, paletar, eșantion produs, mostră de culoare, kit de mostre',
+    vi: 'hàng mẫu, mẫu sản phẩm, gửi mẫu, mẫu cho khách, sản phẩm dùng thử | khách xin mẫu, gửi hàng mẫu, mẫu thử, mẫu vải, mẫu màu, duyệt mẫu, phòng mẫu, làm mẫu cho khách, khách cần mẫu',
     'pt-BR':
-      'amostras, amostras de produto, amostras para clientes, amostra grátis, mostruário, provadores de produto | amostra, cliente pediu amostra, enviar amostra, mostruário de vendedor, cartela de cores, amostra de tecido, tester, envio de amostras, kit de amostras',
+      'amostras, amostras de produto, amostras para clientes, amostra grátis, mostruário, provadores de produto | cliente pediu amostra, enviar amostra, mostruário de vendedor, cartela de cores, amostra de tecido, kit de amostras, envio de amostra',
   },
   'trade-fairs': {
     broader: 'marketing',
-    en: 'trade fairs, trade shows, exhibitions, fairs, exhibition stand | trade show booth, booth, exhibitor pass, stand personnel, fair ticket, expo, stand construction, trade fair leads, roll-up banner, show in Hannover, stand set-up',
+    en: 'trade fairs, trade shows, exhibitions, exhibition stand, industry fairs | trade show booth, exhibitor pass, stand personnel, fair ticket, expo, stand construction, trade fair leads, roll-up banner, show in Hannover, stand set-up, fair booth',
     ru: 'выставки, отраслевые выставки, ярмарки, выставочная деятельность, участие в выставках | выставка, стенд на выставке, билет на выставку, застройка стенда, стендист, Экспоцентр, экспонент, Крокус Экспо, роллап, промостойка, бейдж экспонента',
     ro: 'târguri, expoziții, târguri comerciale, participare la târguri, standuri expoziționale | târg, stand la târg, expozant, Romexpo, bilet la târg, roll-up, montaj stand, personal de stand, expo, badge expozant, Moldexpo',
     vi: 'hội chợ, triển lãm, hội chợ triển lãm, gian hàng triển lãm, hội chợ thương mại | gian hàng hội chợ, booth, SECC, vé triển lãm, dựng gian hàng, standee, trực gian hàng, thi công gian hàng, expo, thẻ exhibitor',
     'pt-BR':
-      'feiras, exposições, feiras de negócios, estande, participação em feiras | feira, stand da feira, expositor, ingresso da feira, montagem do estande, Expo Center Norte, São Paulo Expo, credencial da feira, banner roll-up, promotora, expo',
+      'exposições, feiras de negócios, estande, participação em feiras, feiras e exposições | stand da feira, expositor, ingresso da feira, montagem do estande, Expo Center Norte, São Paulo Expo, credencial da feira, banner roll-up, promotora, expo, feira do setor',
   },
   'export-sales': {
     broader: 'sales',
