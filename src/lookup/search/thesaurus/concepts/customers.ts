@@ -23,7 +23,7 @@ export const CUSTOMERS: Concepts = {
   'customer-onboarding': {
     broader: 'sales',
     en: 'customer onboarding, new customer setup, client onboarding, implementation for customers, customer success, rollout at customers | new customer, set up new client, go-live at customer, customer training, kick-off with customer, handover from sales, CSM, implementation project, welcome package for customers, new client starts',
-    ru: 'онбординг клиентов, подключение клиентов, внедрение у клиентов, ввод новых клиентов, клиентский успех, customer success | подключить клиента, новый клиент, внедрение, запуск у клиента, обучение клиента, передача от продаж, кик-офф с клиентом, внедренец, адаптация клиента, клиент стартует',
+    ru: 'онбординг клиентов, подключение клиентов, внедрение у клиентов, ввод новых клиентов, клиентский успех, customer success | подключить клиента, новый клиент, запуск у клиента, обучение клиента, передача от продаж, кик-офф с клиентом, внедренец, адаптация клиента, клиент стартует, внедрение у клиента',
     ro: 'onboarding clienți, integrarea clienților noi, implementare la clienți, activare clienți, customer success | client nou, activare client, go-live la client, instruire client, predare de la vânzări, kick-off cu clientul, implementator, pornire client, configurare client nou',
     vi: 'onboarding khách hàng, triển khai cho khách, khách hàng mới, customer success, bàn giao khách hàng | tiếp nhận khách mới, triển khai khách hàng, go-live cho khách, đào tạo khách hàng, hướng dẫn khách sử dụng, kick-off với khách, kích hoạt khách hàng, bàn giao từ sales, setup cho khách',
     'pt-BR':
@@ -43,9 +43,9 @@ export const CUSTOMERS: Concepts = {
     en: 'partners, resellers, channel sales, distributors, dealers, partner management, partner programme | reseller, distributor, dealer, partner portal, channel partner, affiliate, become a partner, wholesaler, partner agreement, agent abroad, deal registration, partner discount',
     ru: 'партнёры, партнёрская сеть, дистрибьюторы, дилеры, партнёрские продажи, канальные продажи, реселлеры | дилер, дистрибьютор, партнёрская программа, стать партнёром, реселлер, оптовик, партнёрский портал, дилерский договор, агентский договор, интегратор, торговый партнёр, защита сделки',
     ro: 'parteneri, distribuitori, dealeri, revânzători, rețea de parteneri, program de parteneriat | dealer, distribuitor, reseller, vreau să devin partener, contract de distribuție, portal parteneri, parteneriat, angrosist, afiliat, program de afiliere, comision partener',
-    vi: 'đối tác, đại lý, nhà phân phối, kênh phân phối, phát triển đối tác, cộng tác viên bán hàng | mở đại lý, làm đại lý, NPP, trở thành đối tác, chính sách đại lý, hợp đồng đại lý, cổng đối tác, cộng tác viên, chiết khấu đại lý, nhà bán buôn, affiliate',
+    vi: 'đối tác, đại lý, nhà phân phối, kênh phân phối, phát triển đối tác, cộng tác viên bán hàng | mở đại lý, làm đại lý, NPP, trở thành đối tác, chính sách đại lý, hợp đồng đại lý, cổng đối tác, chiết khấu đại lý, nhà bán buôn, affiliate',
     'pt-BR':
-      'parceiros, revendas, canais, distribuidores, revendedores, canal de vendas, programa de parceiros | revendedor, distribuidor, virar parceiro, portal do parceiro, representante autorizado, atacadista, parceria comercial, contrato de distribuição, afiliado, registro de oportunidade, quero revender',
+      'parceiros, revendas, distribuidores, revendedores, canal de vendas, programa de parceiros, canais de revenda | revendedor, distribuidor, virar parceiro, portal do parceiro, representante autorizado, atacadista, parceria comercial, contrato de distribuição, afiliado, registro de oportunidade, quero revender',
   },
   franchise: {
     broader: 'partners',
