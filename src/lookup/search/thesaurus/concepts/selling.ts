@@ -127,6 +127,15 @@ export const SELLING: Concepts = {
     'pt-BR':
       'licitações, licitações públicas, participação em licitações, vendas ao governo, editais de licitação | licitação, pregão, edital, ComprasNet, habilitação na licitação, disputar pregão, proposta de licitação, atestado de capacidade técnica, órgão público cliente, SICAF, Lei 14.133, RFP do cliente',
   },
+  'sales-commissions': {
+    broader: 'sales',
+    en: 'sales commissions, commissions, sales bonuses, incentive plans for sales, commission statements, commission plan | commission not paid, commission wrong, sales bonus, accelerator for sales, commission split, who gets the deal, SPIFF, commission rate, percentage of sales, clawback of commission',
+    ru: 'комиссионные, процент с продаж, бонусы за продажи, мотивация продавцов, премии продавцов | комиссия с продаж, не заплатили процент, неправильно посчитали бонус за сделку, проценты со сделки, мотивация отдела продаж, чья сделка, бонус за сделку, выплата процентов, агентское вознаграждение, процент от продаж',
+    ro: 'comisioane de vânzări, comisioane, bonusuri de vânzări, bonusare agenți, schemă de comisionare | comision neplătit, comision calculat greșit, comisionul meu, bonus de vânzări, procent din vânzări, comision agent, target bonus, grilă de comisionare, cui se plătește comisionul',
+    vi: 'hoa hồng bán hàng, hoa hồng, thưởng doanh số, chính sách hoa hồng, tiền hoa hồng | chưa nhận hoa hồng, tính sai hoa hồng, thưởng sales, phần trăm doanh số, hoa hồng sale, chia hoa hồng, thưởng đạt chỉ tiêu, cơ chế hoa hồng, deal của ai, ăn hoa hồng',
+    'pt-BR':
+      'comissões, comissão de vendas, comissionamento, bônus de vendas, remuneração variável de vendas | comissão não caiu, comissão errada, cálculo de comissão, bônus de meta, porcentagem da venda, comissão do vendedor, divisão de comissão, de quem é a venda, premiação de vendas, estorno de comissão',
+  },
   'sales-territories': {
     broader: 'sales',
     en: 'sales territories, sales regions, territory planning, sales areas, account assignment, territory management | territory, who covers this region, which rep covers, postcode area, account owner, responsible for region, reassign account, sales rep for area, whose customer is this, regional sales manager',
