@@ -21,9 +21,9 @@ export const PRODUCTION: Concepts = {
   },
   'shift-handover': {
     broader: 'production',
-    en: 'shift handover, shift change, shift log, shift book, handover in the plant | previous shift, night shift left, shift report, handover notes, next shift, what happened last shift, handover meeting, shift changeover, log entry of the shift',
+    en: 'shift handover, handover between shifts, shift log, shift book, handover in the plant | previous shift, night shift left, shift report, handover notes, next shift, what happened last shift, handover meeting, shift changeover, log entry of the shift',
     ru: 'передача смены, пересменка, сменный журнал, приёмка смены, пересмена | предыдущая смена, ночная смена оставила, сдать смену, принять смену, журнал смены, сменный отчёт, следующая смена, сменщик, запись в сменном журнале, рапорт смены',
-    ro: 'predare schimb, predarea turei, schimb de tură, registru de tură, raport de tură, predare-primire schimb | schimbul anterior, tura de noapte a lăsat, predau schimbul, preluare schimb, schimbul următor, ce s-a întâmplat în tură, caiet de tură, proces-verbal predare tură',
+    ro: 'predare schimb, predarea turei, registru de tură, raport de tură, predare-primire schimb | schimbul anterior, tura de noapte a lăsat, predau schimbul, preluare schimb, schimbul următor, ce s-a întâmplat în tură, caiet de tură, proces-verbal predare tură',
     vi: 'giao ca, bàn giao ca, sổ giao ca, đổi ca sản xuất, nhật ký ca | ca trước, ca sau, ca đêm để lại, biên bản giao ca, báo cáo ca, nhận ca, họp giao ca, sổ ca, ca trước không báo, ghi sổ ca',
     'pt-BR':
       'passagem de turno, troca de turno na fábrica, livro de turno, diário de turno, relatório de turno | turno anterior, turno da noite deixou, próximo turno, passar o turno, receber o turno, ocorrência do turno, reunião de passagem, livro de ocorrências do turno, rendição',
@@ -32,8 +32,8 @@ export const PRODUCTION: Concepts = {
     broader: 'production',
     en: 'work instructions, standard operating procedures, SOPs, operating instructions, process documentation on the line | SOP, how to set up the machine, instruction at the workstation, outdated instruction, standard work, visual instruction, operating manual of the machine, operator instruction, setup sheet',
     ru: 'рабочие инструкции, СОП, стандартные операционные процедуры, технологические карты, операционные карты | СОПы, техкарта, технологическая карта, инструкция на рабочем месте, устаревшая инструкция, маршрутная карта, регламент операции, инструкция оператора, как настроить станок',
-    ro: 'instrucțiuni de lucru, proceduri operaționale, fișe tehnologice, proceduri standard, IL | procedură operațională, fișă tehnologică, instrucțiune la post, instrucțiune veche, SOP, standard de lucru, manual utilaj, instrucțiune operator, cum se reglează utilajul',
-    vi: 'hướng dẫn công việc, quy trình thao tác chuẩn, SOP, hướng dẫn thao tác, tiêu chuẩn thao tác | bảng hướng dẫn thao tác, SOP cũ, thao tác sai, hướng dẫn vận hành máy, sách hướng dẫn máy, WI chuyền, phiếu công nghệ, cài đặt máy thế nào, tài liệu tại chuyền',
+    ro: 'instrucțiuni de lucru, proceduri operaționale, fișe tehnologice, proceduri standard, IL | procedură operațională, fișă tehnologică, instrucțiune la post, instrucțiune veche, SOP la post, standard de lucru, manual utilaj, instrucțiune operator, cum se reglează utilajul',
+    vi: 'hướng dẫn công việc, quy trình thao tác chuẩn, SOP, hướng dẫn thao tác, tiêu chuẩn thao tác | bảng hướng dẫn thao tác, SOP cũ, thao tác sai, hướng dẫn vận hành máy, sách hướng dẫn máy, hướng dẫn tại chuyền, phiếu công nghệ, cài đặt máy thế nào, tài liệu tại chuyền',
     'pt-BR':
       'instruções de trabalho, POP, procedimento operacional padrão, procedimentos operacionais, folha de processo | IT de trabalho, POP desatualizado, procedimento na bancada, trabalho padronizado, manual da máquina, ficha técnica de processo, roteiro de fabricação, como regular a máquina, instrução do operador',
   },
@@ -114,7 +114,7 @@ export const PRODUCTION: Concepts = {
     en: 'welding, welders, welding shop, weld shop, brazing, welding technology | weld, welder, weld seam, cracked weld, welding wire, electrode, MIG, TIG, welding certificate, welder qualification, spot welding, welding helmet, porosity, argon, welding torch, ISO 3834',
     ru: 'сварка, сварочный участок, сварщики, сварочные работы, главный сварщик, сварочное производство | сварщик, сварить, приварить, сварочный шов, шов треснул, электроды, аргон, полуавтомат сварочный, НАКС, аттестация сварщиков, сварочная проволока, маска сварщика, непровар, горелка, контактная сварка',
     ro: 'sudură, sudori, atelier de sudură, lucrări de sudură, sudare, tehnolog sudor | sudor, sudez, cordon de sudură, sudură crăpată, electrozi, argon, MIG, TIG, autorizare sudori, sârmă de sudură, mască de sudură, sudură în puncte, aparat de sudură, ISCIR sudori, porozitate',
-    vi: 'hàn xì, hàn cắt, xưởng hàn, kỹ thuật hàn, công đoạn hàn, thợ hàn | mối hàn, mối hàn nứt, que hàn, dây hàn, máy hàn, khí argon, hàn TIG, hàn MIG, chứng chỉ hàn, hàn điểm, mặt nạ hàn, mỏ hàn, rỗ mối hàn, WPS',
+    vi: 'hàn xì, hàn cắt, xưởng hàn, kỹ thuật hàn, công đoạn hàn, thợ hàn | mối hàn, mối hàn nứt, que hàn, dây hàn, máy hàn, khí argon, hàn TIG, hàn MIG, chứng chỉ hàn, hàn điểm, mặt nạ hàn, mỏ hàn, rỗ mối hàn, quy trình hàn WPS',
     'pt-BR':
       'solda, soldagem, setor de solda, soldadores, serralheria industrial, engenharia de soldagem | soldador, soldar, cordão de solda, trinca na solda, eletrodo, arame de solda, MIG, TIG, argônio, qualificação de soldador, EPS de soldagem, solda ponto, máscara de solda, tocha, maçarico, porosidade',
   },
@@ -144,13 +144,5 @@ export const PRODUCTION: Concepts = {
     vi: 'lean và 5S, sản xuất tinh gọn, 5S, cải tiến liên tục, kaizen, vận hành xuất sắc, Six Sigma | kiểm tra 5S, chấm điểm 5S, sàng lọc sắp xếp, kanban, gemba, thẻ đỏ, SMED, andon, bảng quản lý trực quan, lãng phí sản xuất, đai xanh, poka-yoke, sơ đồ chuỗi giá trị',
     'pt-BR':
       'lean e 5S, lean manufacturing, 5S, melhoria contínua, excelência operacional, kaizen, Six Sigma, manufatura enxuta | auditoria 5S, kanban, mapa de fluxo de valor, VSM, gemba, etiqueta vermelha, SMED, andon, green belt, black belt, poka-yoke, gestão à vista, desperdício, seiri',
-  },
-  'improvement-suggestions': {
-    en: 'improvement suggestions, suggestion scheme, idea management, employee ideas, suggestion box, ideas | I have an idea, idea how to improve, suggest an improvement, submit an idea, bonus for an idea, why do we not improve, idea box, innovation idea, reward for my suggestion',
-    ru: 'предложения по улучшению, рационализаторские предложения, идеи сотрудников, рацпредложения, банк идей, ящик предложений | рацуха, рацпредложение, есть идея, подать идею, предложить улучшение, премия за идею, ППУ, вознаграждение за рацпредложение, инициатива сотрудника, рационализатор',
-    ro: 'propuneri de îmbunătățire, sugestii, idei de la angajați, cutia de sugestii, managementul ideilor, idei | am o idee, propun o îmbunătățire, depun o idee, premiu pentru idee, inovator, cutie de idei, sugestie angajat, raționalizare, idee de îmbunătățire',
-    vi: 'đề xuất cải tiến, sáng kiến, ý tưởng cải tiến, hòm thư góp ý, sáng kiến cải tiến, quản lý ý tưởng | có ý tưởng, nộp sáng kiến, thưởng sáng kiến, góp ý cải tiến, phiếu đề xuất cải tiến, thùng góp ý, ý tưởng mới, sáng kiến kinh nghiệm, hội đồng sáng kiến',
-    'pt-BR':
-      'sugestões de melhoria, programa de ideias, caixa de sugestões, ideias de funcionários, banco de ideias, sugestões | tenho uma ideia, dar uma sugestão, enviar ideia, prêmio por ideia, ideia de melhoria, recompensa por sugestão, ideia inovadora, CCQ, círculo de qualidade, urna de sugestões',
   },
 };
