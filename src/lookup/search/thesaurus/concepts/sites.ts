@@ -1,0 +1,102 @@
+import type { Concepts } from '../concept.ts';
+
+/** Industrial sites, building sites and land: permits, what goes into air and water, construction, farming. */
+export const SITES: Concepts = {
+  'permits-to-work': {
+    broader: 'health-and-safety',
+    en: 'permits to work, permit to work, work permits on site, PTW, hot work permit, lockout tagout, contractor permits | hot work, confined space, work at height permit, welding permit, LOTO, isolate the machine, lock out the machine, fire watch, permit signed, excavation permit, contractors want to start work, gas test before entry, tank entry',
+    ru: 'наряды-допуски, наряд-допуск, допуск к работам, огневые работы, работы повышенной опасности, допуск подрядчиков | огневые, работы на высоте наряд, замкнутое пространство, оформить наряд, подписать наряд, блокировка оборудования, LOTO, наблюдающий, допускающий, газоопасные работы, земляные работы разрешение, отключить и заблокировать, акт-допуск',
+    ro: 'permise de lucru, permis de lucru, permis de lucru cu foc, autorizație de lucru, LOTO, permise contractori | permis de foc, lucru cu foc, spații închise, lucru la înălțime permis, izolare utilaj, blocare și etichetare, lockout, semnat permisul, permis de săpătură, contractorii vor să înceapă, convenție SSM, lucru în rezervor, admitere la lucru',
+    vi: 'giấy phép làm việc, giấy phép công việc, PTW, cấp phép công việc, LOTO, giấy phép sinh nhiệt | công việc sinh nhiệt, không gian hạn chế, không gian kín, làm việc trên cao giấy phép, khóa máy treo thẻ, cô lập năng lượng, ký giấy phép, giấy phép đào, nhà thầu vào làm, đo khí trước khi vào, giấy phép hàn cắt, người canh lửa',
+    'pt-BR':
+      'permissão de trabalho, PT, permissões de trabalho, bloqueio e etiquetagem, LOTO, liberação de trabalho, liberação de terceiros | trabalho a quente, espaço confinado, trabalho em altura, NR-33, NR-35, APR, bloquear máquina, assinar PT, liberação de solda, terceiros querem começar, PET, vigia de espaço confinado, escavação liberação, permissão de entrada',
+  },
+  'environmental-permits': {
+    broader: 'environmental-protection',
+    en: 'environmental permits, environmental licence, environmental compliance, environmental authority, permits for emissions | environmental permit, environmental inspection, environmental impact assessment, environment agency, permit limit exceeded, environmental reporting, permit renewal environment, IPPC',
+    ru: 'экологические разрешения, КЭР, природоохранная документация, экологическая отчётность, разрешение на выбросы | Росприроднадзор, НВОС, плата за негативное воздействие, ОВОС, 2-ТП, экологическая проверка, разрешительная документация экология, категория объекта НВОС, СЗЗ, лимиты на отходы, превысили ПДВ',
+    ro: 'autorizații de mediu, autorizație de mediu, acord de mediu, conformare de mediu, raportări de mediu | APM, Garda de Mediu, autorizație integrată de mediu, AFM, control de mediu, studiu de impact, raportare SIM, depășire limită mediu, taxă de mediu, reînnoire autorizație de mediu, gospodărirea apelor',
+    vi: 'giấy phép môi trường, hồ sơ môi trường, đánh giá tác động môi trường, báo cáo môi trường, pháp lý môi trường | báo cáo ĐTM, sở tài nguyên môi trường, cảnh sát môi trường, thanh tra môi trường, kế hoạch bảo vệ môi trường, đăng ký môi trường, gia hạn giấy phép môi trường, quan trắc định kỳ, vượt quy chuẩn môi trường',
+    'pt-BR':
+      'licenciamento ambiental, licenças ambientais, licença de operação ambiental, regularização ambiental, conformidade ambiental | licença ambiental, LO, CETESB, IBAMA, condicionantes, EIA-RIMA, fiscal ambiental, CTF, outorga de água, renovar licença ambiental, relatório ambiental, multa ambiental, órgão ambiental, TAC ambiental',
+  },
+  emissions: {
+    broader: 'environmental-protection',
+    en: 'emissions and noise, emissions, air emissions, exhaust air, dust emissions, neighbour complaints, noise emissions | chimney, stack, smoke from the chimney, filter system, exhaust filter, neighbours complain, noise measurement at the fence, stack measurement, VOC, dust from the plant, odour outside the plant, CO2 allowances, scrubber, fumes outside',
+    ru: 'выбросы, выбросы в атмосферу, выбросы и шум, газоочистка, производственный экологический контроль | труба дымит, дым из трубы, пылегазоочистка, жалобы соседей, жалуются жители, замеры выбросов, ПДВ, циклон, скруббер, летучие органические соединения, замеры шума на границе, пыль от завода, аспирация, сажа',
+    ro: 'emisii, emisii în aer, emisii și zgomot, emisii atmosferice, exhaustare industrială | coș de fum, fum pe coș, filtru de exhaustare, vecinii se plâng, plângeri de la vecini, măsurători emisii, COV, praf de la fabrică, scrubber, măsurare zgomot la gard, certificate CO2, ciclon, noxe',
+    vi: 'khí thải, phát thải, khí thải và tiếng ồn, xử lý khí thải, bụi và khí thải | ống khói, khói ống khói, khói đen, hàng xóm phàn nàn, dân phản ánh, đo khí thải, quan trắc khí thải, lọc bụi, tháp hấp thụ, VOC, bụi từ nhà máy, đo tiếng ồn hàng rào, cyclone lọc bụi, hút bụi xưởng',
+    'pt-BR':
+      'emissões, emissões atmosféricas, emissões e ruído, controle de emissões, poluição do ar | chaminé, fumaça na chaminé, fumaça preta, vizinhos reclamando, reclamação de vizinho da fábrica, medição de emissões, filtro de manga, lavador de gases, COV, poeira da fábrica, ruído ambiental, isocinética, particulado',
+  },
+  'waste-water': {
+    broader: 'environmental-protection',
+    en: 'waste water, wastewater, sewage treatment, effluent, water treatment, waste water treatment plant | effluent treatment, ETP, pH of the waste water, sludge, oil separator, grease trap, sewage pump, discharge limit, neutralisation tank, water sample of the discharge, foam in the tank, septic tank, rainwater drain',
+    ru: 'сточные воды, очистные сооружения, водоотведение, водоподготовка, стоки, очистка стоков | очистные, КНС, ливнёвка, осадок очистных, жироуловитель, нефтеуловитель, сброс стоков, pH стоков, пробы сточной воды, септик, илосос, промстоки, превышение по стокам, ХВО',
+    ro: 'ape uzate, epurare, stație de epurare, tratare apă, ape reziduale, evacuare ape | nămol, separator de grăsimi, separator hidrocarburi, pH ape uzate, deversare, pompă canal, probă apă uzată, bazin de neutralizare, fosă septică, vidanjare, vidanjă, ape pluviale, NTPA',
+    vi: 'nước thải, xử lý nước thải, trạm xử lý nước thải, hệ thống nước thải, xử lý nước cấp | bùn thải, bể tách mỡ, bể tách dầu, độ pH nước thải, xả thải, mẫu nước thải, bể sinh học, bể điều hòa, hố ga, bơm nước thải, bể phốt, hút hầm cầu, COD, vượt chuẩn nước thải',
+    'pt-BR':
+      'efluentes, tratamento de efluentes, ETE, estação de tratamento, água residual, tratamento de água, ETA | lodo, caixa de gordura, caixa separadora, pH do efluente, descarte de efluente, bomba de efluente, amostra de efluente, fossa, limpa-fossa, DQO, DBO, espuma no tanque, água pluvial, caixa separadora de óleo',
+  },
+  'construction-sites': {
+    en: 'construction sites, construction, building sites, site management, construction management, site supervision, civil works | site manager, foreman on site, concrete delivery, concrete pour, rebar, formwork, bricklayer, excavation, site hut, site container, site diary, crane on site, snag list, defects at handover, contractor on site, safety fence around the site, groundworks, mortar',
+    ru: 'стройплощадки, строительство, стройка, капитальное строительство, прорабы, ОКС, строительный контроль | прораб, стройплощадка, бетон не приехал, заливка бетона, бетон, арматура, опалубка, каменщик, котлован, бытовка строителей, журнал работ, КС-2, технадзор, исполнительная документация, субподрядчик на площадке, недоделки, сдача объекта, начальник участка стройки, раствор',
+    ro: 'șantiere, construcții, șantier, conducere șantier, lucrări de construcții, diriginte de șantier | șef de șantier, beton, turnare beton, betonul nu a venit, fier beton, armătură, cofraj, zidar, săpătură, fundație, baracă de șantier, container șantier, jurnal de șantier, situații de lucrări, recepție lucrări, RTE, subcontractor pe șantier, mortar',
+    vi: 'công trường, xây dựng, công trình xây dựng, ban chỉ huy công trường, thi công, quản lý xây dựng | chỉ huy trưởng, đổ bê tông, bê tông tươi, xe bê tông chưa tới, cốt thép, cốp pha, thợ hồ, thợ xây, đào móng, lán trại, nhật ký công trình, nghiệm thu, khối lượng thi công, giám sát công trình, thầu phụ, hồ sơ hoàn công, xi măng, lỗi bàn giao',
+    'pt-BR':
+      'canteiros de obras, obras, construção civil, canteiro de obras, gestão de obras, engenharia civil, obra | mestre de obras, engenheiro da obra, concreto, concretagem, betoneira, concreto não chegou, vergalhão, armação, fôrma, pedreiro da obra, servente, escavação, fundação, diário de obra, medição de obra, empreiteiro, barracão de obra, argamassa, vistoria de entrega, tapume, cimento',
+  },
+  'construction-machinery': {
+    broader: 'construction-sites',
+    en: 'construction machinery, plant hire, construction equipment, excavators, heavy equipment, equipment rental | excavator, digger, bulldozer, backhoe, roller, dumper, concrete pump, rent an excavator, loader broke down, generator for the site, equipment operator, wheel loader, compactor',
+    ru: 'строительная техника, спецтехника, механизация, аренда спецтехники, тяжёлая техника, управление механизации | экскаватор, бульдозер, каток, самосвал, погрузчик фронтальный, бетононасос, экскаваторщик, заказать экскаватор, техника на объект, виброплита, грейдер, ямобур, бульдозерист',
+    ro: 'utilaje de construcții, utilaje grele, închiriere utilaje, mecanizare, parc de utilaje | excavator, buldoexcavator, buldozer, cilindru compactor, basculantă, pompă de beton, încărcător frontal, excavatorist, placă vibratoare, generator șantier, închiriez excavator, mecanic de utilaje',
+    vi: 'máy thi công, thiết bị thi công, xe cơ giới, thuê máy công trình, máy công trình | máy xúc, máy đào, máy ủi, xe lu, xe ben, bơm bê tông, xe cuốc, lái máy xúc, thuê máy đào, đầm cóc, máy đầm, máy phát công trường, xe lu rung',
+    'pt-BR':
+      'máquinas pesadas, equipamentos de obra, locação de equipamentos, máquinas de construção, terraplenagem | escavadeira, retroescavadeira, trator de esteira, rolo compactador, caminhão basculante, bomba de concreto, pá carregadeira, operador de máquina pesada, alugar escavadeira, gerador da obra, compactador, motoniveladora, retro quebrada',
+  },
+  surveying: {
+    broader: 'construction-sites',
+    en: 'surveying, land surveying, geodesy, setting out, topography, land survey | surveyor, total station, stake out, measure the site, benchmark height, level instrument, as-built survey, boundary of the plot, contour map, theodolite',
+    ru: 'геодезия, геодезические работы, изыскания, топосъёмка, инженерные изыскания | геодезист, тахеометр, разбивка осей, вынести в натуру, нивелир, отметки высот, границы участка, исполнительная съёмка, репер, топограф, геология участка',
+    ro: 'topografie, cadastru și topografie, geodezie, ridicări topografice, trasare | topograf, stație totală, trasez axe, nivelă, limită teren, plan topografic, ridicare topo, cotă de nivel, teodolit, reper de nivel, trasare fundație',
+    vi: 'trắc địa, khảo sát địa hình, khảo sát, đo đạc, đo đạc công trình | máy toàn đạc, kỹ sư trắc địa, định vị tim trục, đo cao độ, ranh đất, mốc cao độ, máy thủy bình, bản đồ địa hình, cắm mốc, khoan khảo sát địa chất',
+    'pt-BR':
+      'topografia, levantamento topográfico, geodésia, agrimensura, locação de obra | topógrafo, estação total, marcar eixo, nivelamento, divisa do terreno, cota de nível, teodolito, planta topográfica, agrimensor, sondagem do solo, levantamento planialtimétrico, gabarito da obra',
+  },
+  agriculture: {
+    en: 'agriculture, farming, crop production, crops, field work, agronomy, harvest | agronomist, sowing, seeds, fertiliser, field, wheat, corn, harvest starts, tractor driver, soil sample, frost damage, hail damage, drought, crop rotation, orchard, vineyard, greenhouse, grain moisture',
+    ru: 'растениеводство, сельское хозяйство, агрономы, агрономическая служба, полевые работы, агроотдел | агроном, посевная, уборочная, семена, удобрения, пшеница, урожай, трактористы, поле, озимые, почвенная проба, засуха, град побил, теплица, зерно, влажность зерна, всходы, пахота',
+    ro: 'agricultură, producție vegetală, agronomie, lucrări agricole, cultură mare, fermă vegetală | agronom, inginer agronom, semănat, semințe, îngrășământ, grâu, porumb, recoltă, recoltat, câmp, arătură, secetă, grindină, seră, livadă, vie, umiditate cereale, APIA, floarea-soarelui',
+    vi: 'nông nghiệp, trồng trọt, nông trại, cây trồng, bộ phận nông vụ, canh tác | kỹ sư nông nghiệp, gieo hạt, hạt giống, phân bón, cánh đồng, ruộng lúa, thu hoạch, mùa vụ thu hoạch, hạn hán, sương muối, nhà kính, nhà màng, vườn cây, cao su cạo mủ, cà phê vườn, bón phân, mẫu đất',
+    'pt-BR':
+      'agricultura, produção agrícola, lavoura, agronomia, operações agrícolas, campo, setor agrícola | agrônomo, plantio, semente, adubo, fertilizante, soja, milho, cana, colheita, safra, talhão, análise de solo, geada na lavoura, granizo, seca, estufa, pomar, umidade do grão, tratorista, plantadeira',
+  },
+  'crop-protection': {
+    broader: 'agriculture',
+    en: 'crop protection, pesticides, plant protection, spraying, herbicides, agrochemicals | sprayer, spray the field, aphids, fungus on the plants, weeds in the field, waiting period after spraying, spraying licence, pesticide store, plant disease, fungicide, insecticide, re-entry interval',
+    ru: 'защита растений, пестициды, СЗР, гербициды, агрохимия, опрыскивание | опрыскиватель, опрыскать, тля, грибок на растениях, сорняки в поле, фунгицид, инсектицид, срок ожидания, протравить семена, болезнь растений, ядохимикаты, саранча',
+    ro: 'protecția plantelor, pesticide, erbicide, tratamente fitosanitare, erbicidat | stropit, mașină de stropit, erbicidator, afide, mană, fungicid, insecticid, buruieni în cultură, timp de pauză tratament, registru fitosanitar, boală plante, dăunători cultură, ANF',
+    vi: 'bảo vệ thực vật, thuốc bảo vệ thực vật, thuốc trừ sâu, phun thuốc, thuốc BVTV | sâu bệnh, rầy nâu, bệnh trên cây, thuốc diệt cỏ, thuốc nấm, bình phun thuốc, thời gian cách ly, phun xịt, nấm bệnh, đạo ôn, kho thuốc bảo vệ thực vật',
+    'pt-BR':
+      'defensivos agrícolas, proteção de plantas, agrotóxicos, pulverização, fitossanidade, herbicidas | pulverizador, pulverizar, pulgão, ferrugem da soja, fungicida, inseticida, lagarta, mato na lavoura, período de carência, receituário agronômico, doença da planta, embalagem de agrotóxico, deriva',
+  },
+  livestock: {
+    broader: 'agriculture',
+    en: 'livestock, animal husbandry, dairy farm, cattle, poultry, animal health, herd management | cow, calf, milking, milking machine, pig, chicken, sheep, sick animal, vet, feed ran out, animal escaped, manure, barn, ear tag, insemination, dead animal, mastitis',
+    ru: 'животноводство, ферма, скотоводство, птицеводство, ветеринарная служба, зоотехники | корова, телёнок, доярка, дойка, доильный аппарат, свинья, курица, заболело животное, ветеринар, ветврач, корм закончился, зоотехник, навоз, падёж, отёл, бирка ушная, мастит, коровник, осеменение',
+    ro: 'zootehnie, creșterea animalelor, fermă de animale, ferma de vaci, avicultură, medic veterinar | vacă, vițel, muls, aparat de muls, porc, găină, pui de carne, animal bolnav, veterinar, furaje, s-au terminat furajele, gunoi de grajd, crotaliu, animal mort, mastită, grajd, inseminare, pestă porcină',
+    vi: 'chăn nuôi, trại chăn nuôi, gia súc gia cầm, thú y, trang trại bò sữa, trại heo | bò sữa, vắt sữa bò, máy vắt sữa, con heo, trại gà, vật nuôi bệnh, bác sĩ thú y, hết cám, thức ăn chăn nuôi, chuồng trại, dịch tả heo, heo chết, cúm gia cầm, thẻ tai, phối giống, nuôi tôm',
+    'pt-BR':
+      'pecuária, criação de animais, gado, avicultura, suinocultura, confinamento, veterinária rural | vaca, bezerro, ordenha, ordenhadeira, boi, porco, frango, granja, animal doente, veterinário, ração acabou, brinco do gado, curral, animal morto, mastite, vacinação do gado, aftosa, inseminação, esterco, rebanho',
+  },
+  'farm-machinery': {
+    broader: 'agriculture',
+    en: 'farm machinery, tractors, agricultural machinery, irrigation, combine harvesters | tractor, combine, combine broke down, plough, seeder, baler, irrigation pump, pivot irrigation, drip irrigation, John Deere, tractor does not start, hay, trailer for grain',
+    ru: 'сельхозтехника, машинно-тракторный парк, МТП, трактора, орошение, комбайны | трактор, комбайн, комбайн сломался, плуг, сеялка, пресс-подборщик, полив, капельный полив, насос для полива, Джон Дир, Беларус, трактор не заводится, жатка, культиватор',
+    ro: 'utilaje agricole, tractoare, mașini agricole, irigații, combine | tractor, combină, combina s-a stricat, plug, semănătoare, balotieră, pompă de irigații, pivot, irigare prin picurare, John Deere, tractorul nu pornește, disc, remorcă cereale, tractorist',
+    vi: 'máy nông nghiệp, máy cày, máy kéo, tưới tiêu, máy gặt | máy cày hỏng, máy gặt đập liên hợp, máy bơm tưới, tưới nhỏ giọt, hệ thống tưới, máy cấy, máy kéo không nổ, Kubota, kênh mương, máy gieo hạt, béc tưới',
+    'pt-BR':
+      'máquinas agrícolas, tratores, mecanização agrícola, irrigação, colheitadeiras | trator, colheitadeira, colheitadeira quebrou, arado, semeadeira, enfardadeira, pivô central, gotejamento, bomba de irrigação, John Deere, trator não liga, grade aradora, carreta graneleira, implemento',
+  },
+};
