@@ -30,7 +30,7 @@ export const ENTRY: Concepts = {
       'recepção, visitantes, recepcionista, portaria de visitantes, front desk, atendimento na recepção | visitante, visita chegou, cliente chegou, cadastrar visitante, liberar visitante, esperando na recepção, hall de entrada, lobby, receber visita, comitiva, candidato chegou, autorizar entrada de visita, telefonista',
   },
   'security-guards': {
-    broader: 'facilities',
+    broader: 'security',
     en: 'security guards, guards, site security, gatehouse, physical security, security desk, doormen, night watch | guard, doorman, bouncer, watchman, security patrol, stranger in the building, intruder, suspicious person, unattended bag, tailgating, thief, theft, stolen from my desk, wallet stolen, escort to the car, aggressive person, fight, someone without a badge, bag check, gatekeeper',
     ru: 'охрана, служба охраны, охранники, ЧОП, пост охраны, физическая безопасность | охранник, вахтёр, сторож, посторонний, посторонний в здании, подозрительный человек, подозрительный предмет, оставленная сумка, украли, кража, украли кошелёк, вор, агрессивный человек, драка, обход территории, досмотр, пропустить машину, чоповцы, КПП, секьюрити',
     ro: 'pază, agenți de pază, paznici, securitate fizică, firma de pază, dispecerat pază, poartă | paznic, portar, bodyguard, gardian, persoană suspectă, străin în clădire, intrus, bagaj abandonat, mi s-a furat, furt, mi-au furat, furat portofel, hoț, persoană agresivă, bătaie, patrulă, control la poartă, agent de securitate',
