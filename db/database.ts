@@ -1,6 +1,7 @@
-import type { IdentityRepository } from '../src/directory/ports.ts';
+import type { IdentityRepository, TopicRepository } from '../src/directory/ports.ts';
 import type { DirectoryRepository } from '../src/exchange/ports.ts';
 import type { UnitOfWork } from '../src/kernel/unit-of-work.ts';
+import type { GapRepository } from '../src/lookup/gaps/ports.ts';
 import type { SnapshotSource } from '../src/lookup/ports.ts';
 import type {
   CoverRequestRepository,
@@ -12,9 +13,11 @@ import type {
 export interface Repositories {
   readonly directory: DirectoryRepository;
   readonly identities: IdentityRepository;
+  readonly topics: TopicRepository;
   readonly rotations: RotationRepository;
   readonly swapRequests: SwapRequestRepository;
   readonly coverRequests: CoverRequestRepository;
+  readonly gaps: GapRepository;
 }
 
 /** An open database, whichever kind it is. */

@@ -3,6 +3,7 @@ import type { OpenConnection } from './connection.ts';
 import type { Database, Repositories } from './database.ts';
 import { openEmbedded } from './embedded.ts';
 import { DatabaseFault } from './fault.ts';
+import { gapRepository } from './gaps.ts';
 import { openPostgres } from './postgres.ts';
 import { directoryRepositories, identityRepository } from './repositories.ts';
 import { coverRequestRepository, swapRequestRepository } from './requests.ts';
@@ -62,6 +63,7 @@ export function databaseOver(connection: OpenConnection): Database {
           identities: identityRepository(transaction, { refuseEnded }),
           swapRequests: swapRequestRepository(transaction, refuseEnded),
           coverRequests: coverRequestRepository(transaction, refuseEnded),
+          gaps: gapRepository(transaction, refuseEnded),
         }),
       ),
     );

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { IdentityRepository } from '../src/directory/ports.ts';
+import type { IdentityRepository, TopicRepository } from '../src/directory/ports.ts';
 import { historyAfter, historyOverridden } from '../src/exchange/history-after.ts';
 import type { DirectoryChange, DirectoryRepository } from '../src/exchange/ports.ts';
 import type { PersonId } from '../src/kernel/ids.ts';
@@ -7,6 +7,7 @@ import type { RotationRepository } from '../src/rotations/ports.ts';
 import type { ScheduleHistory } from '../src/rotations/schedule/history.ts';
 import { writeHistory } from './closed-versions.ts';
 import type { Executor } from './connection.ts';
+import { forgetGaps } from './gaps.ts';
 import { DEPARTMENTS, type Entry, PEOPLE, ROTATIONS, TOPICS, UPDATES, writeEntries } from './nouns.ts';
 import { forgetReasons } from './requests.ts';
 import { directoryRevisions, organizationSettings, platformIdentities } from './schema.ts';
@@ -22,11 +23,15 @@ interface DirectorySurroundings extends Surroundings {
   known(): State;
 }
 
-/** The directory inside of one transaction, as a whole and as what schedules are computed from. */
+/** The directory inside of one transaction: as a whole, as topics, and as what schedules are computed from. */
 export function directoryRepositories(
   db: Executor,
   { known, refuseEnded }: DirectorySurroundings,
-): { readonly directory: DirectoryRepository; readonly rotations: RotationRepository } {
+): {
+  readonly directory: DirectoryRepository;
+  readonly topics: TopicRepository;
+  readonly rotations: RotationRepository;
+} {
   let seen: State | undefined;
 
   async function lock(): Promise<State> {
@@ -45,6 +50,15 @@ export function directoryRepositories(
         const state = await lock();
         const history = historyAfter(state.history, state.content, changes, times);
         return store(db, state, { changes, history, now: times.now });
+      },
+    },
+    topics: {
+      lock: async () => (await lock()).content.directory,
+      async save(topic, now) {
+        const state = await lock();
+        const before = state.content.directory.topics.get(topic.id);
+        const change = { noun: 'topic', id: topic.id, ...(before && { before }), after: topic } as const;
+        await store(db, state, { changes: [change], history: state.history, now });
       },
     },
     rotations: {
@@ -83,7 +97,9 @@ async function store(db: Executor, state: State, { changes, history, now }: Edit
   await writeEntries(db, ROTATIONS, last(changes.filter((change) => change.noun === 'rotation')), stamp);
   await writeEntries(db, UPDATES, last(changes.filter((change) => change.noun === 'update')), stamp);
   await writeHistory(db, state.history, history, stamp);
-  await forgetReasons(db, removedPeople(changes));
+  const removed = removedPeople(changes);
+  await forgetReasons(db, removed);
+  await forgetGaps(db, removed);
   return revision;
 }
 

@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  date,
   index,
   integer,
   jsonb,
@@ -257,6 +258,27 @@ export const coverRequests = pgTable(
     taken: jsonb().notNull(),
   },
   (table) => [index('cover_requests_of_rotation').on(table.rotationId, table.state, table.createdAt)],
+);
+
+/** What people looked for and did not find: one row for a person, a day in UTC and a text as it is compared. */
+export const searchGaps = pgTable(
+  'search_gaps',
+  {
+    asker: text().notNull(),
+    askedOn: date().notNull(),
+    key: text().notNull(),
+    text: text().notNull(),
+    language: text().notNull(),
+    reason: text().notNull(),
+    refused: jsonb().notNull(),
+    askedAt: instant().notNull(),
+    /** Null while it is open. */
+    closedAt: instant(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.asker, table.askedOn, table.key] }),
+    index('search_gaps_asked').on(table.askedAt),
+  ],
 );
 
 export const platformIdentities = pgTable(

@@ -19,6 +19,7 @@ import {
   topicId,
   updateId,
 } from '../src/kernel/ids.ts';
+import { GAP_REASONS, type Gap } from '../src/lookup/gaps/gap.ts';
 import { OVERRIDE_ORIGINS, type Rotation } from '../src/rotations/model.ts';
 import type { CoverRequest } from '../src/rotations/requests/cover.ts';
 import type { SwapRequest } from '../src/rotations/requests/swap.ts';
@@ -228,6 +229,16 @@ export const StoredCoverRequest: z.ZodType<CoverRequest> = z.object({
     }),
   ),
   state: z.enum(['open', 'taken', 'withdrawn']),
+});
+
+export const StoredGap: z.ZodType<Gap> = z.object({
+  text: z.string(),
+  key: z.string(),
+  language: Language,
+  reason: z.enum(GAP_REASONS),
+  refused: z.array(topic),
+  asker: z.string(),
+  at: At,
 });
 
 export const StoredUpdate: z.ZodType<StatusUpdate> = z.object({

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { LANGUAGES, type Language } from '../chat/languages/language.ts';
 import type { DepartmentId, PersonId, RotationId, TopicId } from '../kernel/ids.ts';
 import { parseLocalMoment } from '../kernel/local-moment.ts';
 import type { Contact, Directory, LocalMoment, Topic } from './model.ts';
 import { nameKey } from './name-key.ts';
+import { areCompared, namesOf, type TopicName } from './topic-names.ts';
 
 /** Where in the directory something stands: a thing, and the way to the field in the model's names. */
 interface Place {
@@ -154,48 +154,20 @@ function* parentCycles(topics: Directory['topics']): Generator<DirectoryFault> {
   }
 }
 
-interface Named {
-  readonly topicId: TopicId;
-  readonly name: string;
-  readonly path: Place['path'];
-  /** Absent: the directory's own, which is compared with every language. */
-  readonly language?: Language;
-}
-
 /** Each name that an earlier topic has already, told at the later one. */
 function* nameCollisions(topics: Directory['topics']): Generator<DirectoryFault> {
-  const taken = new Map<string, Named[]>();
+  const taken = new Map<string, TopicName[]>();
   for (const topic of topics.values()) {
     for (const named of namesOf(topic)) {
       const key = nameKey(named.name);
       const bearers = taken.get(key) ?? [];
-      const other = bearers.find((bearer) => bearer.topicId !== named.topicId && share(bearer, named));
+      const other = bearers.find((bearer) => bearer.topicId !== named.topicId && areCompared(bearer, named));
       if (other && key !== '') {
         const { topicId: id, path, name } = named;
         const place = { in: { noun: 'topic', id }, path } as const;
         yield { ...place, code: 'name-collision', name, with: other.topicId, withName: other.name };
       }
       taken.set(key, [...bearers, named]);
-    }
-  }
-}
-
-function share(left: Named, right: Named): boolean {
-  return left.language === undefined || right.language === undefined || left.language === right.language;
-}
-
-function* namesOf(topic: Topic): Generator<Named> {
-  const topicId = topic.id;
-  yield { topicId, name: topic.name, path: ['name'] };
-  for (const [index, name] of topic.aliases.entries()) yield { topicId, name, path: ['aliases', index] };
-  for (const language of LANGUAGES) {
-    const translation = topic.translations[language];
-    if (!translation) continue;
-    const path = ['translations', language] as const;
-    if (translation.name !== undefined)
-      yield { topicId, language, name: translation.name, path: [...path, 'name'] };
-    for (const [index, name] of translation.aliases.entries()) {
-      yield { topicId, language, name, path: [...path, 'aliases', index] };
     }
   }
 }

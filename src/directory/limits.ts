@@ -17,3 +17,6 @@ export const TEXT_LIMITS = {
   cron: 120,
   update: 3_000,
 } as const;
+
+/** How many aliases a topic may have in one language: more than that nobody looks after. */
+export const MOST_ALIASES = 100;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../chat/languages/language.ts';
-import { TEXT_LIMITS } from '../directory/limits.ts';
+import { MOST_ALIASES, TEXT_LIMITS } from '../directory/limits.ts';
 import { ESCALATION_TARGETS } from '../directory/model.ts';
 import { departmentId, personId, rotationId, topicId, updateId } from '../kernel/ids.ts';
 import { MOST_ON_DUTY, MOST_OVERRIDES } from '../rotations/faults.ts';
@@ -41,7 +41,7 @@ import { readEvery, readOn } from './weekly-forms.ts';
 const Translation = z.strictObject({
   name: Name.exactOptional(),
   description: block(TEXT_LIMITS.description, 'The description in this language.').exactOptional(),
-  aliases: list(Alias, 'Other words for it in this language.', 100).exactOptional(),
+  aliases: list(Alias, 'Other words for it in this language.', MOST_ALIASES).exactOptional(),
   answer: block(TEXT_LIMITS.answer, 'The stored answer in this language.').exactOptional(),
 });
 const [en, ru, ro, vi, ptBR] = LANGUAGES;
@@ -224,7 +224,7 @@ const Topic = z.strictObject({
   id: id('The topic’s id.', 'payroll').transform(topicId),
   name: Name,
   description: block(TEXT_LIMITS.description, 'What it covers.').exactOptional(),
-  aliases: list(Alias, 'Other words for it.', 100).exactOptional(),
+  aliases: list(Alias, 'Other words for it.', MOST_ALIASES).exactOptional(),
   translations: Translations.exactOptional(),
   parent: TopicRef.meta({ description: 'The topic above it, by id.' }).exactOptional(),
   contact: Contact.exactOptional(),

@@ -8,6 +8,8 @@ import { EMPTY_DIRECTORY } from '../../src/directory/model.ts';
 import { historyAfter, historyOverridden } from '../../src/exchange/history-after.ts';
 import type { DirectoryChange, DirectoryContent } from '../../src/exchange/ports.ts';
 import type { RotationId } from '../../src/kernel/ids.ts';
+import { type Gap, KEPT_DAYS, MOST_A_DAY, personKey } from '../../src/lookup/gaps/gap.ts';
+import type { GapRepository } from '../../src/lookup/gaps/ports.ts';
 import type { Snapshot } from '../../src/lookup/ports.ts';
 import type { CoverRequest } from '../../src/rotations/requests/cover.ts';
 import type { SwapRequest } from '../../src/rotations/requests/swap.ts';
@@ -21,13 +23,18 @@ interface State {
   readonly identities: StoredIdentities;
   readonly swapRequests: ReadonlyMap<string, SwapRequest>;
   readonly coverRequests: ReadonlyMap<string, CoverRequest>;
+  readonly gaps: StoredGaps;
 }
+
+/** By asker, day and key. */
+type StoredGaps = ReadonlyMap<string, Gap & { readonly closedAt?: Temporal.Instant }>;
 
 const NOTHING_STORED = {
   history: NO_HISTORY,
   identities: NO_IDENTITIES,
   swapRequests: new Map<string, SwapRequest>(),
   coverRequests: new Map<string, CoverRequest>(),
+  gaps: new Map() as StoredGaps,
 };
 
 /** A directory in which nothing has been set up yet. */
@@ -130,6 +137,7 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
       history,
       swapRequests: withoutReasonsOf(gone, draft.state.swapRequests, ({ reason: _, ...rest }) => rest),
       coverRequests: withoutReasonsOf(gone, draft.state.coverRequests, ({ reason: _, ...rest }) => rest),
+      gaps: without(draft.state.gaps, ({ asker }) => [...gone].some((id) => asker === personKey(id))),
     };
     return revision;
   }
@@ -158,6 +166,23 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
         };
       },
     },
+    topics: {
+      async lock() {
+        refuseEnded();
+        return draft.state.content.directory;
+      },
+      async save(topic) {
+        refuseEnded();
+        write([{ noun: 'topic', id: topic.id, after: topic }], draft.state.history);
+      },
+    },
+    gaps: gapRepository(
+      () => draft.state.gaps,
+      (gaps) => {
+        draft.state = { ...draft.state, gaps };
+      },
+      refuseEnded,
+    ),
     rotations: {
       async lock() {
         refuseEnded();
@@ -216,6 +241,57 @@ function requestRepository<Request extends SwapRequest | CoverRequest>(
       return saved !== undefined;
     },
   };
+}
+
+/** The gaps in the draft, and how to replace them. */
+function gapRepository(
+  stored: () => StoredGaps,
+  store: (gaps: StoredGaps) => void,
+  refuseEnded: () => void,
+): GapRepository {
+  const isOpen = (gap: { readonly closedAt?: Temporal.Instant }) => gap.closedAt === undefined;
+  return {
+    async record(gap) {
+      refuseEnded();
+      const oldest = gap.at.subtract({ hours: 24 * KEPT_DAYS });
+      const kept = without(stored(), ({ at }) => Temporal.Instant.compare(at, oldest) < 0);
+      const ofDay = `${gap.asker} ${gap.at.toString().slice(0, 10)} `;
+      const that = [...kept.keys()].filter((place) => place.startsWith(ofDay));
+      const isFull = that.length >= MOST_A_DAY && !that.includes(ofDay + gap.key);
+      store(isFull ? kept : new Map(kept).set(ofDay + gap.key, gap));
+    },
+    async openSince(since) {
+      refuseEnded();
+      return [...stored().values()]
+        .filter((gap) => isOpen(gap) && Temporal.Instant.compare(gap.at, since) >= 0)
+        .sort(
+          (one, other) =>
+            Temporal.Instant.compare(other.at, one.at) ||
+            (`${one.asker} ${one.key}` < `${other.asker} ${other.key}` ? -1 : 1),
+        );
+    },
+    async close(keys, at) {
+      refuseEnded();
+      const closed = [...stored()].map(([place, gap]): [string, Gap] =>
+        isOpen(gap) && keys.includes(gap.key) ? [place, { ...gap, ...{ closedAt: at } }] : [place, gap],
+      );
+      store(new Map(closed));
+    },
+    async reopen(at) {
+      refuseEnded();
+      const opened = [...stored()].map(([place, { closedAt, ...gap }]): [string, Gap] =>
+        closedAt?.equals(at) ? [place, gap] : [place, { ...gap, ...(closedAt && { closedAt }) }],
+      );
+      store(new Map(opened));
+    },
+  };
+}
+
+function without<Key, Value>(
+  all: ReadonlyMap<Key, Value>,
+  isGone: (value: Value) => boolean,
+): ReadonlyMap<Key, Value> {
+  return new Map([...all].filter(([, value]) => !isGone(value)));
 }
 
 /** Why people who are removed wanted their requests is wiped with them. */
