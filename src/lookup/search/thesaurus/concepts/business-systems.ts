@@ -32,11 +32,11 @@ export const BUSINESS_SYSTEMS: Concepts = {
   crm: {
     broader: 'it-help',
     en: 'CRM, CRM system, Salesforce, HubSpot, customer database, Pipedrive, CRM administration | lead in CRM, opportunity record, duplicate customer record, Salesforce licence, Salesforce report, pipeline stage, Zoho, merge accounts CRM, Dynamics CRM, contact import, SFDC, CRM field, reassign leads',
-    ru: 'CRM, CRM-система, СРМ, Битрикс24, amoCRM, Salesforce, база клиентов, администрирование CRM | карточка клиента, сделка в CRM, лид в CRM, дубли клиентов, срм-ка, битрикс, амо, воронка в CRM, доступ в CRM, поле в CRM, объединить дубли, клиент не сохраняется в CRM, передать клиента другому менеджеру, импорт контактов',
-    ro: 'CRM, sistem CRM, Salesforce, HubSpot, baza de date clienți, Pipedrive, administrare CRM | fișa clientului în CRM, lead în CRM, clienți duplicați, oportunitate în CRM, licență Salesforce, Zoho, câmp în CRM, import contacte, unificare clienți duplicați, acces CRM, realocare lead-uri',
+    ru: 'CRM, CRM-система, СРМ, Битрикс24, amoCRM, Salesforce, администрирование CRM, CRM-база | карточка клиента, сделка в CRM, лид в CRM, дубли клиентов, срм-ка, битрикс, амо, воронка в CRM, доступ в CRM, поле в CRM, объединить дубли, клиент не сохраняется в CRM, передать клиента другому менеджеру, импорт контактов',
+    ro: 'CRM, sistem CRM, Salesforce, HubSpot, Pipedrive, administrare CRM | fișa clientului în CRM, lead în CRM, clienți duplicați, oportunitate în CRM, licență Salesforce, Zoho, câmp în CRM, import contacte, unificare clienți duplicați, acces CRM, realocare lead-uri',
     vi: 'CRM, hệ thống CRM, phần mềm CRM, Salesforce, HubSpot, quản lý quan hệ khách hàng, cơ sở dữ liệu khách hàng | lead trên CRM, khách hàng bị trùng, tài khoản CRM, cơ hội bán hàng trên CRM, Zoho, Bitrix24, nhập danh sách khách, gộp khách hàng trùng, trường dữ liệu CRM, chuyển khách cho sale khác, MISA CRM, Getfly',
     'pt-BR':
-      'CRM, sistema de CRM, Salesforce, HubSpot, RD Station CRM, Pipedrive, base de clientes, administração do CRM | lead no CRM, oportunidade no CRM, cadastro duplicado de cliente, cliente duplicado, licença Salesforce, funil no CRM, campo no CRM, importar contatos, acesso ao CRM, transferir carteira no CRM, Zoho, Agendor',
+      'CRM, sistema de CRM, Salesforce, HubSpot, RD Station CRM, Pipedrive, administração do CRM | lead no CRM, oportunidade no CRM, cadastro duplicado de cliente, cliente duplicado, licença Salesforce, funil no CRM, campo no CRM, importar contatos, acesso ao CRM, transferir carteira no CRM, Zoho, Agendor',
   },
   'hr-system': {
     broader: 'hr',
@@ -68,7 +68,7 @@ export const BUSINESS_SYSTEMS: Concepts = {
   wiki: {
     broader: 'it-help',
     en: 'wiki, Confluence, knowledge base, Notion, internal documentation, company wiki, knowledge management | Confluence space, wiki page, outdated page, Notion workspace, how-to article, runbook location, where is it documented, knowledge article, page permissions Confluence, Coda, GitBook',
-    ru: 'вики, база знаний, Confluence, Notion, внутренняя документация, корпоративная вики, управление знаниями | конфлюенс, пространство в конфлюенсе, статья в базе знаний, страница в вики, ноушен, где описано, где лежит инструкция, Яндекс Вики, доступ в конфлюенс, вика',
+    ru: 'вики, база знаний, Confluence, Notion, внутренняя документация, корпоративная вики, управление знаниями | конфлюенс, пространство в конфлюенсе, статья в базе знаний, страница в вики, ноушен, где описано, где лежит инструкция, Яндекс Вики, доступ в конфлюенс',
     ro: 'wiki, Confluence, bază de cunoștințe, Notion, documentație internă, wiki intern | spațiu Confluence, pagină wiki, articol din baza de cunoștințe, pagină învechită, unde e documentat, ghid intern, pagină Notion, acces Confluence',
     vi: 'wiki, Confluence, cơ sở tri thức, Notion, tài liệu nội bộ, wiki công ty, kho tri thức, quản lý tri thức | trang Confluence, space Confluence, trang wiki, bài hướng dẫn nội bộ, tài liệu cũ lỗi thời, trang Notion, quyền Confluence, tìm hướng dẫn ở đâu',
     'pt-BR':
@@ -119,13 +119,13 @@ export const BUSINESS_SYSTEMS: Concepts = {
     'pt-BR':
       'sistema de gestão de armazém, WMS, sistema de estoque, sistema do depósito, software de estoque | WMS fora, WMS travado, saldo errado no sistema, endereço de estoque errado, onda não liberada, lista de separação não sai, TMS, usuário WMS, estoque do sistema não bate, tarefa de picking',
   },
-  'plant-systems': {
+  'manufacturing-execution-system': {
     broader: 'production',
-    en: 'plant systems, MES, SCADA, PLC, industrial automation, operational technology, shop floor systems, process control systems | HMI panel, PLC fault, machine terminal, Siemens S7, robot cell controller, historian, shop floor terminal, DCS, line stopped by PLC, production terminal frozen, industrial PC',
-    ru: 'АСУ ТП, MES, SCADA, ПЛК, промышленная автоматизация, автоматизация производства, КИПиА | скада, контроллер линии, панель оператора, киповец, АСУшник, ошибка ПЛК, Simatic, терминал в цеху, датчик линии, программа станка, частотник, АСУП, контроллер выдал ошибку',
-    ro: 'automatizări industriale, MES, SCADA, PLC, sisteme de producție, automatizare, sisteme de control al procesului | automatist, panou HMI, eroare PLC, Siemens S7, terminal din hală, robot industrial controler, senzor linie, convertizor de frecvență, DCS, PC industrial, terminal producție blocat',
-    vi: 'hệ thống MES, SCADA, PLC, tự động hóa công nghiệp, hệ thống điều khiển sản xuất, tự động hóa nhà máy | màn hình HMI, lỗi PLC, tủ điều khiển, Siemens S7, cảm biến dây chuyền, biến tần, DCS, lập trình PLC, máy tính trạm dây chuyền, đèn andon, lỗi robot hàn',
+    en: 'MES, manufacturing execution system, shop floor systems, operational technology, production terminals, factory IT, shop floor IT | machine terminal, shop floor terminal, production terminal frozen, work order not in MES, report quantities in terminal, operator login at line, process historian, OEE software, industrial PC, traceability system, line computer, booking terminal production',
+    ru: 'MES, цеховые системы, система управления производством, терминалы в цеху, ИТ производства, производственные терминалы | терминал в цеху, терминал завис в цеху, отметить выпуск в системе, задание не видно в терминале, MES-система, вход оператора на линии, прослеживаемость в системе, промышленный компьютер, компьютер на линии, сменное задание в терминале',
+    ro: 'MES, sistem de execuție a producției, sisteme de hală, IT pentru producție, terminale de producție, tehnologie operațională | terminal din hală, terminal producție blocat, comandă lipsă în MES, raportare cantități în terminal, PC industrial, calculator la linie, trasabilitate în sistem, logare operator la linie, raportare producție în sistem',
+    vi: 'MES, hệ thống điều hành sản xuất, hệ thống xưởng, máy trạm sản xuất, IT nhà máy, công nghệ vận hành OT | máy tính trạm dây chuyền, màn hình trạm bị treo, lệnh sản xuất không hiện trên MES, báo sản lượng trên máy, truy xuất nguồn gốc trên hệ thống, máy tính công nghiệp, đăng nhập máy chuyền, nhập sản lượng hệ thống, tablet chuyền',
     'pt-BR':
-      'automação industrial, MES, SCADA, CLP, sistemas de chão de fábrica, controle de processos, tecnologia de automação | supervisório, IHM, erro no CLP, painel IHM, Siemens S7, inversor de frequência, sensor da linha, terminal da produção, apontamento MES, PIMS, SDCD, automacista, robô da linha',
+      'MES, sistemas de chão de fábrica, sistema de execução da manufatura, terminais de produção, TI industrial, tecnologia operacional | terminal da produção, terminal travado na linha, ordem não aparece no MES, apontamento de produção no sistema, computador da linha, PC industrial, rastreabilidade no sistema, login do operador na linha, PIMS, coletor de apontamento',
   },
 };

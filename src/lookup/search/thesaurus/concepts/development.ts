@@ -8,12 +8,12 @@ export const DEVELOPMENT: Concepts = {
     ro: 'dezvoltare software, programatori, programare, echipa de dezvoltare, dezvoltatori, inginerie software, backend | programator, developer, dezvoltator, cod sursă, microserviciu, scriu un script, Java, Python, mediu de dezvoltare, echipa de dev, aplicație internă, team lead dev',
     vi: 'phát triển phần mềm, lập trình, lập trình viên, nhóm phát triển, đội dev, kỹ sư phần mềm, backend | viết code, dev, coder, microservice, viết script, Java, Python, môi trường dev, phần mềm nội bộ tự viết, tech lead, trưởng nhóm dev, lập trình backend',
     'pt-BR':
-      'desenvolvimento de software, programação, desenvolvedores, equipe de desenvolvimento, engenharia de software, backend | desenvolvedor, programador, dev, codar, microsserviço, escrever script, Java, Python, ambiente de desenvolvimento, sistema interno, tech lead, back-end',
+      'desenvolvimento de software, desenvolvedores, equipe de desenvolvimento, engenharia de software, backend, programação de software | desenvolvedor, programador, dev, codar, microsserviço, escrever script, Java, Python, ambiente de desenvolvimento, sistema interno, tech lead, back-end',
   },
   'code-repositories': {
     broader: 'software-development',
     en: 'code repositories, source code, GitHub, GitLab, Bitbucket, Git, version control, repositories | repo, new repository, repo access, git push rejected, branch protection, merge conflict, SSH key for git, clone repo, submodule, monorepo, deploy key, archive repository, git LFS, GitHub organisation, SVN, Perforce, rebase',
-    ru: 'репозитории, репозиторий кода, исходный код, GitLab, GitHub, Git, система контроля версий, Bitbucket | репа, гитлаб, гитхаб, гит, создать репозиторий, доступ к репозиторию, запушить, мерж-конфликт, конфликт слияния, ветка, исходники, защита ветки, монорепа, ключ для гита, склонировать, ребейз',
+    ru: 'репозитории, репозиторий кода, исходный код, GitLab, GitHub, Git, система контроля версий, Bitbucket | репа, гитлаб, гитхаб, гит, создать репозиторий, доступ к репозиторию, запушить, мерж-конфликт, конфликт слияния, исходники, защита ветки, монорепа, ключ для гита, склонировать, ребейз, ветка в гите',
     ro: 'depozite de cod, repository, repository-uri, cod sursă, GitHub, GitLab, Git, controlul versiunilor, Bitbucket | repo, acces la repo, creare repository, conflict de merge, push respins, branch, cheie SSH git, clonare repo, monorepo, ramură protejată, arhivare repo',
     vi: 'kho mã nguồn, repository, mã nguồn, GitHub, GitLab, Git, quản lý mã nguồn, quản lý phiên bản, Bitbucket | repo, tạo repo, quyền vào repo, conflict code, không push được, khóa SSH git, clone repo, monorepo, source code, bảo vệ nhánh, merge conflict, nhánh git, tạo nhánh',
     'pt-BR':
@@ -31,7 +31,7 @@ export const DEVELOPMENT: Concepts = {
   'ci-builds': {
     broader: 'software-development',
     en: 'CI, continuous integration, builds, build pipeline, CI/CD, Jenkins, GitHub Actions, build servers | build failed, broken build, pipeline red, red build, CI runner, flaky pipeline, Bazel, Gradle, TeamCity, CircleCI, build agent, artifact registry, Docker image build, npm registry, build cache, slow CI, green build',
-    ru: 'CI, CI/CD, непрерывная интеграция, сборки, сборочный конвейер, Jenkins, TeamCity, билды | сборка упала, билд упал, упал пайплайн, пайплайн красный, раннер, гитлаб-раннер, дженкинс, тимсити, артефакты сборки, Nexus, образ не собирается, докер-образ, сборка долго идёт, билд-сервер, красный билд',
+    ru: 'CI, CI/CD, непрерывная интеграция, сборочный конвейер, Jenkins, TeamCity, билды, сборки ПО | сборка упала, билд упал, упал пайплайн, пайплайн красный, раннер, гитлаб-раннер, дженкинс, тимсити, артефакты сборки, Nexus, образ не собирается, докер-образ, сборка долго идёт, билд-сервер, красный билд',
     ro: 'CI, CI/CD, integrare continuă, build-uri, pipeline de build, Jenkins, GitHub Actions, servere de build | build picat, build eșuat, pipeline roșu, runner CI, build lent, artefacte, TeamCity, imagine Docker, a picat build-ul, build agent, registru npm',
     vi: 'CI, CI/CD, tích hợp liên tục, build, pipeline build, Jenkins, GitHub Actions, máy chủ build | build lỗi, build fail, pipeline đỏ, runner CI, build chậm, artifact, TeamCity, image Docker, build không qua, pipeline fail, hỏng build',
     'pt-BR':
@@ -40,11 +40,11 @@ export const DEVELOPMENT: Concepts = {
   deployments: {
     broader: 'software-development',
     en: 'deployments, deploys, deployment pipeline, continuous delivery, rollouts, production deployment, DevOps | deploy, deploy to production, rollback, roll back, push to prod, hotfix, Argo CD, canary, blue-green, deploy freeze, code freeze, deploy window, Spinnaker, Ansible, failed deploy, revert deploy, DevOps engineer',
-    ru: 'деплой, выкатка, развёртывание, DevOps, девопс, выкладка на прод, поставка | задеплоить, выкатить, выкатить на прод, откатить, откат, хотфикс, раскатка, раскатить, канарейка, заморозка выкаток, код-фриз, Ansible, релизный инженер, деплой упал, ролбэк, прод, ArgoCD',
+    ru: 'деплой, выкатка, развёртывание, DevOps, девопс, выкладка на прод | задеплоить, выкатить, выкатить на прод, откатить, хотфикс, раскатка, раскатить, канарейка, заморозка выкаток, код-фриз, Ansible, релизный инженер, деплой упал, ролбэк, прод, ArgoCD, откат релиза',
     ro: 'deployment, deploy, livrare continuă, implementare în producție, DevOps, rollout | rollback, hotfix, deploy în producție, urc în producție, deploy eșuat, code freeze, revenire la versiunea anterioară, Ansible, Argo CD, canary, inginer DevOps, pus pe prod',
     vi: 'triển khai phần mềm, deploy, triển khai production, DevOps, triển khai liên tục, rollout | deploy lên production, rollback, hotfix, đẩy lên prod, deploy lỗi, code freeze, quay lại bản cũ, Ansible, Argo CD, kỹ sư DevOps, lên production, lên prod, golive bản mới',
     'pt-BR':
-      'deploy, deploys, implantação de sistemas, entrega contínua, publicação em produção, DevOps, subida em produção | subir para produção, rollback, hotfix, deploy falhou, congelamento de deploy, freeze, voltar versão, Argo CD, Ansible, canary, engenheiro DevOps, GMUD deploy, janela de deploy',
+      'deploy, deploys, implantação de sistemas, entrega contínua, publicação em produção, DevOps, subida em produção | subir para produção, rollback, hotfix, deploy falhou, congelamento de deploy, voltar versão, Argo CD, Ansible, canary, engenheiro DevOps, GMUD deploy, janela de deploy, freeze de deploy',
   },
   releases: {
     broader: 'software-development',
@@ -58,7 +58,7 @@ export const DEVELOPMENT: Concepts = {
   'feature-flags': {
     broader: 'software-development',
     en: 'feature flags, feature toggles, LaunchDarkly, gradual rollout, beta features, kill switch | feature flag, toggle feature, turn on feature for customer, enable beta for customer, percentage rollout, Unleash, dark launch, early access',
-    ru: 'фича-флаги, фиче-флаги, фичефлаги, фича-тогглы, включение функций, переключатели функций | включить фичу клиенту, фича флаг, тоггл, выключить фичу, раскатать на процент, LaunchDarkly, Unleash, бета для клиента, рубильник, постепенная раскатка',
+    ru: 'фича-флаги, фиче-флаги, фичефлаги, фича-тогглы, включение функций, переключатели функций | включить фичу клиенту, фича флаг, тоггл, выключить фичу, раскатать на процент, LaunchDarkly, Unleash, бета для клиента, постепенная раскатка',
     ro: 'feature flags, feature toggles, LaunchDarkly, activare funcționalități, lansare graduală, comutatoare de funcționalități | feature flag, activez funcționalitate pentru client, dezactivez funcționalitate, toggle, funcție beta, kill switch, lansare pe procente, Unleash',
     vi: 'feature flag, cờ tính năng, bật tắt tính năng, LaunchDarkly, phát hành dần, tính năng beta | bật tính năng cho khách, tắt tính năng, toggle, kill switch, mở beta cho khách, Unleash, rollout theo phần trăm, feature toggle',
     'pt-BR':
@@ -67,7 +67,7 @@ export const DEVELOPMENT: Concepts = {
   'test-environments': {
     broader: 'software-development',
     en: 'test environments, staging, staging environment, sandbox, dev environment, UAT environment, test data, pre-production | staging down, test server, QA environment, demo environment, sandbox account, test database, preview environment, test user, refresh staging, anonymised test data, preprod, demo tenant',
-    ru: 'тестовые среды, тестовый стенд, стенды, стейджинг, препрод, песочница, тестовое окружение, тестовые данные | стенд упал, стейдж, стейджинг лежит, стенд занят, тестовый сервер, дев-стенд, демо-стенд, обновить стенд, накатить на стенд, тестовый контур, тестовая база, предпрод, тестовый пользователь, обезличенные данные',
+    ru: 'тестовые среды, тестовый стенд, стейджинг, препрод, песочница, тестовое окружение, тестовые данные, тестовые стенды | стенд упал, стейдж, стейджинг лежит, стенд занят, тестовый сервер, дев-стенд, демо-стенд, обновить стенд, накатить на стенд, тестовый контур, тестовая база, предпрод, тестовый пользователь, обезличенные данные',
     ro: 'medii de test, staging, mediu de testare, sandbox, mediu de preproducție, date de test, mediu demo | staging picat, server de test, mediu UAT, cont de test, mediu de QA, refresh date de test, date anonimizate, preprod, baza de test, mediu de dev',
     vi: 'môi trường test, môi trường kiểm thử, staging, sandbox, môi trường UAT, dữ liệu test, môi trường demo | staging sập, server test, tài khoản test, môi trường QA, môi trường thử nghiệm, database test, preprod, bản demo cho khách, làm mới dữ liệu test, staging lỗi',
     'pt-BR':
@@ -75,10 +75,10 @@ export const DEVELOPMENT: Concepts = {
   },
   'quality-assurance': {
     broader: 'software-development',
-    en: 'QA, software testing, test automation, quality engineering, testers, regression testing, acceptance testing | tester, test case, test plan, Selenium, Playwright, flaky test, regression, test coverage, unit tests, end-to-end tests, smoke test, Cypress, manual testing, TestRail, UAT sign-off, load test, QA engineer',
-    ru: 'тестирование ПО, QA, автотесты, тестировщики, контроль качества ПО, автоматизация тестирования | тестировщик, тест-кейс, тест-план, регресс, регрессионное тестирование, Selenium, флаки-тест, автотест упал, юнит-тесты, покрытие тестами, куа, приёмочное тестирование, ПСИ, смоук, Allure, TestRail, протестировать',
+    en: 'software testing, test automation, quality engineering, testers, regression testing, acceptance testing, software QA | tester, test case, test plan, Selenium, Playwright, flaky test, regression, test coverage, unit tests, end-to-end tests, smoke test, Cypress, manual testing, TestRail, UAT sign-off, load test, QA engineer',
+    ru: 'тестирование ПО, QA, автотесты, тестировщики, контроль качества ПО, автоматизация тестирования | тестировщик, тест-кейс, тест-план, регрессионное тестирование, Selenium, флаки-тест, автотест упал, юнит-тесты, покрытие тестами, куа, приёмочное тестирование, смоук, Allure, TestRail, протестировать',
     ro: 'QA, testare software, testare automată, asigurarea calității software, testeri, teste de regresie, teste de acceptanță | tester, caz de test, plan de testare, Selenium, regresie, test instabil, teste unitare, acoperire teste, test manual, smoke test, Playwright, Cypress, UAT, inginer QA',
-    vi: 'QA, kiểm thử phần mềm, kiểm thử, kiểm thử tự động, tester, đảm bảo chất lượng phần mềm, kiểm thử hồi quy, QC phần mềm | test case, kịch bản test, kế hoạch kiểm thử, Selenium, test hồi quy, test tự động, unit test, độ phủ test, test tay, Playwright, nghiệm thu UAT, smoke test, Cypress',
+    vi: 'kiểm thử phần mềm, kiểm thử, kiểm thử tự động, tester, đảm bảo chất lượng phần mềm, kiểm thử hồi quy, QC phần mềm, QA phần mềm | test case, kịch bản test, kế hoạch kiểm thử, Selenium, test hồi quy, test tự động, unit test, độ phủ test, test tay, Playwright, nghiệm thu UAT, smoke test, Cypress',
     'pt-BR':
       'QA, testes de software, qualidade de software, automação de testes, testadores, testes de regressão, testes de aceitação | testador, caso de teste, plano de testes, Selenium, regressão, teste intermitente, testes unitários, cobertura de testes, teste manual, Cypress, Playwright, teste de fumaça, analista de testes, UAT',
   },
@@ -94,7 +94,7 @@ export const DEVELOPMENT: Concepts = {
   architecture: {
     broader: 'software-development',
     en: 'software architecture, solution architecture, enterprise architecture, IT architecture, architects of software, technical design | design doc, tech radar, microservices design, solution architect, architecture review, RFC document, system design, architecture decision, choice of framework, architecture board, architecture decision record',
-    ru: 'архитектура ПО, архитектура решений, корпоративная архитектура, ИТ-архитектура, архитекторы, архитектурный комитет | архитектор решений, солюшен-архитектор, системный архитектор, техрадар, архитектурное решение, дизайн-документ, согласовать архитектуру, архкомитет, выбор технологии, схема системы, системный дизайн',
+    ru: 'архитектура ПО, архитектура решений, корпоративная архитектура, ИТ-архитектура, архитектурный комитет, архитекторы ПО | архитектор решений, солюшен-архитектор, системный архитектор, техрадар, архитектурное решение, дизайн-документ, согласовать архитектуру, архкомитет, выбор технологии, схема системы, системный дизайн',
     ro: 'arhitectură software, arhitectura soluțiilor, arhitectură enterprise, arhitectură IT, arhitecți software | arhitect software, arhitect de soluții, design tehnic, document de design, decizie de arhitectură, review de arhitectură, tech radar, alegere framework, diagramă de sistem',
     vi: 'kiến trúc phần mềm, kiến trúc giải pháp, kiến trúc hệ thống, kiến trúc doanh nghiệp, kiến trúc sư phần mềm | kiến trúc sư giải pháp, solution architect, tài liệu thiết kế kỹ thuật, quyết định kiến trúc, duyệt kiến trúc, chọn framework, thiết kế hệ thống, sơ đồ hệ thống, tech radar',
     'pt-BR':
@@ -103,7 +103,7 @@ export const DEVELOPMENT: Concepts = {
   'technical-debt': {
     broader: 'architecture',
     en: 'technical debt, tech debt, legacy code, refactoring, modernisation of systems, legacy systems | refactor, rewrite module, deprecated library, dependency upgrade, legacy system, old codebase, spaghetti code, end of life framework, outdated dependency, migrate off legacy, sunset old service',
-    ru: 'технический долг, техдолг, легаси, рефакторинг, устаревшие системы, модернизация систем | отрефакторить, легаси-код, переписать модуль, устаревшая библиотека, обновить зависимости, старый код, говнокод, костыли, выпилить старый сервис, мигрировать с легаси, наследие в коде, старая система',
+    ru: 'технический долг, техдолг, легаси, рефакторинг, устаревшие системы, модернизация систем | отрефакторить, легаси-код, переписать модуль, устаревшая библиотека, обновить зависимости, старый код, говнокод, выпилить старый сервис, мигрировать с легаси, наследие в коде, старая система, костыли в коде',
     ro: 'datorie tehnică, cod legacy, refactorizare, sisteme legacy, modernizare sisteme, tech debt | refactorizez, rescriere modul, bibliotecă învechită, actualizare dependențe, cod vechi, sistem vechi, framework depășit, migrare de pe legacy, dependențe învechite',
     vi: 'nợ kỹ thuật, technical debt, code cũ, tái cấu trúc mã, refactor, hệ thống cũ legacy | hệ thống legacy, viết lại module, thư viện lỗi thời, nâng cấp thư viện, tái cấu trúc code, code rác, bỏ hệ thống cũ, nâng cấp dependency, mã nguồn cũ',
     'pt-BR':

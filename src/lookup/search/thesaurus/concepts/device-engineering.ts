@@ -13,7 +13,7 @@ export const DEVICE_ENGINEERING: Concepts = {
   firmware: {
     broader: 'hardware-engineering',
     en: 'firmware, embedded software, embedded systems, IoT devices, embedded development, device software | flash firmware, bootloader, firmware update, OTA update, RTOS, STM32, bricked device, Arduino, Raspberry Pi, JTAG, sensor gateway, device driver, CAN bus, IoT sensor, serial console, ESP32',
-    ru: 'прошивки, прошивка, встраиваемое ПО, embedded-разработка, встроенное ПО, IoT-устройства, встраиваемые системы | прошить, перепрошить, загрузчик, обновление прошивки, окирпичился, STM32, ардуино, эмбеддер, эмбеддед, RTOS, JTAG, драйвер устройства, шина CAN, датчик IoT, интернет вещей, Raspberry Pi',
+    ru: 'прошивки, прошивка, встраиваемое ПО, embedded-разработка, встроенное ПО, IoT-устройства, встраиваемые системы | перепрошить, обновление прошивки, окирпичился, STM32, ардуино, эмбеддер, эмбеддед, RTOS, JTAG, драйвер устройства, шина CAN, датчик IoT, интернет вещей, Raspberry Pi, бутлоадер, прошить плату',
     ro: 'firmware, software embedded, sisteme embedded, dispozitive IoT, dezvoltare embedded, software încorporat | actualizare firmware, bootloader, update OTA, RTOS, STM32, Arduino, Raspberry Pi, programator embedded, driver dispozitiv, magistrală CAN, senzor IoT, flashare, ESP32',
     vi: 'firmware, phần mềm nhúng, hệ thống nhúng, thiết bị IoT, lập trình nhúng | nạp firmware, cập nhật firmware, bootloader, OTA, RTOS, STM32, Arduino, Raspberry Pi, kỹ sư nhúng, driver thiết bị, bus CAN, cảm biến IoT, nạp code cho mạch, ESP32',
     'pt-BR':

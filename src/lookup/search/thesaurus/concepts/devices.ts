@@ -9,7 +9,7 @@ export const DEVICES: Concepts = {
     ro: 'calculator, calculatoare, PC, desktop, stație de lucru, echipamente de calcul, unitate centrală, echipamente IT | ecran albastru, calculator blocat, merge greu calculatorul, nu pornește calculatorul, ecran negru, hard disk, memorie RAM, repornire, s-a stricat calculatorul, calculator lent, ventilator zgomotos, nu mai am spațiu pe disc',
     vi: 'máy tính, máy tính để bàn, máy bàn, PC, máy vi tính, máy trạm, thiết bị máy tính, phần cứng | màn hình xanh, máy treo, máy bị treo, máy chậm, máy tính chậm, máy không lên, không lên nguồn, máy bị đơ, màn hình đen, ổ cứng, nâng RAM, khởi động lại máy, thùng máy, cây máy tính, máy hư, hết dung lượng ổ cứng',
     'pt-BR':
-      'computador, computadores, PC, desktop, microcomputador, estação de trabalho, equipamentos de informática, hardware | tela azul, computador travado, computador travando, computador lento, PC não liga, tela preta, HD, memória RAM, reiniciar computador, máquina lenta, gabinete, computador pifou, computador queimou, cooler barulhento, disco cheio',
+      'computador, computadores, PC, desktop, microcomputador, estação de trabalho, equipamentos de informática, hardware | tela azul, computador travado, computador travando, computador lento, PC não liga, tela preta, HD, memória RAM, reiniciar computador, máquina lenta, computador pifou, computador queimou, cooler barulhento, disco cheio, gabinete do computador',
   },
   laptops: {
     broader: 'computers',
@@ -18,11 +18,11 @@ export const DEVICES: Concepts = {
     ro: 'laptop, laptopuri, notebook, laptop de serviciu, înlocuire laptop, MacBook | încărcător laptop, baterie laptop, ecran laptop spart, vărsat cafea pe laptop, nu ține bateria, laptop pentru noul angajat, laptop de schimb, touchpad, geantă laptop, predare laptop, laptop stricat',
     vi: 'laptop, máy tính xách tay, máy xách tay, đổi laptop, cấp laptop, macbook | sạc laptop, pin laptop, chai pin, vỡ màn hình laptop, đổ cà phê vào laptop, laptop cho nhân viên mới, mượn laptop, trả laptop, túi laptop, bàn di chuột, laptop nóng, bản lề laptop',
     'pt-BR':
-      'notebook, laptop, notebooks, troca de notebook, notebook corporativo, MacBook | carregador do notebook, bateria do notebook, tela do notebook quebrada, derramei café no notebook, note, notebook para novo funcionário, notebook reserva, devolver notebook, touchpad, mochila de notebook, dobradiça do notebook, fonte do notebook',
+      'notebook, laptop, notebooks, troca de notebook, notebook corporativo, MacBook | carregador do notebook, bateria do notebook, tela do notebook quebrada, derramei café no notebook, notebook para novo funcionário, notebook reserva, devolver notebook, touchpad, mochila de notebook, dobradiça do notebook, fonte do notebook',
   },
   monitors: {
     broader: 'computers',
-    en: 'monitors, screens, second monitor, computer display, external monitor | second screen, HDMI cable, DisplayPort, monitor flickering, no signal on monitor, monitor arm, dual screens, dead pixel, screen resolution, monitor for home',
+    en: 'monitors, second monitor, computer display, external monitor, computer screens | second screen, HDMI cable, DisplayPort, monitor flickering, no signal on monitor, monitor arm, dual screens, dead pixel, screen resolution, monitor for home',
     ru: 'монитор, мониторы, второй монитор, экран компьютера, внешний монитор | второй экран, мерцает монитор, монитор не показывает, нет сигнала на мониторе, кабель HDMI, кронштейн для монитора, битый пиксель, полосы на экране, разрешение экрана, моник, монитор домой',
     ro: 'monitor, monitoare, al doilea monitor, ecran suplimentar, monitor extern | al doilea ecran, clipește monitorul, fără semnal monitor, cablu HDMI, suport monitor, braț monitor, pixel mort, rezoluție ecran, monitor pentru acasă, dungi pe ecran',
     vi: 'màn hình máy tính, màn hình, màn hình phụ, màn hình thứ hai, màn hình rời | thêm màn hình, màn hình nhấp nháy, màn hình không lên, không có tín hiệu màn hình, cáp HDMI, dây HDMI, tay đỡ màn hình, điểm chết màn hình, độ phân giải, sọc màn hình',
@@ -42,14 +42,14 @@ export const DEVICES: Concepts = {
     broader: 'it-help',
     en: 'headsets, headphones, earphones, earbuds, headset for calls | noise cancelling headphones, Jabra, Plantronics, Poly headset, AirPods, ear cushions, headset mic, headset crackling, microphone of headset, Bluetooth headset',
     ru: 'гарнитура, наушники, наушники с микрофоном, наушники для звонков | гарнитура сломалась, шумоподавление, Jabra, Plantronics, AirPods, амбушюры, микрофон наушников, наушники хрипят, беспроводные наушники, ухо не слышит в наушниках',
-    ro: 'căști, căști audio, căști cu microfon, headset | căști pentru apeluri, căști cu anularea zgomotului, Jabra, Plantronics, AirPods, căști bluetooth, microfon căști, pârâie căștile, burete căști, căști stricate',
+    ro: 'căști audio, căști cu microfon, headset, căști de birou | căști pentru apeluri, căști cu anularea zgomotului, Jabra, Plantronics, AirPods, căști bluetooth, microfon căști, pârâie căștile, burete căști, căști stricate, căști telefon',
     vi: 'tai nghe, tai nghe có mic, headset, headphone | tai nghe chống ồn, tai nghe bluetooth, Jabra, Plantronics, AirPods, mic tai nghe, tai nghe rè, tai nghe hỏng, tai nghe hư, đệm tai nghe, tai nghe cho tổng đài',
     'pt-BR':
       'headset, fone de ouvido, fones, headphone, fone com microfone | fone com cancelamento de ruído, Jabra, Plantronics, AirPods, fone bluetooth, microfone do headset, fone chiando, fone quebrado, espuma do headset, headset do call center',
   },
   'mobile-phones': {
     broader: 'it-help',
-    en: 'mobile phones, company phones, work phones, smartphones, cell phones, company mobile, mobile devices, tablets | iPhone, Android phone, iPad, cracked phone screen, work mobile, company cell, phone upgrade, MDM, Intune, company portal app, phone battery dies, phone for new starter, personal phone for work, BYOD, mobile device management, Apple ID',
+    en: 'mobile phones, company phones, work phones, smartphones, cell phones, company mobile, mobile devices, tablet computers | iPhone, Android phone, iPad, cracked phone screen, work mobile, company cell, phone upgrade, MDM, Intune, company portal app, phone battery dies, phone for new starter, personal phone for work, BYOD, mobile device management, Apple ID',
     ru: 'мобильный телефон, служебный телефон, корпоративный телефон, смартфон, рабочий мобильник, планшет, мобильные устройства | айфон, рабочий айфон, разбил экран телефона, телефон не заряжается, корпоративный мобильный, андроид, айпад, мобилка, выдать рабочий телефон, личный телефон для работы, MDM, заменить смартфон, Apple ID, сотовый',
     ro: 'telefon mobil, telefon de serviciu, telefoane mobile, smartphone, tabletă, dispozitive mobile, mobil de serviciu | iPhone, telefon Android, iPad, ecran telefon spart, schimb telefonul de serviciu, telefon pentru noul angajat, telefon personal la muncă, MDM, celular, nu se încarcă telefonul, Apple ID, BYOD',
     vi: 'điện thoại di động, điện thoại công ty, điện thoại công việc, smartphone, máy tính bảng, thiết bị di động | iPhone, điện thoại Android, iPad, vỡ màn hình điện thoại, đổi điện thoại công ty, cấp điện thoại, chai pin điện thoại, MDM, điện thoại cá nhân làm việc, Apple ID, điện thoại thông minh',
@@ -86,7 +86,7 @@ export const DEVICES: Concepts = {
   printers: {
     broader: 'it-help',
     en: 'printers, printing, print queue, label printers, toner, plotters | paper jam, jammed printer, out of toner, ink cartridge, cartridge, print, printout, printer offline, secure print, badge printing, double-sided printing, colour printing, streaky pages, blurry print, Zebra printer, thermal printer, HP LaserJet, printer driver, print job stuck, printer out of paper',
-    ru: 'принтер, печать на принтере, печать документов, картриджи, тонер, принтеры этикеток, плоттер, МФУ | замятие бумаги, зажевал бумагу, жуёт бумагу, застряла бумага, кончился тонер, картридж, заправить картридж, распечатать, распечатка, не печатает, очередь печати, двусторонняя печать, цветная печать, полосит, принтер этикеток, термопринтер, зебра, драйвер принтера, печатает пустые листы',
+    ru: 'принтер, печать на принтере, печать документов, картриджи, тонер, принтеры этикеток, плоттер, МФУ | замятие бумаги, зажевал бумагу, жуёт бумагу, застряла бумага, кончился тонер, картридж, заправить картридж, распечатать, распечатка, не печатает, очередь печати, двусторонняя печать, цветная печать, полосит, принтер этикеток, термопринтер, драйвер принтера, печатает пустые листы, принтер Zebra',
     ro: 'imprimantă, imprimante, imprimare, listare, toner, cartușe, multifuncțională, plotter | hârtie blocată, blocaj hârtie, s-a terminat tonerul, cartuș, printer, listez, print, tipăresc, coadă de imprimare, imprimare față-verso, imprimare color, imprimantă de etichete, imprimantă termică, nu listează, dungi la imprimare, driver imprimantă, scoate pagini goale',
     vi: 'máy in, in ấn văn phòng, mực in, hộp mực, máy in tem, máy in nhãn, máy in đa năng | kẹt giấy, hết mực, thay mực, đổ mực, không in được, in hai mặt, in màu, in tài liệu, lệnh in, hàng đợi in, máy in offline, in bị mờ, in bị sọc, máy in nhiệt, máy in mã vạch, cài máy in, máy in hóa đơn, in ra trang trắng',
     'pt-BR':
@@ -108,7 +108,7 @@ export const DEVICES: Concepts = {
     ro: 'copiator, xerox, fotocopiator, copiere documente, fotocopii | xeroxez, copie xerox, fac copii, fotocopie, cod copiator, copii după acte, copiator defect, multiplicare documente',
     vi: 'máy photocopy, máy photo, photocopy, sao chụp tài liệu | photo tài liệu, bản photo, phô tô, mã photo, máy photo hỏng, photo hai mặt, photo giấy tờ, photo hợp đồng',
     'pt-BR':
-      'copiadora, xerox, fotocopiadora, cópias, fotocópia | tirar xerox, tirar cópia, xerocar, fazer cópias, cota de cópias, código da copiadora, cópia de documento, copiadora atolando',
+      'copiadora, xerox, fotocopiadora, fotocópia, cópias de documentos | tirar xerox, tirar cópia, xerocar, fazer cópias, cota de cópias, código da copiadora, cópia de documento, copiadora atolando',
   },
   'meeting-room-technology': {
     broader: 'it-help',
@@ -117,7 +117,7 @@ export const DEVICES: Concepts = {
     ro: 'echipamente sală de ședințe, tehnică săli de conferințe, echipamente audio-video, audiovizual, videoconferință echipamente, tehnică sala de ședințe | ecran sala de ședințe, cameră sala de ședințe, fără sunet în sală, microfon sală, televizor în sală, proiectez în sală, ClickShare, tablă interactivă, ecou în sală, Teams Room, tehnician audio-video, boxe sală',
     vi: 'thiết bị phòng họp, công nghệ phòng họp, thiết bị họp trực tuyến, thiết bị âm thanh hình ảnh, thiết bị nghe nhìn, màn hình phòng họp | phòng họp không có tiếng, camera phòng họp, micro phòng họp, loa phòng họp, tivi phòng họp, trình chiếu phòng họp, ClickShare, bảng tương tác, bị vang tiếng, mic không dây, kỹ thuật âm thanh, loa hội nghị',
     'pt-BR':
-      'equipamentos de sala de reunião, tecnologia da sala de reunião, equipamento de videoconferência, audiovisual, equipamentos de áudio e vídeo, TV da sala de reunião | sala de reunião sem som, câmera da sala, microfone da sala, tela da sala de reunião, espelhar na TV da sala, ClickShare, lousa digital, eco na sala, Teams Room, viva-voz da sala, técnico de audiovisual, caixa de som da sala',
+      'equipamentos de sala de reunião, tecnologia da sala de reunião, equipamento de videoconferência, equipamentos de áudio e vídeo, TV da sala de reunião, equipamentos audiovisuais | sala de reunião sem som, câmera da sala, microfone da sala, tela da sala de reunião, espelhar na TV da sala, ClickShare, lousa digital, eco na sala, Teams Room, viva-voz da sala, técnico de audiovisual, caixa de som da sala',
   },
   projectors: {
     broader: 'meeting-room-technology',

@@ -4,16 +4,16 @@ import type { Concepts } from '../concept.ts';
 export const DIGITAL_PRODUCT: Concepts = {
   'apis-and-integrations': {
     broader: 'software-development',
-    en: 'API, APIs, integrations, system integrations, API integration, partner integrations, EDI, middleware | REST API, API docs, GraphQL, rate limit, 429, API error, integrate with partner, connect two systems, Zapier, MuleSoft, endpoint, data exchange, sync between systems, OpenAPI, Swagger, connector, ESB, API gateway, EDIFACT',
+    en: 'API, APIs, integrations, system integrations, API integration, partner integrations, EDI, middleware | REST API, API docs, GraphQL, rate limit, 429, API error, integrate with partner, connect two systems, Zapier, MuleSoft, endpoint, data exchange, sync between systems, OpenAPI, Swagger, ESB, API gateway, EDIFACT, API connector',
     ru: 'API, интеграции, интеграция систем, интеграция с партнёрами, обмен данными между системами, EDI, шина данных, апи | апишка, документация API, эндпоинт, ошибка API, лимит запросов, подключить партнёра по API, REST, GraphQL, обмен не проходит, интеграция упала, выгрузка между системами, сваггер, ESB, коннектор, интеграционная шина, ручка API',
-    ro: 'API, integrări, integrare sisteme, integrări cu parteneri, integrare API, EDI, schimb de date între sisteme | documentație API, eroare API, endpoint, limită de apeluri, REST, GraphQL, conectare două sisteme, sincronizare între sisteme, Zapier, conector, integrare picată, Swagger, interfață între sisteme',
+    ro: 'API, integrări, integrare sisteme, integrări cu parteneri, integrare API, EDI, schimb de date între sisteme | documentație API, eroare API, endpoint, limită de apeluri, REST, GraphQL, conectare două sisteme, sincronizare între sisteme, Zapier, integrare picată, Swagger, interfață între sisteme, conector API',
     vi: 'API, tích hợp, tích hợp hệ thống, tích hợp đối tác, kết nối hệ thống, EDI, trao đổi dữ liệu hệ thống | tài liệu API, lỗi API, endpoint, giới hạn gọi API, REST, GraphQL, kết nối API, đồng bộ hai hệ thống, gọi API, Swagger, tích hợp lỗi, API gateway, kết nối đối tác',
     'pt-BR':
-      'API, APIs, integrações, integração de sistemas, integração com parceiros, EDI, integração via API, barramento | documentação da API, erro na API, endpoint, limite de requisições, REST, GraphQL, conectar sistemas, sincronizar sistemas, Zapier, conector, integração caiu, integração parou, Swagger, mensageria, API fora',
+      'API, APIs, integrações, integração de sistemas, integração com parceiros, EDI, integração via API, barramento de integração | documentação da API, erro na API, endpoint, limite de requisições, REST, GraphQL, conectar sistemas, sincronizar sistemas, Zapier, integração caiu, integração parou, Swagger, mensageria, API fora, conector de API',
   },
   webhooks: {
     broader: 'apis-and-integrations',
-    en: 'webhooks, event notifications API, callbacks, event subscriptions | webhook, webhook not delivered, webhook retry, callback URL, webhook signature, event payload, webhook endpoint, duplicate webhook',
+    en: 'webhooks, event notifications API, event subscriptions, API callbacks | webhook, webhook not delivered, webhook retry, callback URL, webhook signature, event payload, webhook endpoint, duplicate webhook',
     ru: 'вебхуки, webhooks, колбэки, обратные вызовы API, подписки на события | вебхук, вебхук не приходит, хук не сработал, колбэк, подпись вебхука, повторная отправка вебхука, колбек URL, дублируется вебхук, webhook',
     ro: 'webhook-uri, webhooks, callback-uri, notificări de evenimente API, abonări la evenimente | webhook, webhook nelivrat, URL de callback, semnătură webhook, retrimitere webhook, webhook dublat, payload webhook, callback',
     vi: 'webhook, callback API, thông báo sự kiện API, đăng ký sự kiện API | webhook không gửi, không nhận được webhook, URL callback, chữ ký webhook, gửi lại webhook, webhook bị trùng, payload webhook, cấu hình webhook',
@@ -54,7 +54,7 @@ export const DIGITAL_PRODUCT: Concepts = {
     ro: 'frontend, front-end, dezvoltare web, aplicație web, dezvoltare interfețe, interfață web | React, CSS, JavaScript, TypeScript, buton deplasat, layout stricat, Vue, Angular, pagină responsive, programator frontend, aspect pagină web',
     vi: 'frontend, front-end, phát triển web, ứng dụng web, lập trình giao diện, giao diện web | React, CSS, JavaScript, TypeScript, vỡ giao diện, nút bị lệch, Vue, Angular, responsive, lập trình viên frontend, lỗi giao diện, vỡ layout',
     'pt-BR':
-      'front-end, frontend, desenvolvimento web, aplicação web, desenvolvimento de interface, interface web | React, CSS, JavaScript, TypeScript, layout quebrado, botão desalinhado, Vue, Angular, responsivo, dev front, tela quebrada no navegador, front',
+      'front-end, frontend, desenvolvimento web, aplicação web, desenvolvimento de interface, interface web | React, CSS, JavaScript, TypeScript, layout quebrado, botão desalinhado, Vue, Angular, responsivo, dev front, tela quebrada no navegador, time de front',
   },
   'design-system': {
     broader: 'front-end',
@@ -77,15 +77,15 @@ export const DIGITAL_PRODUCT: Concepts = {
   'software-localisation': {
     broader: 'translations',
     en: 'software localisation, software localization, internationalisation, i18n, l10n, product translations, interface translations, language versions of product | Crowdin, Lokalise, Phrase strings, missing string, untranslated string, translation keys, mistranslated button, add language to product, right-to-left layout, locale format, wrong language in app, pseudo-localisation',
-    ru: 'локализация продукта, локализация ПО, интернационализация, i18n, перевод интерфейса, языковые версии продукта | Crowdin, Lokalise, непереведённая строка, ключи переводов, кривой перевод в интерфейсе, добавить язык в продукт, ошибка перевода на кнопке, формат даты локаль, приложение не на том языке, локализовать, строки на перевод',
-    ro: 'localizare software, localizarea produsului, internaționalizare, i18n, traducerea interfeței, versiuni lingvistice ale produsului | Crowdin, Lokalise, text netradus, chei de traducere, buton tradus greșit, adăugare limbă în produs, aplicația în altă limbă, șiruri de tradus, localizez, format dată locală',
+    ru: 'локализация продукта, локализация ПО, интернационализация, i18n, перевод интерфейса, языковые версии продукта | Crowdin, Lokalise, непереведённая строка, ключи переводов, кривой перевод в интерфейсе, добавить язык в продукт, ошибка перевода на кнопке, формат даты локаль, приложение не на том языке, строки на перевод, локализовать продукт',
+    ro: 'localizare software, localizarea produsului, internaționalizare, i18n, traducerea interfeței, versiuni lingvistice ale produsului | Crowdin, Lokalise, text netradus, chei de traducere, buton tradus greșit, adăugare limbă în produs, aplicația în altă limbă, șiruri de tradus, format dată locală',
     vi: 'bản địa hóa phần mềm, bản địa hóa sản phẩm, quốc tế hóa, i18n, dịch giao diện, phiên bản ngôn ngữ sản phẩm | Crowdin, Lokalise, chuỗi chưa dịch, khóa bản dịch, nút dịch sai, thêm ngôn ngữ cho app, app hiện sai ngôn ngữ, giao diện chưa dịch, định dạng ngày theo vùng, dịch app',
     'pt-BR':
       'localização de software, localização do produto, internacionalização, i18n, tradução da interface, versões de idioma do produto | Crowdin, Lokalise, texto não traduzido, chaves de tradução, botão mal traduzido, adicionar idioma no produto, app no idioma errado, strings para tradução, formato de data local, tradução do app',
   },
   'product-search': {
     broader: 'software-development',
-    en: 'product search, site search, search engine of product, search relevance, search ranking, search team, recommendations engine | search results wrong, search finds nothing, autocomplete, search index, Elasticsearch relevance, Algolia, synonyms in search, zero results, reindex, ranking of results, facets, search filters',
+    en: 'product search, search engine of product, search relevance, search ranking, search team, recommendations engine, website search | search results wrong, search finds nothing, autocomplete, search index, Elasticsearch relevance, Algolia, synonyms in search, zero results, reindex, ranking of results, search filters',
     ru: 'поиск по сайту, поиск в продукте, поисковый движок, релевантность поиска, команда поиска, ранжирование | поиск не находит, поисковая выдача, поисковый индекс, автодополнение, саджест, переиндексация, нулевая выдача, синонимы в поиске, фильтры каталога, поиск ищет не то, поисковик на сайте',
     ro: 'căutare în produs, căutare pe site, motor de căutare intern, relevanța căutării, căutarea produsului | căutarea nu găsește, rezultate căutare greșite, index de căutare, autocompletare, reindexare, sinonime căutare, fără rezultate la căutare, filtre de căutare, Algolia, ordonare rezultate',
     vi: 'tìm kiếm sản phẩm số, tìm kiếm trên web, công cụ tìm kiếm nội bộ sản phẩm, độ liên quan tìm kiếm, chức năng tìm kiếm | tìm không ra kết quả, kết quả tìm kiếm sai, chỉ mục tìm kiếm, gợi ý tìm kiếm, tự động hoàn thành, reindex, bộ lọc tìm kiếm, không có kết quả tìm kiếm, từ đồng nghĩa tìm kiếm, Algolia',
@@ -95,7 +95,7 @@ export const DIGITAL_PRODUCT: Concepts = {
   'payments-platform': {
     broader: 'online-payments',
     en: 'payments platform, payments team, payment integration, payment processing, in-product payments, payments backend, payments engineering, billing engine | PCI DSS, charged twice, duplicate charge, 3-D Secure, card tokenisation, payment webhook, payment provider API, failed renewal charge, retry of failed payment, acquirer, PSP, checkout payment error, reconcile provider payouts, payment method not shown, Adyen, wallet integration',
-    ru: 'платёжная платформа, команда платежей, платёжный шлюз, интеграция платежей, платежи в продукте, процессинг, биллинговая система | PCI DSS, списали дважды, токенизация карт, 3DS, рекуррентный платёж, не проходит автопродление, эквайер, ошибка оплаты в приложении, повтор списания, СБП интеграция, подключить способ оплаты в продукте, платёжный провайдер, платёжный сервис упал',
+    ru: 'платёжная платформа, команда платежей, интеграция платежей, платежи в продукте, процессинг, биллинговая система, платёжный сервис | PCI DSS, списали дважды, токенизация карт, 3DS, рекуррентный платёж, не проходит автопродление, эквайер, ошибка оплаты в приложении, повтор списания, СБП интеграция, подключить способ оплаты в продукте, платёжный провайдер, платёжный сервис упал',
     ro: 'platformă de plăți, echipa de plăți, integrare plăți, procesare plăți, plăți în aplicație, motor de facturare abonamente | PCI DSS, debitat de două ori, tokenizare carduri, 3D Secure, plată recurentă eșuată, reînnoire eșuată, eroare plată în aplicație, acquirer, metodă de plată nouă în produs, API procesator de plăți, serviciul de plăți e picat',
     vi: 'nền tảng thanh toán, đội thanh toán, tích hợp thanh toán, xử lý thanh toán, thanh toán trong ứng dụng, hệ thống tính cước | PCI DSS, trừ tiền hai lần, token hóa thẻ, 3D Secure, gia hạn tự động lỗi, lỗi thanh toán trong app, thêm phương thức thanh toán vào app, API cổng thanh toán, đối soát cổng thanh toán, dịch vụ thanh toán sập, thanh toán định kỳ lỗi',
     'pt-BR':

@@ -32,11 +32,11 @@ export const INFORMATION_SECURITY: Concepts = {
   'security-incidents': {
     broader: 'information-security',
     en: 'security incidents, information security incidents, cyber incident, data breach, data leak, hacking, incident response | hacked, account hacked, compromised account, leaked data, sent data to wrong person, stolen credentials, unauthorised access, cyber attack, DDoS, leaked password, SOC, someone logged in as me, unknown login',
-    ru: 'инциденты ИБ, инциденты информационной безопасности, киберинцидент, утечка данных, взлом, кибератака, реагирование на инциденты ИБ | взломали, взломали учётку, взломали почту, утекли данные, слив данных, слили базу, украли пароль, чужой вход в учётку, отправил данные не тому, DDoS, ддос, атака на сайт, компрометация учётной записи, SOC, несанкционированный доступ',
+    ru: 'инциденты ИБ, инциденты информационной безопасности, киберинцидент, утечка данных, кибератака, реагирование на инциденты ИБ, взлом систем | взломали, взломали учётку, взломали почту, утекли данные, слив данных, слили базу, украли пароль, чужой вход в учётку, отправил данные не тому, DDoS, ддос, атака на сайт, компрометация учётной записи, SOC, несанкционированный доступ',
     ro: 'incidente de securitate informatică, incidente de securitate cibernetică, breșă de securitate, scurgere de date, atac cibernetic, încălcarea securității datelor | cont spart, hackuit, am fost hackuit, cont compromis, date scurse, parolă furată, acces neautorizat, trimis date la persoana greșită, DDoS, s-a logat altcineva, SOC',
     vi: 'sự cố an toàn thông tin, sự cố bảo mật, rò rỉ dữ liệu, tấn công mạng, lộ dữ liệu, ứng cứu sự cố an ninh mạng | bị hack, tài khoản bị hack, lộ thông tin khách hàng, lộ mật khẩu, truy cập trái phép, gửi nhầm dữ liệu, DDoS, đăng nhập lạ, bị xâm nhập, mất dữ liệu khách hàng, bị tấn công, SOC',
     'pt-BR':
-      'incidentes de segurança da informação, incidente cibernético, vazamento de dados, ataque cibernético, violação de dados, resposta a incidentes de segurança, invasão | conta hackeada, fui hackeado, conta invadida, vazou dado, dados vazados, senha vazada, acesso indevido, acesso não autorizado, enviei dados para pessoa errada, DDoS, credencial comprometida, SOC, hackearam, login desconhecido',
+      'incidentes de segurança da informação, incidente cibernético, vazamento de dados, ataque cibernético, violação de dados, resposta a incidentes de segurança | conta hackeada, fui hackeado, conta invadida, vazou dado, dados vazados, senha vazada, acesso indevido, acesso não autorizado, enviei dados para pessoa errada, DDoS, credencial comprometida, SOC, hackearam, login desconhecido, invasão de sistema',
   },
   'lost-devices': {
     broader: 'information-security',

@@ -49,7 +49,7 @@ export const MAIL_AND_CALLS: Concepts = {
   },
   spam: {
     broader: 'email',
-    en: 'spam, junk mail, spam filter, email filtering, quarantine | junk folder, too much spam, unwanted emails, mail landed in junk, release from quarantine, blacklisted domain, email in spam, block sender, unsolicited newsletters, whitelist sender',
+    en: 'spam, junk mail, spam filter, email filtering, email quarantine | junk folder, too much spam, unwanted emails, mail landed in junk, release from quarantine, blacklisted domain, email in spam, block sender, unsolicited newsletters, whitelist sender',
     ru: 'спам, спам-фильтр, антиспам, нежелательная почта, карантин писем | письмо попало в спам, письма попадают в спам, много спама, папка спам, заблокировать отправителя, письмо в карантине, белый список отправителей, рекламные письма, заваливают спамом',
     ro: 'spam, filtru antispam, antispam, mesaje nedorite, carantină email | mail în spam, folder junk, prea mult spam, emailuri nedorite, blocare expeditor, mesaj în carantină, mail ajuns în spam, reclame pe mail, eliberare din carantină',
     vi: 'thư rác, spam, lọc thư rác, chống spam, thư cách ly | mail vào spam, mail rơi vào thư rác, nhiều spam quá, chặn người gửi, mail quảng cáo, hộp thư rác, mail bị cách ly, bị spam, thư quảng cáo',

@@ -58,8 +58,8 @@ export const NETWORK: Concepts = {
   },
   vpn: {
     broader: 'it-help',
-    en: 'VPN, virtual private network, remote VPN access, VPN client | GlobalProtect, AnyConnect, OpenVPN, FortiClient, WireGuard, Zscaler, VPN disconnects, VPN from abroad, VPN from home, tunnel, connect to company network from home, VPN token',
-    ru: 'VPN, ВПН, подключение VPN, удалённое подключение по VPN, виртуальная частная сеть, VPN-клиент | впн не подключается, отваливается впн, настроить впн, впн из дома, подключиться из дома к сети, AnyConnect, OpenVPN, FortiClient, WireGuard, чекпоинт, впн за границей, туннель',
+    en: 'VPN, virtual private network, remote VPN access, VPN client | GlobalProtect, AnyConnect, OpenVPN, FortiClient, WireGuard, Zscaler, VPN disconnects, VPN from abroad, VPN from home, connect to company network from home, VPN token, VPN tunnel',
+    ru: 'VPN, ВПН, подключение VPN, удалённое подключение по VPN, виртуальная частная сеть, VPN-клиент | впн не подключается, отваливается впн, настроить впн, впн из дома, подключиться из дома к сети, AnyConnect, OpenVPN, FortiClient, WireGuard, чекпоинт, впн за границей, VPN-туннель',
     ro: 'VPN, conexiune VPN, acces VPN, client VPN, rețea privată virtuală | VPN de acasă, se deconectează VPN, nu se conectează VPN, GlobalProtect, AnyConnect, OpenVPN, FortiClient, WireGuard, conectare de acasă la rețea, VPN din străinătate, configurare VPN',
     vi: 'VPN, kết nối VPN, mạng riêng ảo, tài khoản VPN, cài VPN | VPN không kết nối, rớt VPN, VPN ở nhà, vào mạng công ty từ nhà, FortiClient, OpenVPN, AnyConnect, GlobalProtect, WireGuard, VPN nước ngoài, bật VPN',
     'pt-BR':

@@ -4,12 +4,12 @@ import type { Concepts } from '../concept.ts';
 export const OPERATIONS: Concepts = {
   'production-incidents': {
     broader: 'it-help',
-    en: 'production incidents, outages, incident management, service outage, major incidents, site reliability, SRE, postmortems, system outages | site down, production down, service down, outage, incident commander, postmortem, 500 errors, customers cannot use product, war room, SEV1, sev 1, app down, downtime, 502, root cause analysis outage, prod is on fire, degraded service',
+    en: 'production incidents, outages, incident management, service outage, major incidents, site reliability, SRE, system outages, incident postmortems | site down, production down, service down, outage, incident commander, 500 errors, customers cannot use product, war room, SEV1, sev 1, app down, downtime, 502, root cause analysis outage, prod is on fire, degraded service, write postmortem',
     ru: 'инциденты на проде, инциденты в продакшене, аварии сервиса, управление инцидентами ИТ, SRE, сбои сервиса, постмортемы | прод упал, лежит прод, сайт упал, лежит сайт, сервис недоступен, сервис лежит, всё упало, пятисотки, ошибка 500, постмортем, разбор инцидента, даунтайм, авария на проде, у клиентов ничего не открывается, массовый сбой, приложение лежит, прод горит',
-    ro: 'incidente de producție, incidente în producție, indisponibilitate servicii, managementul incidentelor IT, SRE, postmortem, căderi de servicii | a picat site-ul, site-ul e picat, producția e picată, serviciu indisponibil, a picat aplicația, totul e picat, eroare 500, incident major, clienții nu pot intra, downtime, aplicația e jos, SEV1, analiză cauză incident',
+    ro: 'incidente de producție, incidente în producție, indisponibilitate servicii, managementul incidentelor IT, SRE, căderi de servicii, postmortem incident | a picat site-ul, site-ul e picat, producția e picată, serviciu indisponibil, a picat aplicația, totul e picat, eroare 500, incident major, clienții nu pot intra, downtime, aplicația e jos, SEV1, analiză cauză incident',
     vi: 'sự cố production, sự cố hệ thống, sự cố dịch vụ, quản lý sự cố CNTT, SRE, postmortem | sập web, web sập, hệ thống sập, dịch vụ gián đoạn, production sập, app sập, lỗi 500, khách không vào được app, sập hết, downtime, sự cố nghiêm trọng, SEV1, sự cố diện rộng, treo hệ thống',
     'pt-BR':
-      'incidentes de produção, incidentes em produção, indisponibilidade, gestão de incidentes de TI, SRE, queda de sistema, post-mortem | site caiu, site fora do ar, produção caiu, sistema fora do ar, serviço indisponível, erro 500, incidente crítico, clientes sem acesso, downtime, app fora do ar, sala de guerra, SEV1, causa raiz da queda, produção parada sistema',
+      'incidentes de produção, incidentes em produção, indisponibilidade, gestão de incidentes de TI, SRE, queda de sistema, post-mortem de incidente | site caiu, site fora do ar, produção caiu, sistema fora do ar, serviço indisponível, erro 500, incidente crítico, clientes sem acesso, downtime, app fora do ar, sala de guerra, SEV1, causa raiz da queda, produção parada sistema',
   },
   'on-call-duty': {
     broader: 'production-incidents',
@@ -22,12 +22,12 @@ export const OPERATIONS: Concepts = {
   },
   'monitoring-and-alerts': {
     broader: 'production-incidents',
-    en: 'monitoring, alerts, alerting, observability, Grafana, Prometheus, Datadog, system monitoring | alert noise, false alarm alert, new alert rule, uptime check, metrics, Zabbix, Nagios, Sentry, New Relic, tracing, OpenTelemetry, alert keeps firing, SLO, APM, silence alert, health check endpoint',
-    ru: 'мониторинг, алерты, алертинг, наблюдаемость, Grafana, Prometheus, Zabbix, мониторинг систем | алерт, графана, заббикс, прометей, сработал алерт, ложный алерт, заглушить алерт, метрики, Sentry, сентри, трейсинг, хелсчек, аптайм, настроить алерт, SLO, сыпятся алерты',
-    ro: 'monitorizare sisteme, alerte, alertare, observabilitate, Grafana, Prometheus, Datadog, Zabbix | alertă falsă, regulă de alertă, metrici, uptime, Sentry, tracing, dezactivez alertă, alerte prea multe, SLO, New Relic, health check, monitorizare servere',
+    en: 'monitoring, alerts, alerting, observability, Grafana, Prometheus, Datadog, system monitoring | alert noise, false alarm alert, new alert rule, uptime check, Zabbix, Nagios, Sentry, New Relic, OpenTelemetry, alert keeps firing, SLO, APM, silence alert, health check endpoint, distributed tracing, system metrics',
+    ru: 'мониторинг, алерты, алертинг, наблюдаемость, Grafana, Prometheus, Zabbix, мониторинг систем | алерт, графана, заббикс, прометей, сработал алерт, ложный алерт, заглушить алерт, Sentry, сентри, трейсинг, хелсчек, аптайм, настроить алерт, SLO, сыпятся алерты, метрики сервиса',
+    ro: 'monitorizare sisteme, alerte, alertare, observabilitate, Grafana, Prometheus, Datadog, Zabbix | alertă falsă, regulă de alertă, uptime, Sentry, dezactivez alertă, alerte prea multe, SLO, New Relic, health check, monitorizare servere, metrici de sistem',
     vi: 'giám sát hệ thống, cảnh báo hệ thống, monitoring, observability, Grafana, Prometheus, Zabbix, Datadog | alert, báo động giả, đặt cảnh báo, metric, uptime, Sentry, tracing, tắt cảnh báo, cảnh báo liên tục, SLO, New Relic, health check',
     'pt-BR':
-      'monitoramento, alertas, observabilidade, Grafana, Prometheus, Datadog, Zabbix, monitoramento de sistemas | alerta falso, regra de alerta, métricas de sistema, uptime, Sentry, tracing, silenciar alerta, alerta disparando, SLO, New Relic, health check, criar alerta, APM',
+      'monitoramento, alertas, observabilidade, Grafana, Prometheus, Datadog, Zabbix, monitoramento de sistemas | alerta falso, regra de alerta, métricas de sistema, uptime, Sentry, silenciar alerta, alerta disparando, SLO, New Relic, health check, criar alerta, APM, tracing distribuído',
   },
   logs: {
     broader: 'monitoring-and-alerts',
@@ -40,9 +40,9 @@ export const OPERATIONS: Concepts = {
   },
   performance: {
     broader: 'software-development',
-    en: 'application performance, performance engineering, load testing, latency, scalability, performance of software | slow page, slow app, high latency, response time, memory leak, CPU usage, timeouts, profiling, k6, JMeter, cache miss, site slow for customers, throughput, high load, Black Friday traffic, performance bottleneck',
-    ru: 'производительность приложений, нагрузочное тестирование, быстродействие, масштабируемость, оптимизация производительности | медленно грузится страница, тормозит сайт, тормозит приложение, утечка памяти, задержки, таймауты, профилирование, JMeter, время ответа, высокая нагрузка, не держит нагрузку, хайлоад, RPS, латенси',
-    ro: 'performanța aplicațiilor, teste de încărcare, latență, scalabilitate, optimizarea performanței, performanță software | site lent, aplicație lentă, pagina se încarcă greu, timp de răspuns, scurgere de memorie, timeout, JMeter, trafic mare, încărcare procesor, profiling, vârf de trafic',
+    en: 'application performance, performance engineering, load testing, latency, scalability, performance of software | slow page, slow app, high latency, response time, memory leak, CPU usage, timeouts, k6, JMeter, cache miss, site slow for customers, high load, Black Friday traffic, performance bottleneck, code profiling',
+    ru: 'производительность приложений, нагрузочное тестирование, быстродействие, масштабируемость, оптимизация производительности | медленно грузится страница, тормозит сайт, тормозит приложение, утечка памяти, таймауты, профилирование, JMeter, время ответа, высокая нагрузка, не держит нагрузку, хайлоад, RPS, латенси, задержка ответа',
+    ro: 'performanța aplicațiilor, teste de încărcare, latență, scalabilitate, optimizarea performanței, performanță software | site lent, aplicație lentă, pagina se încarcă greu, timp de răspuns, scurgere de memorie, timeout, JMeter, trafic mare, încărcare procesor, vârf de trafic',
     vi: 'hiệu năng ứng dụng, kiểm thử tải, độ trễ, khả năng mở rộng, tối ưu hiệu năng, hiệu suất phần mềm | web chậm, app chậm, trang tải lâu, rò rỉ bộ nhớ, timeout, nghẽn cổ chai, JMeter, tải cao, CPU cao, quá tải hệ thống, load test, API phản hồi chậm',
     'pt-BR':
       'performance de aplicações, testes de carga, latência, escalabilidade, otimização de performance, desempenho do sistema | site lento, app lento, página lenta, tempo de resposta, vazamento de memória, timeout, JMeter, alto tráfego, uso de CPU, teste de estresse, Black Friday tráfego, k6, gargalo no sistema',
@@ -76,9 +76,9 @@ export const OPERATIONS: Concepts = {
   },
   'domains-and-dns': {
     broader: 'it-help',
-    en: 'domains, DNS, domain names, DNS records, domain registration, web hosting | domain, buy domain, domain expired, CNAME, MX record, subdomain, TXT record, nameserver, SPF, DKIM, DMARC, registrar, Cloudflare, redirect domain, DNS change, GoDaddy, renew domain',
+    en: 'domains, DNS, domain names, DNS records, domain registration, web hosting | domain, buy domain, domain expired, CNAME, MX record, subdomain, TXT record, nameserver, SPF, DKIM, DMARC, Cloudflare, redirect domain, DNS change, GoDaddy, renew domain, domain registrar',
     ru: 'домены, DNS, доменные имена, DNS-записи, регистрация доменов, хостинг | домен, купить домен, домен истёк, поддомен, днс, CNAME, MX-запись, TXT-запись, регистратор доменов, продлить домен, редирект с домена, SPF, DKIM, делегирование домена, рег ру, хостинг сайта',
-    ro: 'domenii web, DNS, nume de domeniu, înregistrări DNS, înregistrare domenii, găzduire web, hosting | domeniu expirat, cumpărare domeniu, subdomeniu, CNAME, înregistrare MX, record TXT, SPF, DKIM, reînnoire domeniu, redirect domeniu, Cloudflare, RoTLD, registrar',
+    ro: 'domenii web, DNS, nume de domeniu, înregistrări DNS, înregistrare domenii, găzduire web, hosting | domeniu expirat, cumpărare domeniu, subdomeniu, CNAME, înregistrare MX, record TXT, SPF, DKIM, reînnoire domeniu, redirect domeniu, Cloudflare, RoTLD, registrar domenii',
     vi: 'tên miền, DNS, bản ghi DNS, đăng ký tên miền, hosting, lưu trữ web | domain, mua tên miền, tên miền hết hạn, tên miền phụ, subdomain, CNAME, bản ghi MX, bản ghi TXT, SPF, DKIM, gia hạn tên miền, trỏ tên miền, Cloudflare, trỏ domain',
     'pt-BR':
       'domínios, DNS, nomes de domínio, registros DNS, registro de domínio, hospedagem de site | comprar domínio, domínio expirou, domínio venceu, subdomínio, CNAME, registro MX, registro TXT, SPF, DKIM, Registro.br, renovar domínio, redirecionar domínio, Cloudflare, apontar domínio',
@@ -96,7 +96,7 @@ export const OPERATIONS: Concepts = {
     broader: 'information-security',
     en: 'secrets management, API keys, secrets, Vault, service accounts, access tokens, cryptographic keys | API key, leaked key, rotate key, committed secret, token rotation, HashiCorp Vault, KMS, environment variable secret, service account key, personal access token, key in repository, credentials in code, token expired',
     ru: 'управление секретами, секреты, Vault, API-ключи, токены доступа, сервисные учётные записи, ключи API | ключ API, закоммитил пароль, токен утёк, ротация ключей, секрет в репозитории, хашикорп, сервисная учётка, технологическая учётка, перевыпустить токен, KMS, протух токен, пароль в коде, залил ключ в гит',
-    ro: 'managementul secretelor, secrete, Vault, chei API, tokenuri de acces, conturi de serviciu, gestionarea cheilor | cheie API, cheie scursă, rotire chei, parolă în cod, secret comis în repo, HashiCorp Vault, token expirat, cont de serviciu, KMS, variabile de mediu secrete, token de acces',
+    ro: 'managementul secretelor, Vault, chei API, tokenuri de acces, conturi de serviciu, gestionarea cheilor, secrete aplicații | cheie API, cheie scursă, rotire chei, parolă în cod, secret comis în repo, HashiCorp Vault, token expirat, cont de serviciu, KMS, variabile de mediu secrete, token de acces',
     vi: 'quản lý secret, khóa API, Vault, token truy cập, tài khoản dịch vụ, quản lý khóa | API key, lộ API key, lộ key, xoay khóa, mật khẩu trong code, commit nhầm mật khẩu, HashiCorp Vault, token hết hạn, service account, KMS, biến môi trường bí mật, cấp token',
     'pt-BR':
       'gestão de segredos, secrets, Vault, chaves de API, tokens de acesso, contas de serviço, gerenciamento de chaves | chave de API, chave vazada, rotacionar chave, senha no código, commitei senha, HashiCorp Vault, token expirou, conta de serviço, KMS, variável de ambiente secreta, token de API',

@@ -30,7 +30,7 @@ export const PRODUCT_WORK: Concepts = {
   },
   experiments: {
     broader: 'software-product-management',
-    en: 'A/B tests, A/B testing, pricing experiments, growth experiments, growth team, price tests, conversion optimisation, product experiments | split test, control group, statistically significant, Optimizely, experiment result, test price, growth hacking, conversion rate, uplift, willingness to pay, pricing page test, CRO, test variant',
+    en: 'A/B tests, A/B testing, pricing experiments, growth experiments, growth team, price tests, conversion optimisation, product experiments | split test, control group, statistically significant, Optimizely, experiment result, test price, growth hacking, conversion rate, willingness to pay, pricing page test, CRO, test variant, conversion uplift',
     ru: 'A/B-тесты, аб-тесты, ценовые эксперименты, команда роста, оптимизация конверсии, сплит-тесты, продуктовые эксперименты | аб тест, контрольная группа, статзначимость, тест цены, гипотезы роста, гроус, конверсия, прирост конверсии, результат эксперимента, вариант теста, эксперимент с ценами, A/B',
     ro: 'teste A/B, testare A/B, experimente de preț, echipa de growth, optimizarea conversiei, experimente de produs | test A/B, grup de control, variantă de test, semnificativ statistic, test de preț, rată de conversie, rezultat experiment, Optimizely, split test, creștere conversie',
     vi: 'thử nghiệm A/B, A/B test, thử nghiệm giá, thử nghiệm tăng trưởng, đội growth, tối ưu chuyển đổi | nhóm đối chứng, biến thể test, ý nghĩa thống kê, test giá, tỷ lệ chuyển đổi, kết quả thử nghiệm, growth hacking, split test, AB testing, tăng chuyển đổi',
