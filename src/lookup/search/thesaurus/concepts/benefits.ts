@@ -13,7 +13,7 @@ export const BENEFITS: Concepts = {
   },
   'health-insurance': {
     broader: 'benefits',
-    en: 'health insurance, medical insurance, private medical insurance, dental plan, health plan, dental insurance, vision plan | insurance card for doctor, add my child to insurance, add my spouse, dentist, which clinic, medical claim, coverage of surgery, deductible, copay, glasses, optician, Bupa, medical bill, hospital bill, dependants on health plan, pre-authorisation',
+    en: 'health insurance, medical insurance, private medical insurance, dental plan, health plan, dental insurance, vision plan | insurance card for doctor, add my child to insurance, add my spouse, dentist, which clinic, medical claim, coverage of surgery, deductible, copay, prescription glasses, optician, Bupa, medical bill, hospital bill, dependants on health plan, pre-authorisation',
     ru: 'ДМС, добровольное медицинское страхование, медицинская страховка, стоматология по ДМС, полис ДМС | медстраховка, прикрепиться к клинике, какая клиника, записаться к врачу по ДМС, стоматолог, зубы, добавить ребёнка в ДМС, застраховать родственника, полис ОМС, страховка для жены, гарантийное письмо в клинику, не приняли в клинике, сломался зуб, лечение зубов, куратор ДМС',
     ro: 'asigurare medicală privată, abonament medical, asigurare de sănătate, abonament la clinică, asigurare dentară | Regina Maria, MedLife, Sanador, Medicover, programare la doctor, dentist, stomatolog, analize gratuite, adaug copilul pe abonament, adaug soția pe abonament, card de sănătate, analize de sânge, Medical Life Insurance, ce clinici, decontare ochelari, card medical',
     vi: 'bảo hiểm sức khỏe, bảo hiểm sức khỏe nhân viên, bảo hiểm chăm sóc sức khỏe, bảo hiểm nha khoa, bảo hiểm Bảo Việt, bảo hiểm PVI | thẻ bảo hiểm sức khỏe, bảo lãnh viện phí, hồ sơ bồi thường bảo hiểm, khám răng, mua bảo hiểm cho con, mua bảo hiểm cho người thân, bệnh viện nào được bảo lãnh, thanh toán viện phí, bảo hiểm khám ngoại trú, claim bảo hiểm, viện phí, bảo hiểm tai nạn 24/24',
@@ -33,15 +33,15 @@ export const BENEFITS: Concepts = {
     broader: 'benefits',
     en: 'meal vouchers, meal tickets, lunch vouchers, food allowance, meal card, luncheon vouchers | lunch card empty, meal card lost, Sodexo, Edenred, Pluxee, Ticket Restaurant, food card not loaded, meal subsidy, lunch money, grocery voucher',
     ru: 'талоны на питание, компенсация питания, карта на обеды, дотация на питание, обеды за счёт компании | оплата обедов, талон на обед, лимит на обеды, деньги на обед, не начислили обеды, обеденная карта, ЛПП, спецпитание, Яндекс Еда для сотрудников, бесплатное питание',
-    ro: 'tichete de masă, bonuri de masă, card de masă, bonuri, tichete | nu mi-au intrat bonurile, nu au intrat tichetele, nu am primit bonurile, am pierdut cardul de masă, card bonuri, valoarea tichetului, Edenred card, Sodexo, bonuri neîncărcate, card de tichete, PIN card de masă, câte bonuri',
+    ro: 'tichete de masă, bonuri de masă, card de masă, bonuri, tichete valorice | nu mi-au intrat bonurile, nu au intrat tichetele, nu am primit bonurile, am pierdut cardul de masă, card bonuri, valoarea tichetului, Edenred card, Sodexo, bonuri neîncărcate, card de tichete, PIN card de masă, câte bonuri',
     vi: 'phụ cấp ăn trưa, tiền cơm, tiền ăn ca, phiếu ăn, suất ăn ca, phụ cấp cơm | tiền ăn trưa, hết phiếu cơm, mất phiếu ăn, chưa có tiền cơm, báo cơm, hỗ trợ ăn trưa, tiền ăn giữa ca, trừ tiền cơm, thẻ ăn, quên báo cơm',
     'pt-BR':
-      'vale-refeição, vale-alimentação, VR, VA, ticket refeição, cartão alimentação, tíquete | VR não caiu, VA não caiu, vale não caiu, saldo do VR, Sodexo, Alelo, Ticket, Pluxee, cartão do VR perdido, perdi o cartão do VA, quando cai o VR, recarga do vale, almoço pago, segunda via do cartão alimentação, VR bloqueado',
+      'vale-refeição, vale-alimentação, VR, ticket refeição, cartão alimentação, tíquete | VR não caiu, VA não caiu, vale não caiu, saldo do VR, Sodexo, Alelo, Ticket Restaurante, Pluxee, cartão do VR perdido, perdi o cartão do VA, quando cai o VR, recarga do vale, almoço pago, segunda via do cartão alimentação, VR bloqueado',
   },
   commuting: {
     broader: 'benefits',
     en: 'commuting costs, commuter benefits, transport allowance, public transport ticket, job ticket, travel card, season ticket loan | bus pass, train pass, travel to work costs, metro card, rail season ticket, subway pass, monthly ticket, commuter card, Navigo, Oyster card, petrol money to work, paid public transport, commuting, Deutschlandticket',
-    ru: 'проездной, компенсация проезда, проезд до работы, транспортные расходы до работы, оплата проезда | проездной билет, компенсировать бензин до работы, оплатить проезд, единый проездной, Тройка, Подорожник, электричка на работу, абонемент на электричку, метро за счёт компании, далеко ездить на работу, билеты на электричку',
+    ru: 'проездной, компенсация проезда, проезд до работы, транспортные расходы до работы, оплата проезда | проездной билет, компенсировать бензин до работы, оплатить проезд, единый проездной, карта Тройка, Подорожник, электричка на работу, абонемент на электричку, метро за счёт компании, далеко ездить на работу, билеты на электричку',
     ro: 'abonament de transport, decont transport, transport la serviciu, decontare navetă, bani de transport | abonament STB, abonament metrou, abonament tren, abonament de autobuz, bilete de tren navetă, decont benzină navetă, abonament RATB, fac naveta, bani de navetă, Metrorex, abonament CFR',
     vi: 'phụ cấp đi lại, phụ cấp xăng xe, hỗ trợ đi lại, vé xe buýt tháng, trợ cấp đi lại | tiền xăng đi làm, vé tháng xe buýt, vé metro, thẻ metro, nhà xa công ty, hỗ trợ tiền xăng, tiền đi lại hàng tháng, xăng xe',
     'pt-BR':
@@ -69,7 +69,7 @@ export const BENEFITS: Concepts = {
     broader: 'benefits',
     en: 'stock plan, share plan, stock options, employee shares, equity, ESPP, RSU | vesting, my options, exercise my options, sell my shares, share purchase plan, restricted stock, E-Trade, Carta, equity grant, strike price, share scheme, vested shares, ESOP, SAYE',
     ru: 'опционы, акции для сотрудников, опционная программа, опцион, программа акций | вестинг, реализовать опцион, продать акции компании, купить акции компании, RSU, доля в компании, ограниченные акции, фантомные акции, опционный план, ESOP',
-    ro: 'stock options, acțiuni pentru angajați, plan de acțiuni, SOP, RSU, ESPP | vesting, opțiuni pe acțiuni, vând acțiunile, acțiunile companiei, primesc acțiuni, exercitare opțiuni, acțiuni gratuite, plan de achiziție acțiuni',
+    ro: 'stock options, acțiuni pentru angajați, plan de acțiuni, RSU, ESPP | vesting, opțiuni pe acțiuni, vând acțiunile, acțiunile companiei, primesc acțiuni, exercitare opțiuni, acțiuni gratuite, plan de achiziție acțiuni',
     vi: 'cổ phiếu nhân viên, ESOP, cổ phiếu thưởng, quyền mua cổ phiếu, RSU | cổ phiếu ESOP, vesting, bán cổ phiếu thưởng, cổ phần công ty, mua cổ phiếu ưu đãi, stock option, cổ phiếu ưu đãi, thưởng cổ phiếu, hạn chế chuyển nhượng',
     'pt-BR':
       'stock options, plano de ações, ações para funcionários, opções de ações, RSU, ILP | vesting, incentivo de longo prazo, exercer opções, vender minhas ações, ações da empresa, compra de ações, ESPP, outorga de ações, phantom shares, equity',

@@ -9,7 +9,7 @@ export const GROWTH: Concepts = {
     ro: 'training, instruire, formare profesională, cursuri, dezvoltare profesională, L&D, perfecționare, workshop-uri | curs, mă înscriu la curs, buget de training, curs de Excel, traininguri, catalog de cursuri, trainer, calificare, diplomă de curs, workshop, vreau să învăț, seminar, curs de perfecționare, act adițional formare',
     vi: 'đào tạo, phòng đào tạo, khóa học, bồi dưỡng nghiệp vụ, đào tạo nội bộ, học tập và phát triển, tập huấn | đăng ký khóa học, xin đi học khóa, training, workshop, lớp học, giảng viên nội bộ, ngân sách đào tạo, khóa Excel, học nâng cao, lịch đào tạo, kỹ năng mềm, đi tập huấn, cam kết đào tạo, lớp bồi dưỡng',
     'pt-BR':
-      'treinamento, T&D, treinamento e desenvolvimento, cursos, capacitação, universidade corporativa, workshops | fazer um curso, inscrição no curso, curso de Excel, verba de treinamento, instrutor, palestra interna, curso de reciclagem, lista de presença do treinamento, LNT, turma lotada, workshop, me capacitar, aprender, catálogo de cursos, certificado do curso',
+      'treinamento, T&D, treinamento e desenvolvimento, cursos, capacitação, universidade corporativa, workshops | fazer um curso, inscrição no curso, curso de Excel, verba de treinamento, instrutor, palestra interna, curso de reciclagem, lista de presença do treinamento, LNT, turma lotada, workshop, me capacitar, catálogo de cursos, certificado do curso',
   },
   'e-learning': {
     broader: 'training',
@@ -103,7 +103,7 @@ export const GROWTH: Concepts = {
   },
   'job-grades': {
     broader: 'hr',
-    en: 'job grades, grading, salary bands, job levels, pay scale, job architecture, job evaluation | my grade, which grade am I in, level of my job, wrong grade, salary band, step increase, pay grade, collective agreement group, regrading, levelling',
+    en: 'job grades, salary bands, job levels, pay scale, job architecture, job evaluation | my grade, which grade am I in, level of my job, wrong grade, salary band, step increase, pay grade, collective agreement group, regrading, levelling',
     ru: 'грейды, система грейдов, тарифная сетка, разряды, квалификационные категории | мой грейд, какой у меня грейд, грейдирование, тарифный разряд, присвоить разряд, повышение разряда, категория специалиста, вилка окладов, квалификационная категория, неверный грейд',
     ro: 'grile de salarizare, grade profesionale, niveluri de post, clase de salarizare, trepte profesionale | ce nivel am, gradul meu, grila mea, treaptă de salarizare, gradație de vechime, încadrare greșită, clasă de salarizare, junior mid senior, grading, reîncadrare',
     vi: 'bậc lương, ngạch lương, thang bảng lương, hệ số lương, cấp bậc công việc | tôi bậc mấy, xếp bậc, sai bậc lương, lên bậc, thang lương, level của tôi, hệ số bao nhiêu, khung lương, grade, cấp bậc nhân viên',

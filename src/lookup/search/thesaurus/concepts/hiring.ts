@@ -4,7 +4,7 @@ import type { Concepts } from '../concept.ts';
 export const HIRING: Concepts = {
   recruitment: {
     broader: 'hr',
-    en: 'recruitment, recruiting, hiring, talent acquisition, staffing, recruiters | recruiter, candidate, applicants, CV, resume, job applications, hire somebody, we need people, headhunter, application status, where to send a CV, career page, job fair, LinkedIn recruiter, somebody applied, talent pool',
+    en: 'recruitment, recruiting, hiring, talent acquisition, staffing, recruiters | recruiter, candidate, applicants, CV, job applications, hire somebody, we need people, headhunter, application status, where to send a CV, career page, job fair, LinkedIn recruiter, somebody applied, talent pool',
     ru: 'подбор персонала, рекрутинг, рекрутмент, набор персонала, найм, наём сотрудников | рекрутер, рекрутёр, кандидат, резюме, hh, хедхантер, нужны люди, нанять человека, ищем сотрудника, соискатель, отклик на вакансию, куда отправить резюме, ярмарка вакансий, закрыть вакансию, хантить, HeadHunter, Авито Работа',
     ro: 'recrutare, recrutare și selecție, angajări, talent acquisition, selecție de personal | recrutor, candidat, CV, candidatură, aplicanți, eJobs, BestJobs, angajăm oameni, avem nevoie de oameni, unde trimit CV-ul, târg de joburi, caut oameni, trimite CV, LinkedIn recruiter, stadiul aplicării',
     vi: 'tuyển dụng, phòng tuyển dụng, tuyển nhân sự, tuyển người, bộ phận tuyển dụng | ứng viên, CV, hồ sơ ứng tuyển, nộp CV, cần tuyển người, tuyển gấp, ứng tuyển, VietnamWorks, TopCV, headhunter, hội chợ việc làm, tuyển công nhân, tuyển thêm người, nhà tuyển dụng, gửi CV cho ai, HR tuyển dụng',
@@ -23,7 +23,7 @@ export const HIRING: Concepts = {
   'job-interviews': {
     broader: 'recruitment',
     en: 'job interviews, candidate interviews, assessment centre, interview scheduling, hiring tests | candidate is waiting, interview a candidate, interview feedback, schedule an interview, test task, trial day, technical interview, candidate no-show, scorecard',
-    ru: 'собеседования, собеседование с кандидатом, интервью с кандидатами, тестовое задание, ассессмент кандидатов | пришёл кандидат на собеседование, провести собеседование, назначить собеседование, собес, обратная связь по кандидату, техническое интервью, кандидат не пришёл, тестовое, пробный день',
+    ru: 'собеседования, собеседование с кандидатом, интервью с кандидатами, тестовое задание, ассессмент кандидатов | пришёл кандидат на собеседование, провести собеседование, назначить собеседование, собес, обратная связь по кандидату, техническое интервью, кандидат не пришёл, пробный день',
     ro: 'interviuri de angajare, interviu cu candidații, interviu de angajare, probe de angajare | a venit un candidat, programare interviu, feedback candidat, interviu tehnic, test tehnic, probă de lucru, candidatul nu a venit, fac un interviu, zi de probă',
     vi: 'phỏng vấn, phỏng vấn ứng viên, lịch phỏng vấn, bài test tuyển dụng | ứng viên đến phỏng vấn, hẹn phỏng vấn, kết quả phỏng vấn, phỏng vấn kỹ thuật, ứng viên không đến, vòng phỏng vấn, đánh giá ứng viên, phỏng vấn người mới',
     'pt-BR':
@@ -51,7 +51,7 @@ export const HIRING: Concepts = {
     broader: 'hr',
     en: 'internships, interns, student placements, traineeships, work experience, working students, graduate programme | intern, trainee, summer job, student wants an internship, bachelor thesis in the company, work placement, school trip to the company, shadowing, university cooperation, graduate scheme, girls day, internship agreement',
     ru: 'стажировки, практика студентов, стажёры, практиканты, производственная практика, студенты | стажёр, практикант, студент на практику, преддипломная практика, договор с вузом, практика от института, отзыв о практике, дневник практики, пройти практику, летняя стажировка, экскурсия для студентов, выпускники',
-    ro: 'internship, stagii de practică, practică studenți, interni, stagiari, program de internship | intern, stagiar, practicant, student la practică, convenție de practică, adeverință de practică, elevi în practică, stagiu de vară, practica de vară, lucrare de licență în companie, colaborare cu universitatea',
+    ro: 'internship, stagii de practică, practică studenți, studenți în practică, stagiari, program de internship | stagiar la facultate, stagiar, practicant, student la practică, convenție de practică, adeverință de practică, elevi în practică, stagiu de vară, practica de vară, lucrare de licență în companie, colaborare cu universitatea',
     vi: 'thực tập, thực tập sinh, sinh viên thực tập, chương trình thực tập, kiến tập | intern, fresher, nhận thực tập, giấy xác nhận thực tập, đóng dấu báo cáo thực tập, xin thực tập, báo cáo thực tập, trợ cấp thực tập, quản trị viên tập sự, management trainee, sinh viên xin thực tập',
     'pt-BR':
       'estágio, estagiários, programa de estágio, trainee, programa de trainees | estagiário, estagiária, CIEE, termo de compromisso de estágio, TCE, contratar estagiário, bolsa-auxílio, bolsa estágio, recesso do estagiário, relatório de estágio, estágio obrigatório, trainees, supervisor de estágio, renovar estágio',

@@ -44,7 +44,7 @@ export const HR: Concepts = {
     ro: 'modificare date personale, schimbare nume, schimbare adresă, actualizare date angajat, schimbare buletin | m-am căsătorit, m-am măritat, am divorțat, nume de fată, nume după căsătorie, am schimbat buletinul, buletin nou, carte de identitate nouă, m-am mutat, adresă nouă, schimbare domiciliu, contact de urgență, certificat de căsătorie, stare civilă, nume scris greșit',
     vi: 'thay đổi thông tin cá nhân, cập nhật thông tin cá nhân, cập nhật hồ sơ nhân viên, đổi địa chỉ, điều chỉnh thông tin nhân viên | mới kết hôn, mới lấy chồng, mới lấy vợ, ly hôn, đổi căn cước, căn cước công dân mới, CCCD mới, đổi CMND, chuyển nhà, đổi chỗ ở, số điện thoại mới, người liên hệ khẩn cấp, sai tên, sai ngày sinh, tình trạng hôn nhân, đổi hộ khẩu',
     'pt-BR':
-      'atualização cadastral, alteração de dados pessoais, mudança de endereço, dados cadastrais, atualização de cadastro do funcionário | casei, mudei de sobrenome, nome de solteira, nome de casada, mudei de casa, endereço novo, novo endereço, divorciei, me separei, contato de emergência, estado civil, nome errado, nome social, mudei de telefone, RG novo, certidão de casamento, trocar meu sobrenome',
+      'atualização cadastral, alteração de dados pessoais, mudança de endereço, dados cadastrais, atualização de cadastro do funcionário | me casei, mudei de sobrenome, nome de solteira, nome de casada, mudei de casa, endereço novo, novo endereço, divorciei, me separei, contato de emergência, estado civil, nome errado, nome social, mudei de telefone, RG novo, certidão de casamento, trocar meu sobrenome',
   },
   onboarding: {
     broader: 'hr',
@@ -66,7 +66,7 @@ export const HR: Concepts = {
   },
   leaving: {
     broader: 'hr',
-    en: 'resignation, leaving the company, offboarding, termination of employment, leavers, exit process | quit my job, quitting, I want to resign, hand in my notice, notice period, last working day, exit interview, leaver checklist, handing back equipment, fired, dismissal, dismissed, got sacked, colleague is leaving, two weeks notice, left the company, farewell of a colleague',
+    en: 'resignation, leaving the company, offboarding, termination of employment, leavers, exit process | quit my job, quitting, I want to resign, hand in my notice, notice period, last working day, exit interview, leaver checklist, handing back equipment, got fired, dismissal, got sacked, colleague is leaving, two weeks notice, left the company, farewell of a colleague',
     ru: 'увольнение, уход из компании, оффбординг, расторжение трудового договора, увольнение по собственному желанию | уволиться, увольняюсь, уволился, ухожу из компании, заявление на увольнение, по собственному, по соглашению сторон, две недели отработки, обходной лист, бегунок, последний рабочий день, выходное интервью, уволили, уволить сотрудника',
     ro: 'demisie, plecare din firmă, încetarea contractului de muncă, offboarding, concediere, preaviz | îmi dau demisia, vreau să plec, demisionez, perioadă de preaviz, ultima zi de lucru, fișă de lichidare, notă de lichidare, nota de lichidare, interviu de exit, m-au dat afară, dat afară, concediat, acordul părților, pleacă un coleg, predare echipament la plecare, desfacerea contractului',
     vi: 'nghỉ việc, thôi việc, đơn xin nghỉ việc, chấm dứt hợp đồng lao động, thủ tục nghỉ việc, offboarding | xin thôi việc, muốn nghỉ làm luôn, nộp đơn nghỉ, báo trước 30 ngày, báo trước 45 ngày, ngày làm việc cuối, bàn giao công việc, quyết định thôi việc, bị đuổi việc, bị sa thải, cho nghỉ việc, phỏng vấn nghỉ việc, rời công ty, nhảy việc',
@@ -103,7 +103,7 @@ export const HR: Concepts = {
   'employee-file': {
     broader: 'hr',
     en: 'employee file, personnel file, personnel records, employment history, staff records, employee record | what is in my personnel file, look into my file, years of service, work history, seniority record, copy of my diploma on file, employee number, staff ID number, service record',
-    ru: 'личное дело, трудовая книжка, кадровый учёт, кадровый архив, электронная трудовая книжка | трудовая, копия трудовой, заверенная копия трудовой, выписка из трудовой, СТД-Р, СТД-ПФР, ЭТК, запись в трудовой, личная карточка Т-2, табельный номер, стаж работы, приказ о приёме, вкладыш в трудовую, забрать трудовую книжку',
+    ru: 'личное дело, трудовая книжка, кадровый учёт, кадровый архив, электронная трудовая книжка | моя трудовая, копия трудовой, заверенная копия трудовой, выписка из трудовой, СТД-Р, СТД-ПФР, ЭТК, запись в трудовой, личная карточка Т-2, табельный номер, стаж работы, приказ о приёме, вкладыш в трудовую, забрать трудовую книжку',
     ro: 'dosar de personal, dosarul angajatului, registru de evidență a salariaților, Revisal, REGES, evidența personalului | extras Revisal, extras REGES, carnet de muncă, vechime în muncă, marca angajatului, număr de marcă, ce e în dosarul meu, copie după dosar, COR greșit, cod COR, raport per salariat',
     vi: 'hồ sơ nhân viên, hồ sơ nhân sự, hồ sơ cá nhân, lý lịch nhân viên | mã nhân viên, mã số nhân viên, xin lại hồ sơ, rút hồ sơ gốc, sơ yếu lý lịch, bổ sung bằng cấp, nộp hồ sơ còn thiếu, thâm niên công tác, quá trình công tác, sổ lao động',
     'pt-BR':

@@ -9,7 +9,7 @@ export const PAY: Concepts = {
     ro: 'salarizare, salariu, leafă, fluturaș de salariu, stat de plată, remunerație, payroll | plătit greșit, nu mi-a intrat salariul, nu a intrat salariul, salariu întârziat, fluturaș, fluturaș greșit, mi-au dat mai puțin, bani mai puțini, salariu net, salariu brut, chenzină, zi de salariu, când intră salariul, eroare la salariu, salariu incomplet, calcul salarial, nu m-au plătit',
     vi: 'tiền lương, lương, bảng lương, phiếu lương, trả lương, tính lương, lương bổng, payroll | chưa nhận lương, chưa có lương, lương thiếu, thiếu lương, lương sai, tính sai lương, trả lương trễ, chậm lương, lương về chưa, khi nào có lương, lương chưa về, lương gross, lương net, trễ lương, nợ lương, lãnh lương, trả thiếu, payslip, bị hụt lương',
     'pt-BR':
-      'folha de pagamento, salário, holerite, contracheque, pagamento de salário, remuneração, folha | pagamento atrasado, salário não caiu, salário não entrou, salário atrasado, pagaram errado, recebi a menos, veio a menos, veio errado no holerite, não recebi meu pagamento, salário líquido, salário bruto, dia do pagamento, quinto dia útil, olerite, faltou dinheiro no salário, contra-cheque, quando cai o salário, pagaram a menos',
+      'folha de pagamento, salário, holerite, contracheque, pagamento de salário, remuneração | pagamento atrasado, salário não caiu, salário não entrou, salário atrasado, pagaram errado, recebi a menos, veio a menos, veio errado no holerite, não recebi meu pagamento, salário líquido, salário bruto, dia do pagamento, quinto dia útil, olerite, faltou dinheiro no salário, contra-cheque, quando cai o salário, pagaram a menos',
   },
   'pay-raise': {
     broader: 'hr',
@@ -40,8 +40,8 @@ export const PAY: Concepts = {
   },
   'piecework-and-tips': {
     broader: 'payroll',
-    en: 'piecework, piece rates, piece-rate pay, tips, gratuities, service charge sharing | paid per piece, tip pool, tip sharing, tip jar, tips not paid out, tronc, piece count wrong, paid by the unit, card tips, output bonus per piece',
-    ru: 'сдельная оплата, сдельщина, сдельная оплата труда, чаевые, сдельные расценки, наряды | сдельный заработок, сдельно, расценки на работу, наряд на сдельную работу, закрыть наряд, наряд не закрыли, бригадный наряд, КТУ, чаевые с карты, делёж чаевых, выработка, оплата за штуку',
+    en: 'piecework, piece rates, piece-rate pay, tips from customers, gratuities, service charge sharing | paid per piece, tip pool, tip sharing, tip jar, tips not paid out, tronc, piece count wrong, paid by the unit, card tips, output bonus per piece',
+    ru: 'сдельная оплата, сдельщина, сдельная оплата труда, чаевые, сдельные расценки, сдельная система | сдельный заработок, сдельно, расценки на работу, наряд на сдельную работу, закрыть наряд, наряд не закрыли, бригадный наряд, КТУ, чаевые с карты, делёж чаевых, выработка, оплата за штуку',
     ro: 'salarizare în acord, plată la bucată, acord global, bacșiș, bacșișuri, muncă la normă | plătit la bucată, norma de bucăți, norma e prea mare, bon de lucru, bacșiș de pe card, împărțirea bacșișului, nu mi-au dat bacșișul, plata pe bucată',
     vi: 'lương sản phẩm, lương khoán, đơn giá sản phẩm, tiền tip, lương theo sản phẩm, phí phục vụ | làm khoán, tính sai sản lượng, đơn giá thấp quá, chia tiền tip, tiền bo, ăn lương sản phẩm, thiếu sản lượng, service charge, khoán sản phẩm',
     'pt-BR':
@@ -59,7 +59,7 @@ export const PAY: Concepts = {
   allowances: {
     broader: 'payroll',
     en: 'allowances, shift allowance, night allowance, hazard pay, pay supplements, shift premium, on-call pay | night shift bonus, hardship allowance, standby pay, unsociable hours, seniority allowance, cold allowance, responsibility allowance, dirty work bonus, night differential, language bonus, weekend premium, acting-up pay, hazard allowance missing',
-    ru: 'надбавки, доплаты, надбавка за вредность, ночные, доплата за совмещение, северные надбавки | доплата за ночные, ночные часы, за вредность, молоко за вредность, районный коэффициент, северный коэффициент, надбавка за выслугу, выслуга лет, доплата за замещение, доплата за стаж, за совмещение должностей, вахтовая надбавка, доплата за наставничество, классность',
+    ru: 'надбавки, доплаты, надбавка за вредность, ночные доплаты, доплата за совмещение, северные надбавки | доплата за ночные, ночные часы, за вредность, молоко за вредность, районный коэффициент, северный коэффициент, надбавка за выслугу, выслуга лет, доплата за замещение, доплата за стаж, за совмещение должностей, вахтовая надбавка, доплата за наставничество, классность',
     ro: 'sporuri, spor de noapte, spor de vechime, indemnizații, spor de condiții grele, adaosuri la salariu | spor de toxicitate, spor de periculozitate, spor nocturn, spor de tură, spor de limbă, nu mi s-a plătit sporul, spor de fidelitate, condiții vătămătoare, spor de gardă, lipsă spor, spor de frig, plata de noapte',
     vi: 'phụ cấp, phụ cấp ca đêm, phụ cấp độc hại, phụ cấp trách nhiệm, phụ cấp thâm niên, trợ cấp lương | thiếu phụ cấp, phụ cấp xăng xe, phụ cấp điện thoại, phụ cấp chức vụ, phụ cấp đi lại, tiền ca đêm, tiền ca ba, phụ cấp khu vực, phụ cấp nặng nhọc, phụ cấp nhà ở, bồi dưỡng độc hại, tiền trực, sữa độc hại, phụ cấp ngoại ngữ',
     'pt-BR':
@@ -112,7 +112,7 @@ export const PAY: Concepts = {
   },
   pension: {
     broader: 'benefits',
-    en: 'company pension, pension scheme, workplace pension, retirement savings, 401k, pension plan, occupational pension | pension contribution, employer match, opt out of pension, pension statement, 401(k), rollover, RRSP, superannuation, super fund, auto-enrolment, vested, pension provider',
+    en: 'company pension, pension scheme, workplace pension, retirement savings, 401k, pension plan, occupational pension | pension contribution, employer match, opt out of pension, pension statement, 401(k), RRSP, superannuation, super fund, auto-enrolment, pension provider',
     ru: 'корпоративная пенсия, пенсионная программа, НПФ, негосударственное пенсионное обеспечение, пенсионный план | негосударственный пенсионный фонд, пенсионные взносы, софинансирование пенсии, ПДС, программа долгосрочных сбережений, накопительная пенсия, корпоративный пенсионный план, перейти в НПФ',
     ro: 'pensie privată, pensie facultativă, Pilonul III, Pilonul II, pensie ocupațională | pilonul 3, pilonul 2, contribuție pensie privată, fond de pensii, pensii private, NN pensii, BCR Pensii, contribuția firmei la pensie, pensie suplimentară',
     vi: 'hưu trí bổ sung, quỹ hưu trí tự nguyện, bảo hiểm hưu trí tự nguyện, hưu trí tự nguyện | đóng hưu trí bổ sung, quỹ hưu trí, công ty đóng hưu trí, tiết kiệm hưu trí, rút quỹ hưu trí',

@@ -13,7 +13,7 @@ export const TRAVEL: Concepts = {
   'flights-and-trains': {
     broader: 'business-travel',
     en: 'flight booking, train tickets, plane tickets, airline tickets, flights, air travel | flight, book a flight, missed my flight, flight cancelled, rebook, boarding pass, luggage lost, airport, seat upgrade, railway ticket, frequent flyer number, check-in for flight, airline, layover, train ticket, plane delayed',
-    ru: 'авиабилеты, билеты на поезд, покупка билетов, железнодорожные билеты, билеты на самолёт | билет на самолёт, ЖД билеты, опоздал на рейс, рейс отменили, сдать билет, обменять билет, посадочный талон, потеряли багаж, аэропорт, рейс, перелёт, самолёт, Сапсан, Аэрофлот, купить билеты, перебронировать',
+    ru: 'авиабилеты, билеты на поезд, покупка билетов, железнодорожные билеты, билеты на самолёт | билет на самолёт, ЖД билеты, опоздал на рейс, рейс отменили, сдать билет, обменять билет, посадочный талон, потеряли багаж, аэропорт, авиарейс, перелёт, самолёт, Сапсан, Аэрофлот, купить билеты, перебронировать',
     ro: 'bilete de avion, bilete de tren, rezervare zboruri, zboruri, bilete de călătorie | bilet de avion, zbor, am pierdut avionul, zbor anulat, modificare bilet, boarding pass, bagaj pierdut, aeroport, check-in, cursă aeriană, bilet de tren, zbor întârziat, Tarom, escală, schimb biletul',
     vi: 'vé máy bay, đặt vé máy bay, vé tàu, đặt vé, vé xe khách | trễ chuyến bay, hủy chuyến bay, đổi vé, hoàn vé, chuyến bay, sân bay, hành lý thất lạc, check-in online, Vietnam Airlines, Vietjet, thẻ lên máy bay, xuất hóa đơn vé máy bay, delay chuyến bay, vé khứ hồi, ký gửi hành lý',
     'pt-BR':
@@ -32,15 +32,15 @@ export const TRAVEL: Concepts = {
     broader: 'business-travel',
     en: 'visas, business visas, travel documents, visa support, invitation letters, passports for travel | need a visa, Schengen visa, ESTA, visa application, embassy appointment, invitation letter for a visitor, consulate, visa rejected, passport expires, visa invitation, transit visa, ETA travel authorisation, visa for China',
     ru: 'визы, визовая поддержка, деловые визы, оформление виз, загранпаспорта, приглашения для виз | виза, нужна виза, шенген, консульство, посольство, визовый центр, приглашение для иностранца, загран, загранпаспорт, отказали в визе, просрочен загранпаспорт, виза в Китай, деловая виза, виза США',
-    ro: 'vize, vize de afaceri, obținere viză, documente de călătorie, invitații pentru viză, pașapoarte | viză, am nevoie de viză, ambasadă, consulat, pașaport, pașaport expirat, ESTA, scrisoare de invitație, viză China, viză SUA, viză refuzată, eTA, viza India, programare ambasadă',
+    ro: 'vize, vize de afaceri, obținere viză, documente de călătorie, invitații pentru viză, pașapoarte | viză, am nevoie de viză, ambasadă, consulat, pașaport, pașaport expirat, ESTA, scrisoare de invitație, viză China, viză SUA, viză refuzată, viza India, programare ambasadă',
     vi: 'visa, thị thực, làm visa, visa công tác, thư mời, hộ chiếu | xin visa, visa Schengen, đại sứ quán, lãnh sự quán, hộ chiếu hết hạn, thư mời khách nước ngoài, công văn nhập cảnh, rớt visa, visa Mỹ, visa Nhật, visa thương mại, thẻ APEC, thẻ ABTC, làm hộ chiếu, gia hạn visa',
     'pt-BR':
-      'vistos, visto de negócios, emissão de visto, passaporte, carta-convite | visto, preciso de visto, consulado, embaixada, passaporte vencido, visto americano, visto negado, carta convite, ESTA, visto para China, Polícia Federal passaporte, renovar passaporte, entrevista do visto, vacina febre amarela viagem, visto de trabalho para viagem',
+      'vistos, visto de negócios, emissão de visto, passaporte, carta-convite | visto de entrada, preciso de visto, consulado, embaixada, passaporte vencido, visto americano, visto negado, carta convite, visto para China, Polícia Federal passaporte, renovar passaporte, entrevista do visto, vacina febre amarela viagem, visto de trabalho para viagem',
   },
   'travel-expenses': {
     broader: 'finance',
     en: 'travel expenses, expense claims, expense reports, reimbursement, expenses, out-of-pocket expenses | get my money back, submit receipts, receipt lost, lost a receipt, taxi receipt, expense not paid, expense rejected, Concur, Expensify, claim expenses, refund my ticket, paid with my own money, client dinner, parking receipt, expense report stuck, paid privately, reimburse, entertainment expenses',
-    ru: 'авансовый отчёт, авансовые отчёты, возмещение расходов, командировочные расходы, подотчёт, компенсация расходов, подотчётные деньги | вернуть деньги, возместить, чеки, потерял чек, чек из такси, отчитаться за командировку, подотчётные, заплатил свои, потратил свои деньги, потратила свои, не возместили, авансовый не приняли, представительские расходы, ужин с клиентом, сдать чеки, командировочные не пришли, купил за свои',
+    ru: 'авансовый отчёт, авансовые отчёты, возмещение расходов, командировочные расходы, подотчёт, компенсация расходов, подотчётные деньги | вернуть деньги, возместить, потерял чек, чек из такси, отчитаться за командировку, подотчётные, заплатил свои, потратил свои деньги, потратила свои, не возместили, авансовый не приняли, представительские расходы, ужин с клиентом, сдать чеки, командировочные не пришли, купил за свои',
     ro: 'decont de cheltuieli, decontare, deconturi, rambursare cheltuieli, cheltuieli de deplasare, decont | decontez, bon fiscal, bonuri fiscale, bon pierdut, am pierdut bonul, bani înapoi, am plătit din banii mei, decont neplătit, decont respins, bon taxi, masă cu clientul, cheltuieli de protocol, chitanță, depun decontul, avans de deplasare, plătit din buzunar',
     vi: 'công tác phí, thanh toán công tác phí, hoàn ứng, tạm ứng, chi phí công tác, thanh toán chi phí | hoàn tiền, hóa đơn taxi, mất hóa đơn, ứng tiền túi, trả tiền trước, chưa hoàn tiền, tạm ứng công tác, bỏ tiền túi, hoàn chứng từ, chi phí tiếp khách, hóa đơn ăn uống, quyết toán công tác, vé cầu đường, chưa được thanh toán công tác',
     'pt-BR':
@@ -49,7 +49,7 @@ export const TRAVEL: Concepts = {
   'per-diems': {
     broader: 'travel-expenses',
     en: 'per diem, per diems, daily allowance, subsistence allowance, travel allowance | meal allowance abroad, how much per day, daily rate abroad, per diem for Germany, overnight allowance, per diem not paid, meals on business trip',
-    ru: 'суточные, командировочные, нормы суточных, полевое довольствие | сколько суточных, суточные за границу, не выплатили суточные, лимит суточных, полевые, деньги на еду в командировке, суточные за один день',
+    ru: 'суточные, командировочные, нормы суточных, полевое довольствие | сколько суточных, суточные за границу, не выплатили суточные, лимит суточных, полевые выплаты, деньги на еду в командировке, суточные за один день',
     ro: 'diurnă, diurne, indemnizație de deplasare, diurnă externă | câtă diurnă primesc, diurnă neplătită, diurna în Germania, diurnă internă, bani de mâncare în delegație, indemnizație de delegare, diurnă șofer',
     vi: 'phụ cấp công tác, phụ cấp lưu trú, định mức công tác phí, tiền công tác phí ngày | một ngày được bao nhiêu, tiền ăn khi công tác, phụ cấp đi công tác nước ngoài, chưa nhận phụ cấp công tác, phụ cấp đi tỉnh, mức công tác phí',
     'pt-BR':
@@ -80,7 +80,7 @@ export const TRAVEL: Concepts = {
     ro: 'taxi, transfer aeroport, închirieri auto, mașini închiriate, rent a car | comand un taxi, Uber Business, Bolt Business, iau un oaspete de la aeroport, mașină închiriată, închiriez o mașină, șofer pentru oaspete, transfer de la aeroport, Uber, Bolt',
     vi: 'taxi, thẻ taxi, thuê xe, xe đưa đón sân bay, Grab doanh nghiệp | gọi taxi, đặt Grab, Grab for Business, voucher taxi, thuê xe tự lái, đón khách sân bay, thuê xe có tài xế, thẻ Mai Linh, taxi về đêm, book xe sân bay, Xanh SM',
     'pt-BR':
-      'táxi, locação de carros, aluguel de carro, transfer, Uber corporativo | pedir táxi, Uber Empresas, 99 Empresas, 99 corporativo, buscar visitante no aeroporto, alugar carro, Localiza, Movida, voucher de táxi, motorista para visitante, transfer do aeroporto, carro alugado',
+      'táxi, locação de carros, aluguel de carro, transfer, Uber corporativo | pedir táxi, Uber Empresas, 99 Empresas, 99 corporativo, buscar visitante no aeroporto, alugar carro, voucher de táxi, motorista para visitante, transfer do aeroporto, carro alugado',
   },
   relocation: {
     broader: 'hr',
@@ -94,9 +94,9 @@ export const TRAVEL: Concepts = {
   'work-permits': {
     broader: 'hr',
     en: 'work permits, immigration, residence permits, foreign workers, work visas, right to work | residence permit, visa sponsorship, H-1B, Blue Card, green card, foreign employee, permit renewal, immigration lawyer, skilled worker visa, biometric appointment, passport for right to work, spouse visa, work authorisation, work visa expires, settlement permit',
-    ru: 'разрешение на работу, патент на работу, миграционный учёт, иностранные работники, вид на жительство, миграция | иностранец, патент мигранта, РВП, ВНЖ, ФМС, регистрация иностранца, продлить патент, высококвалифицированный специалист, виза рабочая, мигрант, уведомление МВД, миграционная карта, гражданин Узбекистана, оплатить патент, постановка на учёт иностранца',
+    ru: 'разрешение на работу, патент на работу, миграционный учёт, иностранные работники, вид на жительство, миграционная служба | иностранец, патент мигранта, РВП, ВНЖ, ФМС, регистрация иностранца, продлить патент, высококвалифицированный специалист, виза рабочая, мигрант, уведомление МВД, миграционная карта, гражданин Узбекистана, оплатить патент, постановка на учёт иностранца',
     ro: 'permise de muncă, avize de angajare, muncitori străini, imigrare, permis de ședere, lucrători străini | aviz de muncă, IGI, permis de ședere expirat, viză de muncă, angajat străin, cetățean non-UE, muncitor din Nepal, muncitor din Sri Lanka, permis unic, cartea albastră, Inspectoratul General pentru Imigrări, prelungire ședere',
-    vi: 'giấy phép lao động, lao động nước ngoài, thẻ tạm trú, người lao động nước ngoài, work permit | gia hạn giấy phép lao động, GPLĐ, xin work permit, miễn giấy phép lao động, chuyên gia người nước ngoài, visa lao động, đăng ký tạm trú, xuất nhập cảnh, hợp pháp hóa lãnh sự bằng cấp, giải trình nhu cầu sử dụng lao động nước ngoài, thẻ tạm trú hết hạn',
+    vi: 'giấy phép lao động, lao động nước ngoài, thẻ tạm trú, người lao động nước ngoài, work permit | gia hạn giấy phép lao động, GPLĐ, xin work permit, miễn giấy phép lao động, chuyên gia người nước ngoài, visa lao động, đăng ký tạm trú, xuất nhập cảnh, hợp pháp hóa lãnh sự bằng cấp, nhu cầu lao động nước ngoài, thẻ tạm trú hết hạn',
     'pt-BR':
       'autorização de trabalho, visto de trabalho, imigração, trabalhadores estrangeiros, RNM, autorização de residência | estrangeiro, funcionário estrangeiro, RNE, CRNM, renovar visto de trabalho, Polícia Federal imigrante, refugiado, haitiano, venezuelano, visto permanente, protocolo de refúgio, naturalização, autorização de residência vencida',
   },

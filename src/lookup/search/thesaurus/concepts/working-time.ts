@@ -13,7 +13,7 @@ export const WORKING_TIME: Concepts = {
   },
   'working-hours': {
     broader: 'hr',
-    en: 'working hours, hours of work, breaks, lunch break, rest periods, working time rules | how long is the lunch break, how many hours, break time, start time, core hours, rest between shifts, maximum hours, 35-hour week, weekly hours, 11 hours rest, leave early, come in late',
+    en: 'working hours, hours of work, work breaks, lunch break, rest periods, working time rules | how long is the lunch break, how many hours, break time, start time, core hours, rest between shifts, maximum hours, 35-hour week, weekly hours, 11 hours rest, leave early, come in late',
     ru: 'режим рабочего времени, рабочее время, перерывы, обеденный перерыв, график рабочего дня, режим работы сотрудников | сколько длится обед, перерыв на обед, во сколько начинается рабочий день, ненормированный рабочий день, норма часов, отпроситься, уйти пораньше, отпрашиваюсь, задержусь утром, производственный календарь, отдых между сменами, сорок часов в неделю, сокращённый день',
     ro: 'program de lucru, timp de lucru, pauză de masă, pauze, orar de lucru, normă de lucru | cât e pauza, ora de începere, repaus săptămânal, opt ore, plec mai devreme, învoire, mă învoiesc, bilet de voie, câte ore lucrez, repaus între ture, ajung mai târziu, program redus, orarul meu',
     vi: 'giờ làm việc, thời giờ làm việc, giờ nghỉ trưa, giờ giấc làm việc, nghỉ giữa ca | mấy giờ vào làm, mấy giờ tan làm, xin về sớm, về sớm, xin đi trễ, ra ngoài giờ làm, giấy ra cổng, nghỉ trưa bao lâu, giờ hành chính, làm thứ bảy cách tuần, giờ giải lao, 48 giờ một tuần',
