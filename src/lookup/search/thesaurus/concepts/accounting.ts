@@ -12,7 +12,7 @@ export const ACCOUNTING: Concepts = {
   },
   accounting: {
     broader: 'finance',
-    en: 'accounting, accountancy, bookkeeping, accounts department, accountant, accounting office | bookkeeper, chief accountant, accounting documents, send paperwork to accountant, accounting entry, chart of accounts, book an expense, double-entry',
+    en: 'accounting, bookkeeping, accounts department, accounting office, accountancy department | bookkeeper, chief accountant, accounting documents, send paperwork to accountant, accounting entry, chart of accounts, book an expense, double-entry, company accountant',
     ru: 'бухгалтерия, бухгалтерский учёт, бухучёт, главбух, отдел бухгалтерии | бухгалтер, главный бухгалтер, бухша, первичка, первичные документы, закрывающие документы, сдать документы в бухгалтерию, РСБУ, 1С Бухгалтерия',
     ro: 'contabilitate, departament contabilitate, contabil, evidență contabilă, birou contabilitate | contabil-șef, contabilă, acte pentru contabilitate, documente contabile, documente justificative, înregistrare contabilă, expert contabil, plan de conturi, predat acte la contabilitate',
     vi: 'kế toán, phòng kế toán, bộ phận kế toán, kế toán viên, kế toán tổng hợp | kế toán trưởng, chứng từ kế toán, nộp chứng từ, sổ sách kế toán, định khoản, hạch toán, phần mềm MISA, chị kế toán',
@@ -49,7 +49,7 @@ export const ACCOUNTING: Concepts = {
   'fixed-assets': {
     broader: 'accounting',
     en: 'fixed assets, asset accounting, asset register, depreciation, capital assets | depreciate, asset number, asset tag, write off asset, asset disposal, useful life, scrap an asset, sell old equipment, asset inventory, inventory sticker, net book value, capitalise',
-    ru: 'основные средства, учёт основных средств, амортизация, инвентаризация ОС, внеоборотные активы | инвентарный номер, списать оборудование, списание ОС, списание основных средств, материально ответственный, МОЛ, ввод ОС в эксплуатацию, акт ОС-1, срок полезного использования, остаточная стоимость, наклейка с инвентарным номером, амортизировать',
+    ru: 'основные средства, учёт основных средств, амортизация, инвентаризация ОС, внеоборотные активы | инвентарный номер, списать оборудование, списание ОС, списание основных средств, материально ответственный, ввод ОС в эксплуатацию, акт ОС-1, срок полезного использования, остаточная стоимость, наклейка с инвентарным номером, амортизировать',
     ro: 'mijloace fixe, imobilizări, amortizare, evidența mijloacelor fixe, active imobilizate | număr de inventar, casare, casat, proces-verbal de casare, scoatere din funcțiune, durată de amortizare, bon de mișcare, valoare rămasă, obiecte de inventar, punere în funcțiune, inventariere mijloace fixe',
     vi: 'tài sản cố định, TSCĐ, khấu hao, kế toán tài sản, sổ tài sản | thanh lý tài sản, kiểm kê tài sản, tem tài sản, mã tài sản, ghi tăng tài sản, ghi giảm tài sản, bàn giao tài sản, công cụ dụng cụ, CCDC, giá trị còn lại, điều chuyển tài sản',
     'pt-BR':
@@ -66,34 +66,34 @@ export const ACCOUNTING: Concepts = {
   },
   'external-audit': {
     broader: 'accounting',
-    en: 'external audit, annual audit, statutory audit, financial audit, auditors | auditor request, auditors are here, audit documents for accounts, audit sample, Deloitte, KPMG, PwC, EY, PBC list, audit opinion, audit confirmation letter, year-end audit, management letter',
-    ru: 'внешний аудит, аудит отчётности, аудиторская проверка, обязательный аудит, аудиторы | аудитор запросил, запрос аудиторов, приехали аудиторы, аудиторское заключение, выборка для аудита, большая четвёрка, документы для аудиторов, аудит баланса',
-    ro: 'audit extern, audit financiar, audit statutar, auditori, auditul situațiilor financiare | auditor, au venit auditorii, solicitare de la auditori, raport de audit, eșantion audit, documente pentru audit, opinie de audit, scrisoare de confirmare auditor, Big Four',
+    en: 'external audit, annual audit, statutory audit, financial audit, external auditors | auditor request, auditors are here, audit documents for accounts, audit sample, Deloitte, KPMG, PwC, PBC list, audit opinion, audit confirmation letter, year-end audit, management letter, Ernst & Young',
+    ru: 'внешний аудит, аудит отчётности, аудиторская проверка, обязательный аудит, внешние аудиторы | аудитор запросил, запрос аудиторов, приехали аудиторы, аудиторское заключение, выборка для аудита, большая четвёрка, документы для аудиторов, аудит баланса',
+    ro: 'audit extern, audit financiar, audit statutar, auditul situațiilor financiare, auditori externi | au venit auditorii, solicitare de la auditori, raport de audit, eșantion audit, documente pentru audit, opinie de audit, scrisoare de confirmare auditor, Big Four, auditor extern',
     vi: 'kiểm toán độc lập, kiểm toán, kiểm toán báo cáo tài chính, kiểm toán bên ngoài, kiểm toán năm | kiểm toán viên, đoàn kiểm toán, kiểm toán yêu cầu chứng từ, mẫu kiểm toán, báo cáo kiểm toán, ý kiến kiểm toán, giải trình kiểm toán, Big4, thư quản lý',
     'pt-BR':
-      'auditoria externa, auditoria independente, auditoria contábil, auditores, auditoria das demonstrações | auditor, auditor pediu, documentos da auditoria, carta de representação, parecer dos auditores, amostra da auditoria, Big Four, solicitação dos auditores, auditoria anual',
+      'auditoria externa, auditoria independente, auditoria contábil, auditoria das demonstrações, auditores independentes | auditor pediu, documentos da auditoria, carta de representação, parecer dos auditores, amostra da auditoria, Big Four, solicitação dos auditores, auditoria anual, auditor externo',
   },
   'financial-reports': {
     broader: 'finance',
     en: 'financial reporting, financial statements, annual report, annual accounts, P&L, balance sheet | profit and loss, income statement, cash flow statement, IFRS, GAAP, quarterly figures, EBITDA, company results, revenue figures, profit figures, financial results, turnover figures',
-    ru: 'финансовая отчётность, бухгалтерская отчётность, годовой отчёт, баланс и отчёт о прибылях, отчётность МСФО | МСФО, бухгалтерский баланс, отчёт о прибылях и убытках, ОПУ, выручка за год, прибыль компании, квартальная отчётность, ОДДС, годовая отчётность, финансовые показатели, сдать отчётность',
+    ru: 'финансовая отчётность, бухгалтерская отчётность, годовой отчёт, баланс и отчёт о прибылях, отчётность МСФО | МСФО, бухгалтерский баланс, отчёт о прибылях и убытках, выручка за год, прибыль компании, квартальная отчётность, ОДДС, годовая отчётность, финансовые показатели, сдать отчётность',
     ro: 'raportare financiară, situații financiare, bilanț, bilanț contabil, raport anual, rapoarte financiare | cont de profit și pierdere, cifră de afaceri, IFRS, depunere bilanț, EBITDA, profit net, rezultate financiare, raport trimestrial, situație flux de numerar, bilanț semestrial',
     vi: 'báo cáo tài chính, BCTC, báo cáo thường niên, bảng cân đối kế toán, báo cáo lãi lỗ | kết quả kinh doanh, báo cáo kết quả kinh doanh, lưu chuyển tiền tệ, IFRS, VAS, doanh thu năm, lợi nhuận công ty, lãi lỗ, báo cáo quý tài chính, nộp báo cáo tài chính',
     'pt-BR':
-      'relatórios financeiros, demonstrações financeiras, demonstrações contábeis, balanço patrimonial, relatório anual, DRE | balanço, demonstrativo de resultado, fluxo de caixa DFC, IFRS, faturamento anual, lucro líquido, EBITDA, resultado do trimestre, publicação do balanço, resultados financeiros',
+      'relatórios financeiros, demonstrações financeiras, demonstrações contábeis, balanço patrimonial, relatório anual, DRE | demonstrativo de resultado, fluxo de caixa DFC, IFRS, faturamento anual, lucro líquido, EBITDA, resultado do trimestre, publicação do balanço, resultados financeiros, balanço da empresa',
   },
   taxes: {
     broader: 'finance',
     en: 'taxes, tax department, corporate tax, tax returns, withholding tax, business tax | tax office, tax authority, corporation tax, tax audit, tax inspector, tax declaration, tax residence certificate, double taxation, tax number, IRS, HMRC, W-9, tax advisor, tax ID of company',
     ru: 'налоги, налоговый учёт, налоговый отдел, налог на прибыль, налоговая отчётность | налоговая, ФНС, налоговая проверка, налоговая декларация, ИНН компании, УСН, требование из налоговой, камеральная проверка, двойное налогообложение, налог у источника, ЕНС, ИФНС, налоговик',
-    ro: 'taxe, impozite, fiscalitate, departament fiscal, impozit pe profit, declarații fiscale | ANAF, inspecție fiscală, control ANAF, CUI, cod fiscal firmă, impozit pe dividende, microîntreprindere, certificat de rezidență fiscală, decizie de impunere, SPV, fiscul, D100, SAF-T, D406, declarația 101, certificat de atestare fiscală',
+    ro: 'impozite, fiscalitate, departament fiscal, impozit pe profit, declarații fiscale, taxe și impozite | ANAF, inspecție fiscală, control ANAF, CUI, cod fiscal firmă, impozit pe dividende, microîntreprindere, certificat de rezidență fiscală, decizie de impunere, SPV, fiscul, D100, SAF-T, D406, declarația 101, certificat de atestare fiscală',
     vi: 'kế toán thuế, thuế thu nhập doanh nghiệp, thuế TNDN, phòng thuế, kê khai thuế, thuế doanh nghiệp | mã số thuế công ty, cơ quan thuế, cục thuế, thanh tra thuế, quyết toán thuế doanh nghiệp, thuế nhà thầu, tờ khai thuế, nộp thuế, tránh đánh thuế hai lần, thuế môn bài, chi cục thuế, HTKK',
     'pt-BR':
-      'impostos, tributário, fiscal, departamento fiscal, tributos, obrigações fiscais | Receita Federal, fiscalização da Receita, IRPJ, CSLL, PIS, COFINS, ISS, Simples Nacional, SPED, DARF, CNPJ da empresa, retenção na fonte, declaração de imposto da empresa, Sefaz, bitributação, certidão negativa, CND, reforma tributária, imposto',
+      'impostos, tributário, fiscal, departamento fiscal, tributos, obrigações fiscais | Receita Federal, fiscalização da Receita, IRPJ, CSLL, ISS, Simples Nacional, SPED, DARF, CNPJ da empresa, retenção na fonte, declaração de imposto da empresa, Sefaz, bitributação, certidão negativa, CND, reforma tributária, imposto, PIS e COFINS',
   },
   vat: {
     broader: 'taxes',
-    en: 'VAT, value added tax, sales tax, GST, VAT returns, VAT rates | VAT number, VAT ID, VAT rate, reverse charge, VAT refund, tax exempt, VAT invoice, zero-rated, invoice without VAT, input tax, resale certificate, OSS return, Intrastat, VIES',
+    en: 'VAT, value added tax, sales tax, GST, VAT returns, VAT rates | VAT number, VAT ID, VAT rate, reverse charge, VAT refund, tax exempt, VAT invoice, zero-rated, invoice without VAT, input tax, resale certificate, OSS return, Intrastat, VIES check',
     ru: 'НДС, налог на добавленную стоимость, учёт НДС, декларация по НДС, возмещение НДС | счёт-фактура, ставка НДС, без НДС, входящий НДС, вычет НДС, книга покупок, книга продаж, УПД, экспортный НДС, нулевая ставка, вернуть НДС',
     ro: 'TVA, taxa pe valoarea adăugată, decont de TVA, rambursare TVA, declarații TVA | cotă de TVA, cod de TVA, factură fără TVA, taxare inversă, D300, D390, D394, VIES, Intrastat, TVA deductibil, scutit de TVA, recuperare TVA, TVA la încasare, plătitor de TVA',
     vi: 'thuế GTGT, thuế VAT, VAT, thuế giá trị gia tăng, hoàn thuế GTGT | hóa đơn VAT, hóa đơn đỏ, xuất hóa đơn đỏ, thuế suất, hoàn thuế, khấu trừ thuế, thuế đầu vào, không chịu thuế, hóa đơn GTGT, kê khai GTGT, VAT 8%',
