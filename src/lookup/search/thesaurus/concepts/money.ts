@@ -49,9 +49,9 @@ export const MONEY: Concepts = {
   },
   'debt-collection': {
     broader: 'customer-invoices',
-    en: 'debt collection, dunning, collections, overdue invoices, credit control, payment reminders | customer does not pay, unpaid invoice, late payer, payment reminder, bad debt, payment plan, instalments for customer, overdue customer, bailiff, collection agency, customer owes money, write off debt, chasing payment, arrears',
+    en: 'debt collection, dunning, overdue invoices, credit control, payment reminders, cash collections | customer does not pay, unpaid invoice, late payer, payment reminder, bad debt, payment plan, instalments for customer, overdue customer, bailiff, collection agency, customer owes money, write off debt, chasing payment, arrears',
     ru: 'взыскание задолженности, просроченная задолженность, работа с должниками, взыскание долгов, претензионная работа, коллекшн | клиент не платит, должник, просрочка, долг клиента, напоминание об оплате, коллекторы, приставы, рассрочка клиенту, безнадёжный долг, ПДЗ, просроченная дебиторка, неплательщик, выбить долг',
-    ro: 'recuperare creanțe, colectare datorii, somații de plată, creanțe restante, debitori | clientul nu plătește, client rău-platnic, factură restantă, restanțier, executare silită, notificare de plată, somație, eșalonare, datorie client, recuperator, creanță neîncasată, întârziere la plată, rău platnic',
+    ro: 'recuperare creanțe, colectare datorii, somații de plată, creanțe restante, debitori | clientul nu plătește, client rău-platnic, factură restantă, restanțier, executare silită, notificare de plată, somație, eșalonare, datorie client, creanță neîncasată, întârziere la plată, rău platnic, recuperator de creanțe',
     vi: 'thu hồi công nợ, đòi nợ, nhắc nợ, công nợ quá hạn, thu nợ | khách không trả tiền, khách nợ, nợ xấu, nợ quá hạn, khách chây ì, thư nhắc nợ, trả góp công nợ, nợ khó đòi, khách trễ hạn thanh toán, đòi tiền khách, giãn nợ',
     'pt-BR':
       'cobrança, recuperação de crédito, inadimplência, cobrança de clientes, títulos em atraso | cliente não paga, cliente inadimplente, boleto em atraso, devedor, negativar, Serasa, protesto em cartório, acordo de dívida, parcelamento da dívida, calote, caloteiro, régua de cobrança, cliente devendo, negociar débito',
@@ -60,7 +60,7 @@ export const MONEY: Concepts = {
     broader: 'finance',
     en: 'treasury, bank accounts, cash management, liquidity, banking of the company, treasurer | company bank account, IBAN of company, bank signatory, open bank account for company, cash flow planning, our bank details, bank statement, online banking for company, bank charges, bank letter, bank token for payments, liquidity plan',
     ru: 'казначейство, банковские счета, расчётный счёт, управление ликвидностью, казначей | реквизиты компании, банковские реквизиты, банк-клиент, клиент-банк, выписка банка, открыть расчётный счёт, кассовый разрыв, карточка образцов подписей, движение денежных средств, комиссия банка, остаток на счёте, валютный контроль',
-    ro: 'trezorerie, conturi bancare, cash management, lichidități, relația cu băncile | IBAN firmă, cont bancar firmă, extras de cont, date bancare firmă, internet banking firmă, specimen de semnătură, cash flow, comision bancar, împuternicit pe cont, scrisoare bancară, trezorier',
+    ro: 'trezorerie, conturi bancare, cash management, relația cu băncile, lichiditatea firmei | IBAN firmă, cont bancar firmă, extras de cont, date bancare firmă, internet banking firmă, specimen de semnătură, cash flow, comision bancar, împuternicit pe cont, scrisoare bancară, trezorier',
     vi: 'ngân quỹ, tài khoản ngân hàng công ty, quản lý dòng tiền, thanh khoản, kế toán ngân hàng | số tài khoản công ty, sao kê ngân hàng, mở tài khoản công ty, chủ tài khoản, dòng tiền, phí ngân hàng, token ngân hàng, thông tin chuyển khoản công ty, sổ phụ ngân hàng, internet banking công ty',
     'pt-BR':
       'tesouraria, contas bancárias, gestão de caixa, liquidez, relacionamento com bancos | dados bancários da empresa, conta bancária da empresa, chave PIX da empresa, extrato bancário, fluxo de caixa, procurador no banco, internet banking da empresa, tarifa bancária, saldo em conta, aplicação financeira da empresa, abertura de conta PJ',
@@ -94,7 +94,7 @@ export const MONEY: Concepts = {
   },
   'company-loans': {
     broader: 'treasury',
-    en: 'company loans, financing, corporate finance, credit lines, bank loans, borrowing | loan agreement with bank, overdraft, covenant, credit facility, interest rate on loan, refinancing, promissory note, loan repayment by company, financing an investment, bank covenant, factoring',
+    en: 'company loans, financing, corporate finance, credit lines, bank loans | loan agreement with bank, overdraft, covenant, credit facility, interest rate on loan, refinancing, promissory note, loan repayment by company, financing an investment, bank covenant, invoice factoring',
     ru: 'кредиты компании, финансирование, заёмное финансирование, кредитные линии, корпоративное финансирование | кредитный договор с банком, овердрафт, ковенанты, процент по кредиту, кредитная линия, займ компании, погашение кредита компании, вексель, факторинг, рефинансирование, ключевая ставка',
     ro: 'credite companie, finanțare, linii de credit, împrumuturi, credite bancare firmă | contract de credit, linie de credit, descoperit de cont, rată credit firmă, dobândă credit firmă, covenant, factoring, bilet la ordin, CEC, refinanțare, împrumut asociat, IMM Invest',
     vi: 'vay vốn, khoản vay công ty, tín dụng doanh nghiệp, hạn mức tín dụng, huy động vốn | vay ngân hàng, hợp đồng vay, lãi vay, trả nợ vay, khế ước nhận nợ, giải ngân, thấu chi, đảo nợ, vay vốn lưu động, hồ sơ vay vốn công ty',
