@@ -49,18 +49,18 @@ export const CONTROLLING: Concepts = {
   },
   'capital-expenditure': {
     broader: 'controlling',
-    en: 'capital expenditure, capex, investment requests, investment approval, investments | investment request, buy a new machine, business case for machine, payback, return on investment, ROI, capex form, amortisation time of investment, invest in equipment, AFE',
-    ru: 'капитальные затраты, капвложения, CAPEX, инвестиционные заявки, инвестиции, инвестпрограмма | инвестзаявка, купить новый станок, капекс, окупаемость, срок окупаемости, обоснование инвестиций, ТЭО, инвестиционный комитет, капитальные вложения, ROI',
-    ro: 'investiții, capex, cheltuieli de capital, cereri de investiții, aprobarea investițiilor | cerere de investiție, cumpărăm utilaj nou, recuperarea investiției, plan de investiții, studiu de fezabilitate, caz de afaceri, amortizarea investiției, ROI, comitet de investiții',
-    vi: 'đầu tư tài sản, capex, chi phí đầu tư, phê duyệt đầu tư, dự toán đầu tư | xin đầu tư máy mới, mua máy mới, thời gian hoàn vốn, hiệu quả đầu tư, tờ trình đầu tư, dự án đầu tư, ROI, luận chứng kinh tế, kế hoạch đầu tư, mua sắm tài sản lớn',
+    en: 'capital expenditure, capex, investment requests, investment approval, investments | investment request, buy a new machine, business case for machine, payback, return on investment, capex form, amortisation time of investment, invest in equipment, AFE, ROI calculation',
+    ru: 'капитальные затраты, капвложения, CAPEX, инвестиционные заявки, инвестиции, инвестпрограмма | инвестзаявка, купить новый станок, капекс, окупаемость, срок окупаемости, обоснование инвестиций, ТЭО, инвестиционный комитет, капитальные вложения, расчёт ROI',
+    ro: 'investiții, capex, cheltuieli de capital, cereri de investiții, aprobarea investițiilor | cerere de investiție, cumpărăm utilaj nou, recuperarea investiției, plan de investiții, studiu de fezabilitate, caz de afaceri, amortizarea investiției, comitet de investiții, calcul ROI',
+    vi: 'đầu tư tài sản, capex, chi phí đầu tư, phê duyệt đầu tư, dự toán đầu tư | xin đầu tư máy mới, mua máy mới, thời gian hoàn vốn, hiệu quả đầu tư, tờ trình đầu tư, dự án đầu tư, luận chứng kinh tế, kế hoạch đầu tư, mua sắm tài sản lớn, tính ROI',
     'pt-BR':
-      'capex, investimentos, despesas de capital, solicitação de investimento, aprovação de investimento | comprar máquina nova, payback, retorno do investimento, ROI, business case, comitê de investimentos, viabilidade econômica, verba de capex, plano de investimentos, EVTE',
+      'capex, investimentos, despesas de capital, solicitação de investimento, aprovação de investimento | comprar máquina nova, payback, retorno do investimento, business case, comitê de investimentos, viabilidade econômica, verba de capex, plano de investimentos, EVTE, cálculo de ROI',
   },
   'product-costing': {
     broader: 'controlling',
     en: 'product costing, cost calculation, standard costs, cost of goods, manufacturing costs | cost price, unit cost, costing sheet, overhead rate, calculate production cost, hourly machine rate, COGS, cost per piece, bill of material cost, post-calculation',
     ru: 'себестоимость, калькуляция себестоимости, калькуляция затрат, расчёт себестоимости, нормативные затраты | посчитать себестоимость, плановая калькуляция, себестоимость изделия, накладные расходы, стоимость нормо-часа, сметчик, рассчитать затраты на изделие, цена изготовления, сколько стоит произвести',
-    ro: 'calculația costurilor, cost de producție, antecalculație, costuri standard, preț de cost | postcalculație, cost unitar, calcul preț de cost, fișă de cost, regie, tarif orar utilaj, deviz de cost, cost pe bucată, cost marfă vândută',
+    ro: 'calculația costurilor, cost de producție, antecalculație, costuri standard, preț de cost | postcalculație, cost unitar, calcul preț de cost, fișă de cost, tarif orar utilaj, deviz de cost, cost pe bucată, cost marfă vândută, cheltuieli de regie',
     vi: 'giá thành, tính giá thành, kế toán giá thành, giá thành sản xuất, chi phí sản xuất | giá vốn, giá thành sản phẩm, định mức chi phí, giá thành đơn vị, chi phí nhân công máy, tính giá vốn, phân bổ chi phí chung, bảng tính giá thành, giá vốn hàng bán',
     'pt-BR':
       'custeio, custo do produto, formação de custo, custos industriais, custo padrão | custo unitário, ficha de custo, custo de produção, CMV, CPV, overhead, custo hora-máquina, calcular custo da peça, custo de fabricação, apuração de custos',
@@ -81,7 +81,7 @@ export const CONTROLLING: Concepts = {
     ro: 'relații cu investitorii, IR, acționari, relația cu acționarii, adunarea generală a acționarilor | AGA, acționar, dividende, BVB, întrebare de la investitor, cotația acțiunilor, raport curent, teleconferință rezultate, listare la bursă, emisiune de acțiuni, adunarea acționarilor',
     vi: 'quan hệ nhà đầu tư, quan hệ cổ đông, IR, cổ đông, công bố thông tin | nhà đầu tư hỏi, cổ tức, đại hội cổ đông, ĐHĐCĐ, giá cổ phiếu công ty, niêm yết, phát hành cổ phiếu, chốt danh sách cổ đông, HOSE, chia cổ tức, cuộc họp nhà đầu tư',
     'pt-BR':
-      'relações com investidores, RI, acionistas, relacionamento com acionistas, mercado de capitais | investidor perguntou, dividendos, assembleia de acionistas, CVM, B3, fato relevante, teleconferência de resultados, preço da ação, acionista, JCP, roadshow, período de silêncio',
+      'relações com investidores, RI, relacionamento com acionistas, mercado de capitais, atendimento a acionistas | investidor perguntou, dividendos, assembleia de acionistas, CVM, B3, fato relevante, teleconferência de resultados, preço da ação, JCP, roadshow, período de silêncio, acionista da empresa',
   },
   mergers: {
     broader: 'strategy',
