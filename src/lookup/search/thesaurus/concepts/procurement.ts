@@ -3,7 +3,7 @@ import type { Concepts } from '../concept.ts';
 /** Buying: the purchasing desk, orders, tenders, suppliers and what was agreed with them, and catalogues to order from. */
 export const PROCUREMENT: Concepts = {
   procurement: {
-    en: 'procurement, purchasing, purchasing department, buying department, strategic sourcing | buyer, purchase something, buy for company, where do we buy, order from supplier, purchase requisition, need to buy, buying process, procure, purchasing agent, maverick buying',
+    en: 'procurement, purchasing, purchasing department, buying department, strategic sourcing | buyer, purchase something, buy for company, where do we buy, order from supplier, purchase requisition, need to buy, buying process, purchasing agent, maverick buying',
     ru: 'закупки, отдел закупок, снабжение, отдел снабжения, закупочная служба, МТО, тендерно-закупочный отдел | закупщик, снабженец, купить для компании, заявка на закупку, закупить, закупка, нужно купить, заказать у поставщика, 223-ФЗ, где покупаем, заявка в снабжение',
     ro: 'achiziții, departament achiziții, aprovizionare, cumpărări, procurement | achizitor, de cumpărat pentru firmă, cerere de achiziție, referat de achiziție, cumpăr ceva, vreau să cumpăr, comandă la furnizor, de unde cumpărăm, SEAP, SICAP, aprovizionez, buyer',
     vi: 'mua hàng, phòng mua hàng, thu mua, cung ứng, mua sắm, phòng vật tư | nhân viên thu mua, mua đồ cho công ty, đề nghị mua hàng, đề xuất mua, yêu cầu mua hàng, phiếu đề nghị mua, cần mua, mua vật tư, purchasing, buyer',
@@ -17,7 +17,7 @@ export const PROCUREMENT: Concepts = {
     ro: 'comenzi furnizori, comandă de achiziție, comenzi de achiziție, PO, note de comandă | număr PO, număr comandă furnizor, creez comandă, comandă neaprobată, modificare comandă furnizor, anulare comandă furnizor, confirmare de comandă furnizor, furnizorul cere PO, notă de comandă, bon de comandă',
     vi: 'đơn đặt hàng, đơn mua hàng, PO, đơn hàng mua, đặt hàng nhà cung cấp | số PO, tạo PO, phát hành PO, sửa PO, hủy PO, PO chưa duyệt, nhà cung cấp cần PO, xác nhận đơn mua, đặt mua, PO bị treo',
     'pt-BR':
-      'pedidos de compra, pedido de compra, ordem de compra, OC, emissão de pedidos | número do pedido de compra, criar pedido de compra, PO, pedido não aprovado, alterar pedido de compra, cancelar pedido de compra, fornecedor quer o pedido, confirmação do fornecedor, pedido em aberto, autorização de fornecimento',
+      'pedidos de compra, pedido de compra, ordem de compra, OC, emissão de pedidos | número do pedido de compra, criar pedido de compra, pedido não aprovado, alterar pedido de compra, cancelar pedido de compra, fornecedor quer o pedido, confirmação do fornecedor, pedido em aberto, autorização de fornecimento, número do PO',
   },
   'buying-tenders': {
     broader: 'procurement',
@@ -30,9 +30,9 @@ export const PROCUREMENT: Concepts = {
   },
   suppliers: {
     broader: 'procurement',
-    en: 'suppliers, supplier management, vendors, vendor management, supplier relations, contractors | supplier contact, who deals with supplier, vendor rating, supplier evaluation, supplier scorecard, supplier visit, find a supplier, approved supplier list, preferred vendor, supplier audit',
-    ru: 'поставщики, работа с поставщиками, управление поставщиками, контрагенты, подрядчики | контакт поставщика, кто ведёт поставщика, найти поставщика, оценка поставщика, одобренные поставщики, реестр поставщиков, аудит поставщика, рейтинг поставщиков, вендор, контрагент',
-    ro: 'furnizori, relația cu furnizorii, managementul furnizorilor, contractori, parteneri furnizori | contact furnizor, evaluare furnizor, caut furnizor, listă de furnizori aprobați, audit la furnizor, furnizor agreat, vizită la furnizor, cine ține legătura cu furnizorul, vendor',
+    en: 'suppliers, supplier management, vendors, vendor management, supplier relations | supplier contact, who deals with supplier, vendor rating, supplier evaluation, supplier scorecard, supplier visit, find a supplier, approved supplier list, preferred vendor, supplier audit',
+    ru: 'поставщики, работа с поставщиками, управление поставщиками, контрагенты | контакт поставщика, кто ведёт поставщика, найти поставщика, оценка поставщика, одобренные поставщики, реестр поставщиков, аудит поставщика, рейтинг поставщиков, вендор, контрагент',
+    ro: 'furnizori, relația cu furnizorii, managementul furnizorilor, parteneri furnizori | contact furnizor, evaluare furnizor, caut furnizor, listă de furnizori aprobați, audit la furnizor, furnizor agreat, vizită la furnizor, cine ține legătura cu furnizorul, vendor',
     vi: 'nhà cung cấp, quản lý nhà cung cấp, NCC, nhà thầu phụ, đối tác cung ứng | liên hệ nhà cung cấp, tìm nhà cung cấp, đánh giá nhà cung cấp, danh sách nhà cung cấp, vendor, thăm nhà cung cấp, audit nhà cung cấp, xếp hạng nhà cung cấp, nhà cung ứng',
     'pt-BR':
       'fornecedores, gestão de fornecedores, relacionamento com fornecedores, prestadores de serviço, homologação de fornecedores | contato do fornecedor, achar fornecedor, avaliação de fornecedor, fornecedor homologado, quem cuida do fornecedor, auditoria em fornecedor, prestador, lista de fornecedores, IQF',
@@ -62,7 +62,7 @@ export const PROCUREMENT: Concepts = {
     ro: 'livrări furnizori, termene de livrare furnizori, urmărirea livrărilor, aprovizionare cu materiale, expediere furnizori | furnizorul întârzie, când vine marfa, întârziere la livrare furnizor, nu a venit materialul, lipsă de materiale, termen de aprovizionare, ruptură de aprovizionare, când ajunge comanda de la furnizor, urgentare furnizor',
     vi: 'giao hàng của nhà cung cấp, tiến độ giao hàng, theo dõi đơn mua, cung ứng vật tư, tiến độ vật tư | nhà cung cấp giao trễ, khi nào hàng về, hàng chưa về, thiếu vật tư, thiếu nguyên liệu, trễ vật tư, hối hàng, thời gian giao hàng nhà cung cấp, giục nhà cung cấp, chậm nguyên liệu',
     'pt-BR':
-      'follow-up de compras, entregas de fornecedores, prazos de fornecedores, acompanhamento de pedidos de compra, abastecimento | fornecedor atrasado, quando chega o material, material não chegou, entrega atrasada do fornecedor, falta de material, lead time do fornecedor, cobrar fornecedor, cadê o material comprado, ruptura de matéria-prima, diligenciamento',
+      'follow-up de compras, entregas de fornecedores, prazos de fornecedores, acompanhamento de pedidos de compra, abastecimento de materiais | fornecedor atrasado, quando chega o material, material não chegou, entrega atrasada do fornecedor, falta de material, lead time do fornecedor, cobrar fornecedor, cadê o material comprado, ruptura de matéria-prima, diligenciamento',
   },
   'framework-contracts': {
     broader: 'procurement',
