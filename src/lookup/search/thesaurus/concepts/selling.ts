@@ -14,16 +14,16 @@ export const SELLING: Concepts = {
     broader: 'sales',
     en: 'sales leads, lead management, lead generation, enquiries from prospects, prospecting, inbound leads, leads and enquiries | sales lead, prospect, prospective customer, new enquiry, cold calling, lead qualification, someone wants to become customer, contact form enquiry, SDR, qualify lead, enquiry from website, hand over lead, sales pipeline, inbound lead',
     ru: 'лиды, лидогенерация, входящие заявки клиентов, обработка лидов, холодные продажи, привлечение клиентов | лид, передать лид, потенциальный клиент, холодный звонок, заявка с сайта, новый клиент обратился, квалификация лида, воронка продаж, кому передать заявку, тёплый клиент, лидген',
-    ro: 'lead-uri, generare de lead-uri, prospectare, clienți potențiali, cereri de la prospecți | lead, prospect, client potențial, cerere de pe site, apeluri la rece, calificare lead, cold call, cui dau lead-ul, formular de contact site, pipeline vânzări, client nou interesat',
-    vi: 'khách hàng tiềm năng, lead, tìm kiếm khách hàng, data khách hàng, quản lý lead | khách tiềm năng, khách để lại thông tin, telesales, gọi lạnh, chia lead, khách từ website, khách mới hỏi, chuyển lead, data khách, phễu bán hàng, khách inbox hỏi',
+    ro: 'lead-uri, generare de lead-uri, prospectare, clienți potențiali, cereri de la prospecți | prospect, client potențial, cerere de pe site, apeluri la rece, calificare lead, cold call, cui dau lead-ul, formular de contact site, pipeline vânzări, client nou interesat, lead nou',
+    vi: 'khách hàng tiềm năng, tìm kiếm khách hàng, data khách hàng, quản lý lead, lead khách hàng | khách tiềm năng, khách để lại thông tin, telesales, gọi lạnh, chia lead, khách từ website, khách mới hỏi, chuyển lead, data khách, phễu bán hàng, khách inbox hỏi',
     'pt-BR':
-      'leads, geração de leads, prospecção, pré-vendas, clientes em potencial, qualificação de leads | lead, prospect, cliente interessado, contato do site, SDR, ligação fria, cold call, passar lead, funil de vendas, lead qualificado, potencial cliente, formulário do site',
+      'geração de leads, prospecção, pré-vendas, clientes em potencial, qualificação de leads, leads comerciais | prospect, cliente interessado, contato do site, SDR, ligação fria, cold call, passar lead, funil de vendas, lead qualificado, potencial cliente, formulário do site, lead novo',
   },
   quotes: {
     broader: 'sales',
     en: 'quotes, quotations, offers to customers, customer offers, proposals, price quotes | quotation, make an offer, customer wants a quote, cost estimate for customer, price enquiry, offer validity, revise offer, send proposal, commercial proposal, quote approval, calculate an offer',
     ru: 'коммерческие предложения, КП, ценовые предложения, расчёт стоимости для клиентов, сметы для клиентов | коммерческое предложение, сделать КП, отправить КП, клиент просит цену, посчитать стоимость клиенту, запрос цены, просчёт, подготовить предложение, клиент просит расчёт, ТКП',
-    ro: 'oferte, ofertare, oferte comerciale, oferte de preț, oferte clienți, devize | ofertă de preț, fac ofertă, clientul cere ofertă, cerere de preț, cotație, deviz, valabilitate ofertă, refac oferta, trimit ofertă, ofertez',
+    ro: 'oferte comerciale, oferte de preț, oferte clienți, devize, departament ofertare, oferte pentru clienți | ofertă de preț, fac ofertă, clientul cere ofertă, cerere de preț, cotație, deviz, valabilitate ofertă, refac oferta, trimit ofertă, ofertez clientul',
     vi: 'báo giá, chào giá, bảng báo giá khách hàng, làm báo giá, đề xuất cho khách | khách xin báo giá, gửi báo giá, báo giá cho khách, khách hỏi giá, dự toán cho khách, sửa báo giá, hiệu lực báo giá, làm giá, chào hàng, proposal cho khách',
     'pt-BR':
       'propostas comerciais, orçamentos para clientes, orçamento, proposta comercial, cotações de clientes | fazer orçamento pro cliente, cliente pediu orçamento, cliente quer preço, enviar proposta, validade da proposta, revisar proposta, orçar, orçamentista, montar proposta, proposta técnica',
@@ -44,13 +44,13 @@ export const SELLING: Concepts = {
     ro: 'discounturi, reduceri de preț, rabaturi, prețuri speciale, aprobarea discounturilor | discount, clientul vrea reducere, preț special, ce discount pot da, discount de volum, rabat, bonusuri comerciale, reducere client, remiză, lăsat la preț',
     vi: 'chiết khấu, giảm giá, chính sách chiết khấu, giá đặc biệt, duyệt giảm giá | khách xin giảm giá, giảm được bao nhiêu, bớt giá, khách mặc cả, chiết khấu thương mại, giá ưu đãi, xin giá, duyệt giá đặc biệt, hạn mức chiết khấu, khách đòi bớt',
     'pt-BR':
-      'descontos, descontos comerciais, preços especiais, aprovação de descontos, bonificações, rebates | desconto pro cliente, cliente quer desconto, quanto de desconto, alçada de desconto, preço especial, abatimento, desconto por volume, verba comercial, aprovar desconto, cliente chorando preço, bonificação de cliente',
+      'descontos comerciais, preços especiais, aprovação de descontos, bonificações, rebates, descontos a clientes | desconto pro cliente, cliente quer desconto, quanto de desconto, alçada de desconto, preço especial, abatimento, desconto por volume, verba comercial, aprovar desconto, cliente chorando preço, bonificação de cliente',
   },
   promotions: {
     broader: 'marketing',
     en: 'special offers, vouchers and coupons, sales promotions, sale campaigns, discount codes | promo code, coupon not accepted, Black Friday, promotion price missing, voucher code, 2 for 1, clearance sale, promo stand, flyer offer, sale starts, promotion not in till',
-    ru: 'акции, промоакции, промокоды, распродажи, спецпредложения, стимулирование сбыта | промокод, акция не работает, промокод не применяется, чёрная пятница, распродажа, акционная цена, купон, акционный товар, два по цене одного, скидка по акции не проходит, промо',
-    ro: 'promoții, oferte speciale, coduri promoționale, campanii promoționale, cupoane, lichidări de stoc | cod promoțional, codul de reducere nu merge, Black Friday, promoție, cupon, preț promoțional, promoția nu apare la casă, 1+1 gratis, soldare, solduri, catalog promoțional',
+    ru: 'промоакции, промокоды, распродажи, спецпредложения, стимулирование сбыта, акции магазина, акции и скидки | промокод, акция не работает, промокод не применяется, чёрная пятница, распродажа, акционная цена, купон, акционный товар, два по цене одного, скидка по акции не проходит, промо',
+    ro: 'promoții, oferte speciale, coduri promoționale, campanii promoționale, cupoane, lichidări de stoc | cod promoțional, codul de reducere nu merge, Black Friday, promoție, cupon, preț promoțional, promoția nu apare la casă, 1+1 gratis, catalog promoțional, reducere de sezon',
     vi: 'khuyến mãi, chương trình khuyến mãi, mã giảm giá, khuyến mại, ưu đãi khách hàng, xả hàng | mã khuyến mãi, voucher khách hàng, mã giảm giá không dùng được, mua 1 tặng 1, Black Friday, giá khuyến mãi, thanh lý hàng, flash sale, quà tặng kèm, CTKM, khuyến mãi không áp dụng',
     'pt-BR':
       'cupons, cupom de desconto, campanhas promocionais, liquidação, promoções de vendas, ofertas da loja | cupom não funciona, código promocional, Black Friday, leve 3 pague 2, promoção não entrou no caixa, queima de estoque, encarte, tabloide, preço promocional, saldão, oferta da semana',
@@ -111,18 +111,18 @@ export const SELLING: Concepts = {
   },
   'export-sales': {
     broader: 'sales',
-    en: 'export sales, international sales, export, foreign customers, overseas sales, export business | sell abroad, customer in another country, export price, Incoterms, distributor abroad, export order, foreign buyer, international customer, export manager, certificate of origin for customer',
-    ru: 'экспортные продажи, экспорт, внешнеэкономическая деятельность, ВЭД, продажи за рубеж, международные продажи | иностранный клиент, зарубежный клиент, экспортный контракт, Инкотермс, продать за границу, экспортная цена, экспортёр, сертификат происхождения, СТ-1, клиент из Казахстана, РЭЦ',
-    ro: 'export, vânzări la export, vânzări internaționale, clienți externi, comerț exterior | client din străinătate, client extern, preț de export, Incoterms, comandă export, distribuitor extern, vindem în afară, certificat de origine, piețe externe, cumpărător străin',
+    en: 'export sales, international sales, foreign customers, overseas sales, export business, export department | sell abroad, customer in another country, export price, Incoterms, distributor abroad, export order, foreign buyer, international customer, export manager, certificate of origin for customer',
+    ru: 'экспортные продажи, внешнеэкономическая деятельность, ВЭД, продажи за рубеж, международные продажи, отдел экспорта | иностранный клиент, зарубежный клиент, экспортный контракт, Инкотермс, продать за границу, экспортная цена, экспортёр, сертификат происхождения, СТ-1, клиент из Казахстана, РЭЦ',
+    ro: 'vânzări la export, vânzări internaționale, clienți externi, comerț exterior, departament export | client din străinătate, client extern, preț de export, Incoterms, comandă export, distribuitor extern, vindem în afară, certificat de origine, piețe externe, cumpărător străin',
     vi: 'xuất khẩu, kinh doanh xuất khẩu, bán hàng quốc tế, khách nước ngoài, sales xuất khẩu | khách hàng nước ngoài, đơn hàng xuất khẩu, giá xuất khẩu, Incoterms, giá FOB, giá CIF, C/O, bán ra nước ngoài, chứng nhận xuất xứ, thị trường nước ngoài, buyer nước ngoài',
     'pt-BR':
-      'exportação, vendas internacionais, comércio exterior, comex, mercado externo, clientes internacionais | cliente do exterior, exportar, preço de exportação, Incoterms, pedido de exportação, vender pra fora, trading, certificado de origem, distribuidor no exterior, cliente estrangeiro, DU-E',
+      'vendas internacionais, comércio exterior, comex, mercado externo, clientes internacionais, área de exportação | cliente do exterior, preço de exportação, Incoterms, pedido de exportação, vender pra fora, trading, certificado de origem, distribuidor no exterior, cliente estrangeiro, DU-E, exportar produto',
   },
   'public-tenders': {
     broader: 'sales',
     en: 'public tenders, bids, bid management, tender participation, government sales, tender desk | bid, submit a bid, tender deadline, public procurement bid, bid manager, RFP response, answer RFP, fill in customer tender, government contract, TED notice, reference list for tender',
     ru: 'госзакупки, участие в тендерах, тендеры, госторги, тендерная документация, торги | подать заявку на тендер, 44-ФЗ, ЕИС, Сбербанк-АСТ, госконтракт, участвовать в торгах, РТС-тендер, электронная площадка, госзаказчик, выиграли тендер, аукцион, тендерный специалист',
-    ro: 'licitații publice, participare la licitații, licitații, ofertare licitații, achiziții publice ca ofertant | SEAP, SICAP, depunere ofertă licitație, DUAE, caiet de sarcini client, contestație CNSC, MTender, ofertant, ofertă tehnică, licitație de stat, autoritate contractantă, am câștigat licitația',
+    ro: 'licitații publice, participare la licitații, licitații, ofertare licitații, achiziții publice ca ofertant | SEAP, SICAP, depunere ofertă licitație, caiet de sarcini client, contestație CNSC, MTender, ofertă tehnică, licitație de stat, autoritate contractantă, am câștigat licitația, formular DUAE',
     vi: 'đấu thầu, dự thầu, tham gia đấu thầu, hồ sơ dự thầu, phòng đấu thầu | làm hồ sơ thầu, nộp thầu, hồ sơ thầu, gói thầu, trúng thầu, trượt thầu, mở thầu, đấu thầu qua mạng, chủ đầu tư mời thầu, dự án nhà nước, E-HSDT',
     'pt-BR':
       'licitações, licitações públicas, participação em licitações, vendas ao governo, editais de licitação | licitação, pregão, edital, ComprasNet, habilitação na licitação, disputar pregão, proposta de licitação, atestado de capacidade técnica, órgão público cliente, SICAF, Lei 14.133, RFP do cliente',
