@@ -27,7 +27,7 @@ export const CUSTOMERS: Concepts = {
     ro: 'onboarding clienți, integrarea clienților noi, implementare la clienți, activare clienți, customer success | client nou, activare client, go-live la client, instruire client, predare de la vânzări, kick-off cu clientul, implementator, pornire client, configurare client nou',
     vi: 'onboarding khách hàng, triển khai cho khách, khách hàng mới, customer success, bàn giao khách hàng | tiếp nhận khách mới, triển khai khách hàng, go-live cho khách, đào tạo khách hàng, hướng dẫn khách sử dụng, kick-off với khách, kích hoạt khách hàng, bàn giao từ sales, setup cho khách',
     'pt-BR':
-      'onboarding de clientes, implantação de clientes, ativação de clientes, implantação, sucesso do cliente, customer success | cliente novo, implantar cliente, go-live do cliente, treinamento de cliente, kick-off com cliente, passagem de vendas, CSM, ativar cliente, boas-vindas ao cliente, implantador',
+      'onboarding de clientes, implantação de clientes, ativação de clientes, sucesso do cliente, customer success, implantação no cliente | cliente novo, implantar cliente, go-live do cliente, treinamento de cliente, kick-off com cliente, passagem de vendas, CSM, ativar cliente, boas-vindas ao cliente',
   },
   'key-accounts': {
     broader: 'sales',
@@ -90,6 +90,6 @@ export const CUSTOMERS: Concepts = {
     ro: 'referințe clienți, studii de caz, povești de succes, testimoniale, clienți de referință | studiu de caz, testimonial, client de referință, recomandare de la client, logo client folosire, listă de referințe, poveste de succes, scrisoare de recomandare client, portofoliu de proiecte',
     vi: 'khách hàng tham chiếu, câu chuyện thành công, case study, dự án tiêu biểu, lời chứng thực | danh sách dự án đã làm, khách hàng tiêu biểu, xin nhận xét của khách, dùng logo khách hàng, thư giới thiệu của khách, cảm nhận khách hàng, testimonial, hồ sơ năng lực',
     'pt-BR':
-      'referências de clientes, cases, casos de sucesso, depoimentos de clientes, clientes de referência | case de sucesso, depoimento, usar logo do cliente, cliente referência, carta de recomendação do cliente, estudo de caso, portfólio de projetos, prova social, testemunho de cliente',
+      'referências de clientes, casos de sucesso, depoimentos de clientes, clientes de referência, casos de clientes | case de sucesso, depoimento, usar logo do cliente, cliente referência, carta de recomendação do cliente, estudo de caso, portfólio de projetos, prova social, testemunho de cliente',
   },
 };
