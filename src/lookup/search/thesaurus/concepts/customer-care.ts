@@ -53,7 +53,7 @@ export const CUSTOMER_CARE: Concepts = {
     ro: 'reparații pentru clienți, service produse, centru de service, service post-vânzare, service auto clienți | produs client la reparat, fișă de service, deviz reparație, stadiu reparație, produs de schimb, diagnosticare, service autorizat, clientul aduce la service, termen de reparație, constatare service',
     vi: 'sửa chữa cho khách, trung tâm sửa chữa, dịch vụ sửa chữa, dịch vụ hậu mãi, dịch vụ sau bán hàng | khách mang máy sửa, phiếu sửa chữa, báo giá sửa chữa, tình trạng sửa chữa, máy của khách hư, máy mượn tạm, kỹ thuật viên sửa chữa, nhận máy sửa, sửa xong chưa, hậu mãi',
     'pt-BR':
-      'assistência técnica, reparos para clientes, oficina de clientes, pós-venda, conserto de produtos | ordem de serviço de cliente, OS do cliente, orçamento de conserto, status do conserto, aparelho do cliente, produto do cliente quebrou, autorizada, laudo técnico do produto, produto reserva, revisão do cliente, prazo do conserto',
+      'assistência técnica, reparos para clientes, oficina de clientes, pós-venda, conserto de produtos | ordem de serviço de cliente, OS do cliente, orçamento de conserto, status do conserto, aparelho do cliente, produto do cliente quebrou, laudo técnico do produto, produto reserva, revisão do cliente, prazo do conserto, oficina autorizada',
   },
   'parts-desk': {
     broader: 'customer-repairs',
@@ -71,7 +71,7 @@ export const CUSTOMER_CARE: Concepts = {
     ro: 'service pe teren, intervenții la clienți, tehnicieni de teren, montaj la clienți, instalare la clienți, dispecerat tehnicieni | trimit tehnician la client, intervenție la client, tehnicianul nu a venit, utilaj oprit la client, deplasare la client tehnic, echipă de montaj, programare instalare, inginer de service, contract de mentenanță client',
     vi: 'dịch vụ tại chỗ, kỹ thuật hiện trường, lắp đặt cho khách, kỹ thuật viên đi khách, đội lắp đặt, bảo trì tại khách hàng | cử kỹ thuật xuống khách, thợ lắp đặt, kỹ thuật chưa đến, máy của khách bị dừng, hẹn lắp đặt, điều phối kỹ thuật viên, kỹ sư dịch vụ, sửa tại nhà khách, đi công trình khách, lịch lắp đặt',
     'pt-BR':
-      'serviço de campo, técnicos de campo, assistência em campo, instalação em clientes, field service, equipe de instalação | mandar técnico no cliente, visita técnica, técnico não apareceu, máquina parada no cliente, agendar instalação, instalador, despacho de técnicos, chamado em campo, contrato de manutenção do cliente, startup no cliente',
+      'serviço de campo, técnicos de campo, assistência em campo, instalação em clientes, field service, equipe de instalação | mandar técnico no cliente, visita técnica, técnico não apareceu, máquina parada no cliente, agendar instalação, despacho de técnicos, chamado em campo, contrato de manutenção do cliente, startup no cliente, instalador no cliente',
   },
   'product-support': {
     broader: 'customer-service',
@@ -151,7 +151,7 @@ export const CUSTOMER_CARE: Concepts = {
     ro: 'calitate de membru, abonamente club, administrarea membrilor, cotizații membri, membri ai clubului | membru nou, legitimație de membru, card de membru, cotizație, înghețare abonament, anulare calitate de membru, înscriere în club, abonament sală clienți, reînnoire membru',
     vi: 'hội viên, thành viên câu lạc bộ, thẻ hội viên, quản lý hội viên, gói tập hội viên | đăng ký hội viên, gia hạn hội viên, bảo lưu thẻ tập, phí hội viên, hủy hội viên, thẻ thành viên, hội viên mới, hội phí, chuyển nhượng thẻ hội viên, khóa thẻ hội viên',
     'pt-BR':
-      'associados, sócios, planos de associados, matrículas de alunos e sócios, gestão de associados, mensalidades de sócios | novo associado, carteirinha de sócio, cancelar matrícula, trancar plano, mensalidade, sócio-torcedor, área do associado, plano da academia, anuidade de associado, congelar plano',
+      'associados, sócios, planos de associados, matrículas de alunos e sócios, gestão de associados, mensalidades de sócios | novo associado, carteirinha de sócio, cancelar matrícula, trancar plano, sócio-torcedor, área do associado, plano da academia, anuidade de associado, congelar plano, mensalidade do sócio',
   },
   subscriptions: {
     broader: 'customer-invoices',
