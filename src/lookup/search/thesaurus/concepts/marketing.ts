@@ -13,11 +13,11 @@ export const MARKETING: Concepts = {
   brand: {
     broader: 'marketing',
     en: 'brand, branding, logo, corporate design, corporate identity, brand guidelines, visual identity | brand colours, logo file, use our logo, corporate font, style guide, brand book, wrong logo, logo in vector, Pantone, logo usage, brand assets, house style',
-    ru: 'бренд, брендинг, логотип, фирменный стиль, айдентика, брендбук | лого, фирменные цвета, логотип в векторе, можно ли использовать логотип, фирменный шрифт, гайдлайн, гайдбук, пантон, старый логотип, корпоративный стиль, бренд-менеджер',
+    ru: 'бренд, брендинг, логотип, фирменный стиль, айдентика, брендбук | фирменные цвета, логотип в векторе, можно ли использовать логотип, фирменный шрифт, гайдлайн, гайдбук, пантон, старый логотип, корпоративный стиль, бренд-менеджер, файл логотипа',
     ro: 'brand, branding, logo, identitate vizuală, siglă, manual de brand, imagine de brand | sigla firmei, logo vectorial, culorile brandului, font corporativ, folosire logo, brand book, ghid de brand, Pantone, logo vechi, identitate de brand, manual de identitate',
     vi: 'thương hiệu, nhận diện thương hiệu, logo, bộ nhận diện, brand, thiết kế thương hiệu | file logo, dùng logo, màu thương hiệu, font công ty, brand guideline, logo vector, logo cũ, quy chuẩn thương hiệu, sổ tay thương hiệu, bộ nhận diện thương hiệu',
     'pt-BR':
-      'branding, logo, logotipo, identidade visual, manual da marca, logomarca, marca da empresa, gestão da marca | arquivo do logo, logo em vetor, usar o logo, cores da marca, fonte institucional, brandbook, guia de marca, Pantone, logo antigo, manual de identidade, uso da marca',
+      'branding, logotipo, identidade visual, manual da marca, logomarca, marca da empresa, gestão da marca, logo da empresa | arquivo do logo, logo em vetor, usar o logo, cores da marca, fonte institucional, brandbook, guia de marca, Pantone, logo antigo, manual de identidade, uso da marca',
   },
   templates: {
     broader: 'brand',
@@ -32,7 +32,7 @@ export const MARKETING: Concepts = {
     broader: 'marketing',
     en: 'graphic design, design studio, creative team, layouts and artwork, in-house design | graphic designer, design a poster, artwork, banner design, infographic, InDesign, Illustrator file, Canva, make a flyer, image editing, illustration, layout for print',
     ru: 'графический дизайн, дизайн-студия, дизайнеры, отдел дизайна, макеты и баннеры | дизайнер, сделать макет, нарисовать баннер, инфографика, вёрстка буклета, иллюстрация, сделать постер, обработать картинку, листовка макет, Canva, креатив',
-    ro: 'design grafic, graficieni, echipa creativă, grafică și machete, studio de design | grafician, designer, machetă, fac un afiș, banner, infografic, pliant machetă, ilustrație, editare imagine, Canva, DTP, layout',
+    ro: 'design grafic, graficieni, echipa creativă, grafică și machete, studio de design | grafician, designer, machetă, fac un afiș, banner, infografic, pliant machetă, ilustrație, editare imagine, Canva, DTP',
     vi: 'thiết kế đồ họa, bộ phận thiết kế, designer, đội thiết kế, thiết kế ấn phẩm | thiết kế poster, thiết kế banner, làm banner, nhân viên thiết kế, infographic, thiết kế tờ rơi, chỉnh sửa hình, Canva, dàn trang, file thiết kế, AI PSD',
     'pt-BR':
       'design gráfico, designers, equipe de criação, arte e layout, criação gráfica | designer, fazer arte, banner, cartaz, fazer flyer, infográfico, ilustração, editar imagem, Canva, diagramação, arte-final, peça gráfica',
@@ -41,10 +41,10 @@ export const MARKETING: Concepts = {
     broader: 'marketing',
     en: 'advertising, adverts, online ads, paid media, media buying, ad placements | advert, advertisement, Google Ads, Facebook ads, billboard, radio spot, TV commercial, print ad, ad agency, banner ad, PPC, place an ad, media plan, poster advertising',
     ru: 'реклама, рекламный отдел, контекстная реклама, наружная реклама, медиазакупки, таргетированная реклама | разместить рекламу, рекламный ролик, Яндекс Директ, таргет, билборд, баннерная реклама, рекламное агентство, ЕРИР, маркировка рекламы, реклама на радио, рекламное объявление, контекст, медиаплан',
-    ro: 'publicitate, reclame, reclamă, publicitate online, media buying, panouri publicitare | Google Ads, Facebook Ads, panou publicitar, spot radio, spot TV, agenție de publicitate, banner publicitar, anunț publicitar, reclamă plătită, machetă de presă, PPC, afișaj stradal',
+    ro: 'publicitate online, media buying, panouri publicitare, publicitate și promovare, reclame plătite, spoturi publicitare | Google Ads, Facebook Ads, panou publicitar, spot radio, spot TV, agenție de publicitate, banner publicitar, anunț publicitar, reclamă plătită, machetă de presă, PPC, afișaj stradal',
     vi: 'quảng cáo, chạy quảng cáo, quảng cáo trực tuyến, quảng cáo ngoài trời, mua quảng cáo | chạy ads, Google Ads, Facebook Ads, bảng hiệu quảng cáo, biển quảng cáo, TVC, agency quảng cáo, đăng quảng cáo, tài khoản quảng cáo, quảng cáo TikTok, pano, media plan',
     'pt-BR':
-      'publicidade, propaganda, anúncios, mídia paga, compra de mídia, tráfego pago | anúncio, Google Ads, Meta Ads, outdoor, comercial de TV, spot de rádio, agência de publicidade, impulsionar post, gestor de tráfego, plano de mídia, anunciar, busdoor, banner publicitário',
+      'propaganda, anúncios, mídia paga, compra de mídia, tráfego pago, publicidade e propaganda | anúncio, Google Ads, Meta Ads, outdoor, comercial de TV, spot de rádio, agência de publicidade, impulsionar post, gestor de tráfego, plano de mídia, anunciar, busdoor, banner publicitário',
   },
   campaigns: {
     broader: 'marketing',
@@ -116,7 +116,7 @@ export const MARKETING: Concepts = {
     ro: 'materiale tipărite, broșuri, pliante, tipografie, flyere, materiale promoționale tipărite | broșură, pliant, flyer, tipărire catalog, cărți de vizită, afișe, comandă la tipografie, fluturași publicitari, s-au terminat pliantele, poster tipărit, mapă de prezentare',
     vi: 'ấn phẩm in, in ấn, tờ rơi, brochure, in catalogue, ấn phẩm quảng cáo | in tờ rơi, in brochure, in danh thiếp, name card, nhà in, in poster, hết tờ rơi, in bạt, in băng rôn, đặt in, leaflet, in decal',
     'pt-BR':
-      'impressos, folhetos, folders, material gráfico, gráfica, panfletos, materiais impressos | folder, panfleto, flyer impresso, cartão de visita, imprimir catálogo, pedido na gráfica, acabaram os folders, cartaz impresso, banner impresso, adesivo, lâmina de produto, faixa de lona',
+      'folhetos, material gráfico, gráfica, panfletos, materiais impressos, impressos promocionais, folders de produto | panfleto, flyer impresso, cartão de visita, imprimir catálogo, pedido na gráfica, acabaram os folders, cartaz impresso, banner impresso, adesivo, lâmina de produto, faixa de lona, folder impresso',
   },
   merchandise: {
     broader: 'marketing',
@@ -129,12 +129,12 @@ export const MARKETING: Concepts = {
   },
   'marketing-events': {
     broader: 'marketing',
-    en: 'customer events, marketing events, event management, corporate events, customer conferences | webinar, organise conference, open day, speaker at conference, event invitation to customers, roadshow, invite customers, event agency, customer day, hospitality tickets, keynote, event registration page',
-    ru: 'мероприятия для клиентов, маркетинговые мероприятия, ивенты, организация мероприятий, клиентские конференции | вебинар, провести конференцию, день открытых дверей, спикер на конференцию, пригласить клиентов, ивент, роуд-шоу, ивент-агентство, мероприятие с партнёрами, презентация для партнёров',
-    ro: 'evenimente pentru clienți, evenimente de marketing, organizare evenimente, evenimente corporate, conferințe pentru clienți | webinar, conferință, ziua porților deschise, invitație clienți, eveniment client, speaker la conferință, agenție de evenimente, roadshow, lansare eveniment, sponsorizare conferință, event',
-    vi: 'sự kiện khách hàng, tổ chức sự kiện, hội thảo, hội nghị khách hàng, sự kiện marketing | hội nghị, diễn giả, mời khách dự sự kiện, event, tiệc tri ân khách hàng, thiệp mời khách, công ty sự kiện, roadshow, khai trương, MC sự kiện, ngày hội khách hàng',
+    en: 'customer events, marketing events, event management, corporate events, customer conferences | organise conference, open day, speaker at conference, event invitation to customers, roadshow, invite customers, event agency, customer day, hospitality tickets, keynote, event registration page, customer webinar',
+    ru: 'мероприятия для клиентов, маркетинговые мероприятия, ивенты, организация мероприятий, клиентские конференции | провести конференцию, день открытых дверей, спикер на конференцию, пригласить клиентов, ивент, роуд-шоу, ивент-агентство, мероприятие с партнёрами, презентация для партнёров, вебинар для клиентов',
+    ro: 'evenimente pentru clienți, evenimente de marketing, organizare evenimente, evenimente corporate, conferințe pentru clienți | ziua porților deschise, invitație clienți, eveniment client, speaker la conferință, agenție de evenimente, roadshow, lansare eveniment, sponsorizare conferință, webinar cu clienți, conferință cu clienți',
+    vi: 'sự kiện khách hàng, tổ chức sự kiện, hội thảo, hội nghị khách hàng, sự kiện marketing | hội nghị, diễn giả, mời khách dự sự kiện, tiệc tri ân khách hàng, thiệp mời khách, công ty sự kiện, roadshow, khai trương, MC sự kiện, ngày hội khách hàng, tổ chức event',
     'pt-BR':
-      'eventos para clientes, eventos, eventos de marketing, organização de eventos | webinar, evento de cliente, palestrante, convidar clientes, dia de portas abertas, coquetel, agência de eventos, roadshow, inauguração, cerimonial, convite de evento, workshop com clientes',
+      'eventos para clientes, eventos de marketing, organização de eventos | evento de cliente, palestrante, convidar clientes, dia de portas abertas, coquetel, agência de eventos, roadshow, inauguração, cerimonial, convite de evento, workshop com clientes, webinar para clientes',
   },
   'visual-merchandising': {
     broader: 'marketing',
