@@ -4,12 +4,12 @@ import type { Concepts } from '../concept.ts';
 export const PUBLIC_RELATIONS: Concepts = {
   press: {
     broader: 'marketing',
-    en: 'press, public relations, PR, media relations, press office, corporate communications, spokesperson | journalist, journalist calls, reporter at the door, press release, interview request, TV crew, newspaper article, press conference, press contact, statement to media, media enquiry, talk to press',
-    ru: 'пресс-служба, пиар, связи с общественностью, PR, работа со СМИ, внешние коммуникации, корпоративные коммуникации | журналист, звонит журналист, пресс-релиз, интервью для СМИ, пресс-секретарь, приехало телевидение, комментарий для прессы, статья в газете, пиарщик, запрос СМИ, пресс-конференция',
-    ro: 'presă, relații publice, PR, relații cu presa, comunicare externă, purtător de cuvânt, birou de presă | jurnalist, sună un jurnalist, comunicat de presă, interviu, ziarist, televiziune, conferință de presă, declarație pentru presă, articol în ziar, solicitare de la presă, reporter',
-    vi: 'báo chí, quan hệ công chúng, PR, quan hệ báo chí, truyền thông đối ngoại, người phát ngôn | nhà báo, phóng viên, thông cáo báo chí, phỏng vấn báo chí, đài truyền hình, họp báo, trả lời báo chí, bài báo về công ty, báo chí gọi, phát ngôn',
+    en: 'press, public relations, media relations, press office, corporate communications, spokesperson, PR department | journalist, journalist calls, reporter at the door, press release, interview request, TV crew, newspaper article, press conference, press contact, statement to media, media enquiry, talk to press',
+    ru: 'пресс-служба, пиар, связи с общественностью, работа со СМИ, внешние коммуникации, корпоративные коммуникации, PR-отдел | журналист, звонит журналист, пресс-релиз, интервью для СМИ, пресс-секретарь, приехало телевидение, комментарий для прессы, статья в газете, пиарщик, запрос СМИ, пресс-конференция',
+    ro: 'presă, relații publice, relații cu presa, comunicare externă, purtător de cuvânt, birou de presă, departament PR | jurnalist, sună un jurnalist, comunicat de presă, interviu, ziarist, televiziune, conferință de presă, declarație pentru presă, articol în ziar, solicitare de la presă, reporter',
+    vi: 'báo chí, quan hệ công chúng, quan hệ báo chí, truyền thông đối ngoại, người phát ngôn, phòng PR | nhà báo, phóng viên, thông cáo báo chí, phỏng vấn báo chí, đài truyền hình, họp báo, trả lời báo chí, bài báo về công ty, báo chí gọi, phát ngôn',
     'pt-BR':
-      'imprensa, relações públicas, assessoria de imprensa, RP, comunicação externa, comunicação corporativa, porta-voz | jornalista, jornalista ligou, press release, entrevista pra imprensa, repórter, coletiva de imprensa, matéria no jornal, TV na portaria, nota à imprensa, assessor de imprensa, pedido de entrevista',
+      'imprensa, relações públicas, assessoria de imprensa, RP, comunicação externa, comunicação corporativa, porta-voz | jornalista, jornalista ligou, press release, entrevista pra imprensa, coletiva de imprensa, matéria no jornal, TV na portaria, nota à imprensa, assessor de imprensa, pedido de entrevista, equipe de reportagem',
   },
   'internal-communication': {
     broader: 'marketing',
@@ -42,10 +42,10 @@ export const PUBLIC_RELATIONS: Concepts = {
     broader: 'sponsoring',
     en: 'donations, charity, charitable giving, corporate giving, volunteering, community engagement, CSR | charity collection, donate old laptops, donation request, food bank, volunteer day, fundraising, donation receipt, charity run, give to charity, foundation, corporate social responsibility',
     ru: 'благотворительность, пожертвования, волонтёрство, социальные проекты, КСО, корпоративная благотворительность | пожертвовать, благотворительный фонд, помощь детскому дому, волонтёр, сбор вещей, донорство, сбор средств, просьба о помощи фонду, благотворительный забег, отдать старую технику',
-    ro: 'donații, acțiuni caritabile, caritate, voluntariat, CSR, responsabilitate socială | donație, donez, ONG, strângere de fonduri, voluntar, donare laptopuri vechi, banca de alimente, campanie umanitară, cursă caritabilă, contract de donație, fundație, 3,5%',
+    ro: 'donații, acțiuni caritabile, caritate, voluntariat, CSR, responsabilitate socială | donație, donez, strângere de fonduri, voluntar, donare laptopuri vechi, banca de alimente, campanie umanitară, cursă caritabilă, contract de donație, fundație, 3, 5%, asociație non-profit',
     vi: 'từ thiện, quyên góp, hoạt động cộng đồng, CSR, trách nhiệm xã hội, tình nguyện | đóng góp từ thiện, ủng hộ đồng bào lũ lụt, tình nguyện viên, gây quỹ, hiến máu, quyên góp quần áo, quỹ từ thiện, chạy bộ gây quỹ, tặng máy tính cũ, mái ấm',
     'pt-BR':
-      'doações, ações sociais, voluntariado, responsabilidade social, filantropia, campanhas solidárias | doação, doar, ONG, arrecadação, campanha do agasalho, voluntário, doar computador usado, cesta básica doação, instituto social, corrida solidária, vaquinha solidária, recibo de doação',
+      'doações, ações sociais, voluntariado, responsabilidade social, filantropia, campanhas solidárias | doação, doar, arrecadação, campanha do agasalho, voluntário, doar computador usado, cesta básica doação, instituto social, corrida solidária, vaquinha solidária, recibo de doação, ONG parceira',
   },
   translations: {
     en: 'translations, translation, translators, interpreting, localisation, language services | translate a document, translator, interpreter, translate contract into German, certified translation, sworn translator, localise app, English proofreading, DeepL, translation agency, foreign language text, sign language interpreter',
