@@ -21,7 +21,7 @@ export const BANKING: Concepts = {
   },
   'bank-loans': {
     broader: 'banking-accounts',
-    en: 'consumer loans, personal loans, lending, loan applications of clients, credit department, retail lending | client wants a loan, loan application, loan instalment of client, early repayment, credit score of client, loan officer, loan refused client, car loan client, interest rate for client, loan deferral, credit file, collateral',
+    en: 'consumer loans, personal loans, loan applications of clients, credit department, retail lending | client wants a loan, loan application, loan instalment of client, early repayment, credit score of client, loan officer, loan refused client, car loan client, interest rate for client, loan deferral, credit file, collateral',
     ru: 'потребительские кредиты, кредитование, кредитный отдел, кредиты клиентам, розничное кредитование | клиент хочет кредит, кредитная заявка, досрочное погашение, кредитный специалист, кредитная история, БКИ, отказ в кредите, автокредит, реструктуризация, кредитные каникулы, скоринг, залог, ставка по кредиту клиента',
     ro: 'credite de consum, credite persoane fizice, creditare, credite de nevoi personale, departament credite | clientul vrea credit, cerere de credit, rambursare anticipată, rată credit client, Biroul de Credit, ofițer credite, credit respins, scor de credit, restructurare credit, suspendare rate, refinanțare client, garanție imobiliară',
     vi: 'vay tiêu dùng, tín dụng cá nhân, cho vay, phòng tín dụng, khoản vay khách hàng | khách vay tiền, hồ sơ vay khách hàng, trả nợ trước hạn, lãi suất cho vay, CIC, nợ nhóm 2, thẩm định tín dụng, giải ngân cho khách, tài sản thế chấp, khách vay mua xe, cơ cấu nợ, vay tín chấp',
@@ -39,7 +39,7 @@ export const BANKING: Concepts = {
   },
   savings: {
     broader: 'banking-accounts',
-    en: 'savings, deposits, investments for clients, savings accounts, wealth management, securities | savings account client, fixed-term deposit, brokerage account, mutual fund client, client wants to invest, savings plan, bonds for client, stock order of client, investment adviser, deposit interest, pension savings of client',
+    en: 'investments for clients, savings accounts, wealth management, securities trading, savings products, term deposits | savings account client, fixed-term deposit, brokerage account, mutual fund client, client wants to invest, savings plan, bonds for client, stock order of client, investment adviser, deposit interest, pension savings of client',
     ru: 'вклады, депозиты, инвестиции клиентов, сбережения, брокерское обслуживание, премиальное обслуживание | вклад, открыть вклад, процент по вкладу, накопительный счёт, брокерский счёт, ИИС, ПИФ, страхование вкладов, АСВ, облигации для клиента, клиент хочет инвестировать, пополнить вклад, металлический счёт',
     ro: 'economii, investiții clienți, conturi de economii, private banking, titluri de valoare, depozite bancare | depozit la termen, dobândă la depozit, cont de economii, fond mutual, Fidelis, client vrea să investească, cont de brokeraj, titluri de stat, maturitate depozit, plan de economisire, titluri Tezaur',
     vi: 'tiền gửi, tiết kiệm, gửi tiết kiệm, đầu tư khách hàng, ngân hàng ưu tiên | sổ tiết kiệm, lãi suất tiết kiệm, khách gửi tiền, đáo hạn sổ tiết kiệm, tất toán sổ, tiền gửi có kỳ hạn, chứng chỉ quỹ, trái phiếu cho khách, mất sổ tiết kiệm, khách VIP gửi tiền, tài khoản chứng khoán',
