@@ -14,7 +14,7 @@ export const INSURANCE_AND_PROPERTY: Concepts = {
     broader: 'insurance-policies',
     en: 'insurance claims, claims department, claims handling, loss adjustment, claims settlement | insured reports a loss, claim number, claims adjuster, loss assessor, claim payout, claim denied, water damage claim, first notice of loss, total loss, claims file, appraisal of damage',
     ru: 'урегулирование убытков, страховые случаи, страховые выплаты, отдел выплат, убытки | страховой случай, заявить убыток, страховая выплата, аварийный комиссар, номер убытка, отказ в выплате, оценка ущерба, эксперт по убыткам, тотал, европротокол, суброгация',
-    ro: 'daune, dosare de daună, constatare daune, lichidare daune, despăgubiri asigurare | dosar de daună, avizare daună, asiguratul raportează dauna, inspector de daune, despăgubire asigurat, daună totală, constatare amiabilă, respingere daună, lichidator, regres',
+    ro: 'daune, dosare de daună, constatare daune, lichidare daune, despăgubiri asigurare | dosar de daună, avizare daună, asiguratul raportează dauna, inspector de daune, despăgubire asigurat, daună totală, constatare amiabilă, respingere daună, regres, lichidator de daune',
     vi: 'bồi thường bảo hiểm, giám định tổn thất, giải quyết bồi thường, yêu cầu bồi thường, phòng bồi thường | hồ sơ bồi thường, khách báo tổn thất, giám định viên, từ chối bồi thường, chi trả bảo hiểm khách hàng, tổn thất toàn bộ, khai báo tai nạn xe khách hàng, số hồ sơ bồi thường, claim bảo hiểm khách',
     'pt-BR':
       'sinistros, regulação de sinistros, indenizações de seguro, departamento de sinistros, aviso de sinistro | sinistro, segurado bateu o carro, abrir sinistro, número do sinistro, perito, vistoria de sinistro, indenização do segurado, sinistro negado, perda total, regulador de sinistro, franquia do seguro',
@@ -22,7 +22,7 @@ export const INSURANCE_AND_PROPERTY: Concepts = {
   'motor-insurance': {
     broader: 'insurance-policies',
     en: 'motor insurance products, car insurance for customers, vehicle insurance products, auto policies | no-claims bonus, third-party liability motor, insured car, collision cover, windscreen claim, roadside assistance cover, green card insurance, motor policy, telematics tariff',
-    ru: 'ОСАГО, КАСКО, автострахование, страхование автомобилей клиентов, моторное страхование | полис ОСАГО, КБМ, е-ОСАГО, застраховать машину клиента, каско клиента, зелёная карта, автогражданка, вписать водителя, ДСАГО, диагностическая карта',
+    ru: 'ОСАГО, автострахование, страхование автомобилей клиентов, моторное страхование, полисы КАСКО | полис ОСАГО, КБМ, е-ОСАГО, застраховать машину клиента, каско клиента, зелёная карта, автогражданка, вписать водителя, ДСАГО, диагностическая карта',
     ro: 'RCA, CASCO, asigurări auto clienți, asigurare auto, polițe auto | poliță RCA, bonus-malus, asigurare mașină client, carte verde, decontare directă, asistență rutieră poliță, CASCO client, cedent RCA, parbriz daună',
     vi: 'bảo hiểm xe cơ giới, bảo hiểm ô tô khách hàng, bảo hiểm vật chất xe, bảo hiểm trách nhiệm dân sự xe | bảo hiểm TNDS, bảo hiểm xe máy, bảo hiểm thân vỏ, mua bảo hiểm xe cho khách, khấu trừ xe, cứu hộ xe khách bảo hiểm, đơn bảo hiểm xe, bảo hiểm thủy kích',
     'pt-BR':
