@@ -5,7 +5,7 @@ export const PLANNING: Concepts = {
   strategy: {
     en: 'strategy, corporate strategy, strategic planning, corporate development, strategy office | company goals, OKR, strategic goals, mission and vision, strategic initiative, business plan, long-term plan of company, company objectives, strategy paper, transformation programme',
     ru: 'стратегия, стратегическое планирование, стратегическое развитие, корпоративная стратегия, дирекция по стратегии | цели компании, OKR, стратегическая сессия, стратсессия, миссия и видение, стратегическая инициатива, бизнес-план, стратегические цели, трансформация, программа развития',
-    ro: 'strategie, planificare strategică, strategia companiei, dezvoltare corporativă, direcția strategie | obiectivele companiei, OKR, misiune și viziune, plan de afaceri, inițiativă strategică, obiective strategice, plan pe termen lung, transformare, sesiune de strategie',
+    ro: 'strategie, planificare strategică, strategia companiei, dezvoltare corporativă, direcția strategie | obiectivele companiei, OKR, misiune și viziune, plan de afaceri, inițiativă strategică, obiective strategice, plan pe termen lung, sesiune de strategie, transformarea companiei',
     vi: 'chiến lược, hoạch định chiến lược, chiến lược công ty, phát triển chiến lược, ban chiến lược | mục tiêu công ty, OKR, tầm nhìn sứ mệnh, kế hoạch kinh doanh dài hạn, định hướng công ty, sáng kiến chiến lược, mục tiêu chiến lược, chuyển đổi số chiến lược, kế hoạch 5 năm',
     'pt-BR':
       'estratégia, planejamento estratégico, estratégia corporativa, desenvolvimento corporativo, escritório de estratégia | objetivos da empresa, OKR, missão e visão, plano de negócios, iniciativa estratégica, metas estratégicas, BSC, plano de longo prazo, transformação da empresa, direcionamento estratégico',
@@ -33,7 +33,7 @@ export const PLANNING: Concepts = {
     ro: 'birou de proiecte, PMO, management de proiect, portofoliu de proiecte, managementul programelor | manager de proiect, șef de proiect, pornesc un proiect, stadiu proiect, plan de proiect, jalon, comitet de coordonare, diagramă Gantt, kick-off proiect, fișă de proiect, project manager',
     vi: 'quản lý dự án, PMO, văn phòng quản lý dự án, ban quản lý dự án, danh mục dự án | giám đốc dự án, PM dự án, khởi động dự án, tiến độ dự án, kế hoạch dự án, cột mốc dự án, biểu đồ Gantt, điều lệ dự án, đề xuất dự án, trễ tiến độ dự án, ban chỉ đạo dự án',
     'pt-BR':
-      'escritório de projetos, PMO, gestão de projetos, portfólio de projetos, gerenciamento de projetos | gerente de projeto, abrir projeto, status do projeto, termo de abertura, TAP, cronograma do projeto, comitê do projeto, gráfico de Gantt, marco do projeto, líder de projeto, kick-off de projeto',
+      'escritório de projetos, PMO, gestão de projetos, portfólio de projetos, gerenciamento de projetos | gerente de projeto, abrir projeto, status do projeto, termo de abertura, cronograma do projeto, comitê do projeto, gráfico de Gantt, marco do projeto, líder de projeto, kick-off de projeto',
   },
   'process-management': {
     en: 'process improvement, process management, business processes, process documentation | process map, business process, BPMN, process owner, process too slow, improve a process, simplify workflow, describe a process, which process applies',
