@@ -54,7 +54,7 @@ export const ENTRY: Concepts = {
     ro: 'parcare, locuri de parcare, parcări, parcare subterană, abonament parcare, permis de parcare | loc de parcare, mi-a ocupat locul, mi-a blocat mașina, mașină blocată, barieră, bariera nu se ridică, parchez, parcat, unde parchez, parcare vizitatori, ridicat mașina, număr de înmatriculare, faruri aprinse, parcare motocicletă, mașina ridicată',
     vi: 'bãi đậu xe, chỗ đậu xe, bãi giữ xe, gửi xe, nhà xe, bãi đỗ xe, thẻ xe | chỗ đỗ xe, đậu xe, đỗ xe, giữ xe, vé xe, mất thẻ xe, vé tháng gửi xe, hầm xe, hầm gửi xe, chắn xe, bị chặn xe, barie, thanh chắn, xe máy gửi đâu, đậu xe hơi, biển số xe, phí gửi xe, tầng hầm',
     'pt-BR':
-      'estacionamento, vagas de estacionamento, garagem, vaga de garagem, estacionamentos | vaga, minha vaga, vaga ocupada, pararam na minha vaga, cancela, cancela não abre, carro trancado, fecharam meu carro, estacionar, onde estacionar, manobrista, ticket do estacionamento, vaga de moto, vaga de visitante, placa do carro, farol aceso, tag do estacionamento, vaga de deficiente',
+      'estacionamento, vagas de estacionamento, garagem, vaga de garagem, estacionamentos | minha vaga de garagem, vaga ocupada, pararam na minha vaga, cancela, cancela não abre, carro trancado, fecharam meu carro, estacionar, onde estacionar, manobrista, ticket do estacionamento, vaga de moto, vaga de visitante, placa do carro, farol aceso, tag do estacionamento, vaga de deficiente',
   },
   bicycles: {
     broader: 'facilities',

@@ -6,7 +6,7 @@ export const MACHINES: Concepts = {
     broader: 'production',
     en: 'maintenance, machine maintenance, plant maintenance, technical maintenance, preventive maintenance, industrial maintenance, technical service | maintenance technician, fitter, millwright, lubrication, grease, maintenance schedule, inspection of the machine, overhaul, planned downtime, oil leak on the machine, bearing, hydraulic hose, hydraulics, TPM, vibration',
     ru: 'техобслуживание, ТОиР, ремонтная служба, служба главного механика, главный механик, ППР, обслуживание оборудования | механик, слесарь-ремонтник, наладчик, смазка, плановый ремонт, планово-предупредительный ремонт, капремонт станка, график ТО, подшипник, гидравлика, гидравлический шланг, течёт масло из станка, ОГМ, вибрация, ремонтники',
-    ro: 'mentenanță, întreținere utilaje, mentenanță preventivă, mentenanță industrială, mecanic șef, întreținere | mecanic întreținere, lăcătuș mecanic, electromecanic, ungere, gresare, revizie utilaj, reparație capitală, plan de mentenanță, rulment, furtun hidraulic, hidraulică, curge ulei din utilaj, TPM, vibrații',
+    ro: 'mentenanță, întreținere utilaje, mentenanță preventivă, mentenanță industrială, mecanic șef | mecanic întreținere, lăcătuș mecanic, electromecanic, ungere, gresare, revizie utilaj, reparație capitală, plan de mentenanță, rulment, furtun hidraulic, hidraulică, curge ulei din utilaj, TPM, vibrații',
     vi: 'bảo trì, bảo trì máy móc, bảo dưỡng máy móc, bảo trì thiết bị, cơ điện, bảo trì phòng ngừa, tổ bảo trì | thợ bảo trì, nhân viên bảo trì, bôi trơn, tra dầu mỡ, lịch bảo trì, đại tu, vòng bi, bạc đạn, ống thủy lực, thủy lực, rò dầu máy, chảy dầu, TPM, rung lắc, dừng máy bảo trì',
     'pt-BR':
       'manutenção, manutenção industrial, manutenção de máquinas, manutenção preventiva, manutenção mecânica, PCM, engenharia de manutenção | mecânico de manutenção, eletromecânico, lubrificação, graxa, parada programada, ordem de manutenção, rolamento, mangueira hidráulica, hidráulica da máquina, vazando óleo da máquina, TPM, vibração, plano de manutenção, mantenedor',
@@ -36,7 +36,7 @@ export const MACHINES: Concepts = {
     ro: 'piese de schimb, piese schimb utilaje, magazie piese de schimb, componente de rezervă, consumabile utilaje | piesă de schimb, garnitură, curea trapezoidală, simering, rulment de comandat, senzor de schimb, piese de uzură, lipsă piesă de schimb, motor de rezervă, filtru utilaj',
     vi: 'phụ tùng, phụ tùng máy móc, linh kiện thay thế, kho phụ tùng, phụ tùng thay thế | thay phụ tùng, ron cao su, gioăng phớt, phớt chắn dầu, dây curoa, cảm biến thay thế, hết phụ tùng, motor dự phòng, đặt vòng bi, lọc dầu máy, phụ tùng hao mòn, chờ phụ tùng',
     'pt-BR':
-      'peças de reposição, sobressalentes, peças de máquinas, almoxarifado de peças, peças sobressalentes, MRO | peça de reposição, retentor, junta, correia dentada, correia em V, sensor de reposição, peça de desgaste, sem peça em estoque, motor reserva, filtro da máquina, comprar rolamento, gaxeta, o-ring',
+      'peças de reposição, sobressalentes, peças de máquinas, almoxarifado de peças, peças sobressalentes, MRO | peça de reposição, retentor, junta de vedação, correia dentada, correia em V, sensor de reposição, peça de desgaste, sem peça em estoque, motor reserva, filtro da máquina, comprar rolamento, gaxeta, o-ring',
   },
   calibration: {
     broader: 'quality',

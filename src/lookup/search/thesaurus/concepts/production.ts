@@ -12,12 +12,12 @@ export const PRODUCTION: Concepts = {
   },
   'production-planning': {
     broader: 'production',
-    en: 'production planning, production scheduling, production control, capacity planning, work scheduling, PPC, shop floor scheduling | production order, work order for the line, sequence change, urgent order on the line, capacity, machine loading, schedule of the line, changeover plan, planned quantity, what runs next on the line, production plan, backlog of production orders',
+    en: 'production planning, production scheduling, production control, capacity planning, work scheduling, shop floor scheduling | production order, work order for the line, sequence change, urgent order on the line, capacity, machine loading, schedule of the line, changeover plan, planned quantity, what runs next on the line, production plan, backlog of production orders',
     ru: 'планирование производства, ПДО, производственный план, производственно-диспетчерский отдел, диспетчеризация производства | план производства, производственный заказ, наряд-заказ, загрузка мощностей, загрузка станков, очередность запуска, сменное задание, сменно-суточное задание, запуск в производство, срочный заказ в производство, что делаем следующим, плановик',
-    ro: 'planificarea producției, planificare producție, programarea producției, lansare în producție, planificare capacitate, PPC | comandă de producție, ordin de fabricație, fișă de lansare, schimbare de secvență, capacitate de producție, încărcare mașini, plan de producție, ce rulează pe linie, comandă urgentă pe linie, planner producție',
+    ro: 'planificarea producției, planificare producție, programarea producției, lansare în producție, planificare capacitate | comandă de producție, ordin de fabricație, fișă de lansare, schimbare de secvență, capacitate de producție, încărcare mașini, plan de producție, ce rulează pe linie, comandă urgentă pe linie, planner producție',
     vi: 'kế hoạch sản xuất, lập kế hoạch sản xuất, điều độ sản xuất, lịch sản xuất, điều phối sản xuất | lệnh sản xuất, kế hoạch chuyền, đơn gấp sản xuất, năng lực sản xuất, công suất máy, thứ tự chạy hàng, đổi mã hàng, chạy mã nào, tiến độ sản xuất, trễ kế hoạch sản xuất, nhân viên kế hoạch',
     'pt-BR':
-      'PCP, planejamento da produção, planejamento e controle da produção, programação da produção, plano de produção | ordem de produção, OP, sequenciamento, capacidade produtiva, carga máquina, pedido urgente na linha, prioridade de produção, o que roda agora, plano mestre, programador de produção, troca de programação, atraso na produção',
+      'PCP, planejamento da produção, planejamento e controle da produção, programação da produção, plano de produção | ordem de produção, sequenciamento, capacidade produtiva, carga máquina, pedido urgente na linha, prioridade de produção, o que roda agora, plano mestre, programador de produção, troca de programação, atraso na produção',
   },
   'shift-handover': {
     broader: 'production',
@@ -32,17 +32,17 @@ export const PRODUCTION: Concepts = {
     broader: 'production',
     en: 'work instructions, standard operating procedures, SOPs, operating instructions, process documentation on the line | SOP, how to set up the machine, instruction at the workstation, outdated instruction, standard work, visual instruction, operating manual of the machine, operator instruction, setup sheet',
     ru: 'рабочие инструкции, СОП, стандартные операционные процедуры, технологические карты, операционные карты | СОПы, техкарта, технологическая карта, инструкция на рабочем месте, устаревшая инструкция, маршрутная карта, регламент операции, инструкция оператора, как настроить станок',
-    ro: 'instrucțiuni de lucru, proceduri operaționale, fișe tehnologice, proceduri standard, IL | procedură operațională, fișă tehnologică, instrucțiune la post, instrucțiune veche, SOP la post, standard de lucru, manual utilaj, instrucțiune operator, cum se reglează utilajul',
+    ro: 'instrucțiuni de lucru, proceduri operaționale, fișe tehnologice, proceduri standard | procedură operațională, fișă tehnologică, instrucțiune la post, instrucțiune veche, SOP la post, standard de lucru, manual utilaj, instrucțiune operator, cum se reglează utilajul',
     vi: 'hướng dẫn công việc, quy trình thao tác chuẩn, SOP, hướng dẫn thao tác, tiêu chuẩn thao tác | bảng hướng dẫn thao tác, SOP cũ, thao tác sai, hướng dẫn vận hành máy, sách hướng dẫn máy, hướng dẫn tại chuyền, phiếu công nghệ, cài đặt máy thế nào, tài liệu tại chuyền',
     'pt-BR':
-      'instruções de trabalho, POP, procedimento operacional padrão, procedimentos operacionais, folha de processo | IT de trabalho, POP desatualizado, procedimento na bancada, trabalho padronizado, manual da máquina, ficha técnica de processo, roteiro de fabricação, como regular a máquina, instrução do operador',
+      'instruções de trabalho, POP, procedimento operacional padrão, procedimentos operacionais, folha de processo | POP desatualizado, procedimento na bancada, trabalho padronizado, manual da máquina, ficha técnica de processo, roteiro de fabricação, como regular a máquina, instrução do operador',
   },
   'process-engineering': {
     broader: 'production',
-    en: 'process engineering, manufacturing engineering, industrial engineering, process technology, production engineering, methods engineering | cycle time, process parameters, machine parameters, scrap rate, yield, line balancing, takt time, routing, setup time, process engineer, technologist, recipe parameters, bottleneck, time study',
+    en: 'process engineering, manufacturing engineering, industrial engineering, process technology, production engineering, methods engineering | cycle time, process parameters, machine parameters, scrap rate, yield, line balancing, takt time, setup time, process engineer, technologist, recipe parameters, bottleneck, time study',
     ru: 'технологи, технологический отдел, технологическая служба, инженер-технолог, технология производства, главный технолог | технолог, время цикла, режимы обработки, параметры процесса, процент брака, узкое место, нормирование, такт, выход годного, технологический режим, хронометраж, рецептура',
     ro: 'inginerie de proces, tehnologie de fabricație, tehnolog, inginerie industrială, inginer de proces | timp de ciclu, parametri de proces, parametri utilaj, rată de rebut, randament, echilibrare linie, normare, takt, timp de reglaj, gât de sticlă, rețetă de fabricație, cronometrare',
-    vi: 'kỹ thuật quy trình, kỹ thuật sản xuất, công nghệ sản xuất, IE, kỹ sư quy trình | thông số máy, thông số quy trình, thời gian chu kỳ, cân bằng chuyền, tỷ lệ phế phẩm, takt time, điểm nghẽn, công thức sản xuất, bấm giờ, kỹ thuật chuyền, cải tiến công nghệ, định mức thời gian',
+    vi: 'kỹ thuật quy trình, kỹ thuật sản xuất, công nghệ sản xuất, kỹ sư quy trình | thông số máy, thông số quy trình, thời gian chu kỳ, cân bằng chuyền, tỷ lệ phế phẩm, takt time, điểm nghẽn, công thức sản xuất, bấm giờ, kỹ thuật chuyền, cải tiến công nghệ, định mức thời gian',
     'pt-BR':
       'engenharia de processos, engenharia de processo, engenharia industrial, engenharia de manufatura, processos industriais, métodos e processos | tempo de ciclo, parâmetros da máquina, parâmetro de processo, índice de refugo, rendimento, balanceamento de linha, takt time, gargalo, cronoanálise, setup, receita do produto, engenheiro de processo, tempo padrão',
   },
@@ -58,7 +58,7 @@ export const PRODUCTION: Concepts = {
   'new-product-introduction': {
     broader: 'production',
     en: 'new product introduction, NPI, product launch in production, industrialisation, ramp-up, new products, product development | start of production, SOP date, pilot run, first series, launch readiness, PPAP, APQP, pilot batch, new model on the line, trial run, transfer to production, R&D handover',
-    ru: 'запуск новых продуктов, постановка на производство, освоение новых изделий, новые продукты, разработка продукта, НИОКР | пилотная партия, опытная партия, пробный запуск, установочная серия, новая модель на линии, старт производства, передача в производство, внедрение изделия, APQP, новинка',
+    ru: 'запуск новых продуктов, постановка на производство, освоение новых изделий, новые продукты, разработка продукта, НИОКР | пилотная партия, опытная партия, пробный запуск, установочная серия, новая модель на линии, старт производства, передача в производство, внедрение изделия, APQP',
     ro: 'introducere produse noi, NPI, lansare produs nou, industrializare, asimilare produse noi, dezvoltare produs | lot pilot, serie zero, prima serie, lansare în serie, PPAP, APQP, model nou pe linie, SOP produs, ramp-up, omologare produs, transfer în producție, probă de producție',
     vi: 'giới thiệu sản phẩm mới, NPI, sản phẩm mới, phát triển sản phẩm, triển khai sản phẩm mới, chạy thử sản phẩm mới | chạy thử, lô thử nghiệm, pilot run, mã hàng mới, chạy mẫu đầu chuyền, PPAP, APQP, ramp-up, chuyển giao sản xuất, bắt đầu sản xuất hàng loạt, model mới',
     'pt-BR':
@@ -85,7 +85,7 @@ export const PRODUCTION: Concepts = {
   assembly: {
     broader: 'production',
     en: 'assembly, assembly line, final assembly, fitting, mounting, assembly department | assemble parts, screw missing, torque, torque wrench, assembler, wrong part mounted, parts do not fit, subassembly, screwdriving station, kitting, assembly error, soldering, rivet, wire harness',
-    ru: 'сборка, сборочный цех, сборочная линия, монтаж изделий, слесарно-сборочный участок | собрать изделие, слесарь-сборщик, сборщик, момент затяжки, динамометрический ключ, не хватает винтов, детали не стыкуются, не подходит деталь, узел, пайка, заклёпка, жгут проводов, сборочный стенд',
+    ru: 'сборка, сборочный цех, сборочная линия, монтаж изделий, слесарно-сборочный участок | собрать изделие, слесарь-сборщик, сборщик, момент затяжки, динамометрический ключ, не хватает винтов, детали не стыкуются, не подходит деталь, пайка, заклёпка, жгут проводов, сборочный стенд',
     ro: 'asamblare, montaj, linie de asamblare, montaj final, secția montaj, linie de montaj | asamblez, montator, lăcătuș montator, șurub lipsă, cuplu de strângere, cheie dinamometrică, piese care nu se potrivesc, subansamblu, lipire, nit, cablaj auto, eroare de asamblare, post de înșurubare',
     vi: 'lắp ráp, chuyền lắp ráp, xưởng lắp ráp, lắp ráp thành phẩm, công đoạn lắp ráp | lắp ráp sai, thiếu ốc vít, lực siết, siết ốc, cờ lê lực, lắp không khớp, cụm chi tiết, hàn linh kiện, công nhân lắp ráp, tán đinh, bó dây điện, súng bắn vít',
     'pt-BR':
@@ -93,16 +93,16 @@ export const PRODUCTION: Concepts = {
   },
   machining: {
     broader: 'production',
-    en: 'machining, CNC, turning and milling, metalworking, machine shop, cutting, presses, sheet metal working | lathe, milling machine, CNC program, drill bit, cutting insert, spindle, coolant, grinding machine, press, bending, punching, saw blade, laser cutting of metal, chips, sawmill, machinist',
-    ru: 'механическая обработка, ЧПУ, мехобработка, токарно-фрезерный участок, металлообработка, механический цех | токарь, фрезеровщик, станок с ЧПУ, токарный станок, фрезерный станок, программа ЧПУ, сверло, пластина резца, шпиндель, СОЖ, шлифовка, пресс, гибка, штамповка, стружка, наладчик ЧПУ',
-    ro: 'prelucrări mecanice, CNC, strungărie, frezare, atelier mecanic, prelucrare metal, debitare | strung, strungar, freză, frezor, program CNC, burghiu, plăcuță așchietoare, ax principal, emulsie de răcire, rectificare, presă, abkant, îndoire tablă, ștanțare, span, operator CNC',
+    en: 'machining, CNC, turning and milling, metalworking, machine shop, cutting, presses, sheet metal working | lathe, milling machine, CNC program, drill bit, cutting insert, spindle, coolant, grinding machine, hydraulic press, bending, punching, saw blade, laser cutting of metal, chips, sawmill, machinist',
+    ru: 'механическая обработка, ЧПУ, мехобработка, токарно-фрезерный участок, металлообработка, механический цех | токарь, фрезеровщик, станок с ЧПУ, токарный станок, фрезерный станок, программа ЧПУ, сверло, пластина резца, шпиндель, СОЖ, шлифовка, гидравлический пресс, гибка, штамповка, стружка, наладчик ЧПУ',
+    ro: 'prelucrări mecanice, CNC, strungărie, frezare, atelier mecanic, prelucrare metal, debitare | strung, strungar, freză, frezor, program CNC, burghiu, plăcuță așchietoare, ax principal, emulsie de răcire, rectificare, presă hidraulică, abkant, îndoire tablă, ștanțare, span, operator CNC',
     vi: 'gia công cơ khí, CNC, tiện phay, xưởng cơ khí, gia công kim loại, dập cắt | máy tiện, máy phay, máy CNC, chương trình CNC, mũi khoan thép, dao phay, dao tiện, trục chính, nước tưới nguội, máy mài, máy dập, máy chấn, thợ tiện, phoi, cắt laser kim loại, đứng máy CNC',
     'pt-BR':
       'usinagem, CNC, torno e fresa, tornearia, ferramentaria de usinagem, estamparia, caldeiraria | torno, fresa, fresadora, torneiro, programa CNC, broca, inserto, pastilha de corte, fuso, óleo solúvel, retífica, prensa, dobradeira, puncionadeira, cavaco, operador de CNC, serra de fita, corte a laser de chapa',
   },
   'moulds-and-dies': {
     broader: 'production',
-    en: 'moulds and dies, molds and dies, mould shop, tool and die, injection moulding, die shop, tooling | mould, mold, die, die broken, mould change, injection moulding machine, burr, flash on parts, ejector, cavity, mould damaged, stamping die, toolmaker, extruder, mold cleaning',
+    en: 'moulds and dies, molds and dies, mould shop, tool and die, injection moulding, die shop, tooling | mould, mold, die broken, mould change, injection moulding machine, burr, flash on parts, ejector, cavity, mould damaged, stamping die, toolmaker, extruder, mold cleaning',
     ru: 'пресс-формы и штампы, пресс-формы, оснастка, литьё под давлением, штампы, инструментальное производство | пресс-форма, сменить пресс-форму, термопластавтомат, ТПА, облой, штамп сломался, матрица, пуансон, гнездо пресс-формы, литник, экструдер, инструментальщик, ремонт пресс-форм',
     ro: 'matrițe, matrițerie, scule și dispozitive, injecție mase plastice, ștanțe, matrițe și ștanțe | matriță, schimb matriță, matriță stricată, bavură, poanson, cuib matriță, mașină de injecție, matrițer, SDV, extruder, aruncător, ștanță, curățat matriță',
     vi: 'khuôn mẫu, khuôn dập, xưởng khuôn, ép nhựa, khuôn ép, bảo trì khuôn | bộ khuôn, thay khuôn, khuôn hỏng, khuôn nứt, ba via, bavia, máy ép nhựa, chày cối, lõi khuôn, lòng khuôn, vệ sinh khuôn, thợ khuôn, máy đùn, ty đẩy',

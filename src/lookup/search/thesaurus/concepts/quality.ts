@@ -5,7 +5,7 @@ export const QUALITY: Concepts = {
   quality: {
     en: 'quality, quality management, quality assurance, QA, QM, quality department, QMS | quality manager, quality engineer, quality manual, quality problem, quality standard, process audit, quality objective, quality policy, QHSE, quality system, product audit',
     ru: 'качество, управление качеством, обеспечение качества, отдел качества, СМК, служба качества | менеджер по качеству, инженер по качеству, руководство по качеству, проблема с качеством, политика качества, аудит процесса, система менеджмента качества, представитель по качеству, директор по качеству',
-    ro: 'calitate, managementul calității, asigurarea calității, departament calitate, SMC, AQ | inginer calitate, manager calitate, manualul calității, problemă de calitate, politica de calitate, audit de proces, RMC, obiective de calitate, sistem de management al calității',
+    ro: 'calitate, managementul calității, asigurarea calității, departament calitate, SMC | inginer calitate, manager calitate, manualul calității, problemă de calitate, politica de calitate, audit de proces, RMC, obiective de calitate, sistem de management al calității',
     vi: 'chất lượng, quản lý chất lượng, đảm bảo chất lượng, QA, phòng chất lượng, hệ thống chất lượng | kỹ sư chất lượng, trưởng phòng chất lượng, sổ tay chất lượng, vấn đề chất lượng, chính sách chất lượng, audit quy trình, mục tiêu chất lượng, quản lý chất lượng toàn diện, QMS',
     'pt-BR':
       'qualidade, gestão da qualidade, garantia da qualidade, SGQ, departamento de qualidade, engenharia da qualidade | analista da qualidade, gerente da qualidade, manual da qualidade, problema de qualidade, política da qualidade, auditoria de processo, indicadores da qualidade, objetivo da qualidade, sistema da qualidade',
@@ -17,7 +17,7 @@ export const QUALITY: Concepts = {
     ro: 'controlul calității, CTC, control calitate, inspecție finală, control recepție materiale, inspecție calitate, eliberare lot | controlor CTC, verific piese, prima piesă, eșantionare, măsurare piese, eliberez lotul, control vizual, carantină lot, certificat de conformitate, declarație de conformitate, buletin de măsurători, AQL, inspector calitate, CMM',
     vi: 'kiểm soát chất lượng, QC, kiểm tra chất lượng, KCS, kiểm hàng đầu vào, IQC, OQC | nhân viên QC, kiểm hàng, kiểm tra mẫu đầu, lấy mẫu kiểm, duyệt hàng, cho xuất lô, kiểm tra ngoại quan, đo kích thước, kiểm cuối chuyền, AQL, hàng chờ kiểm, chứng nhận xuất xưởng, giấy COA, máy đo CMM, kiểm final',
     'pt-BR':
-      'controle de qualidade, CQ, inspeção de qualidade, inspeção final, inspeção de recebimento, liberação de lote | inspetor de qualidade, medir peça, primeira peça, plano de amostragem, liberar lote, inspeção visual, lote em quarentena, laudo de qualidade, certificado de análise, certificado de conformidade, AQL, tridimensional, dimensional, peça aguardando liberação',
+      'controle de qualidade, inspeção de qualidade, inspeção final, inspeção de recebimento, liberação de lote | inspetor de qualidade, medir peça, primeira peça, plano de amostragem, liberar lote, inspeção visual, lote em quarentena, laudo de qualidade, certificado de análise, certificado de conformidade, AQL, tridimensional, dimensional, peça aguardando liberação',
   },
   'non-conformities': {
     broader: 'quality',
@@ -48,21 +48,21 @@ export const QUALITY: Concepts = {
   },
   certifications: {
     broader: 'quality',
-    en: 'certifications, ISO certification, ISO 9001, certificates and audits, certification audits, management systems, internal audits of the management system | ISO certificate, ISO 14001, ISO 45001, IATF 16949, certification body, auditor is coming, surveillance audit, recertification, TÜV, audit finding, audit preparation, customer wants our ISO certificate, ISO 13485, FSC, BRC',
+    en: 'certifications, ISO certification, ISO 9001, certificates and audits, certification audits, management systems, internal audits of the management system | ISO certificate, ISO 14001, ISO 45001, IATF 16949, certification body, auditor is coming, surveillance audit, recertification, TÜV, audit preparation, customer wants our ISO certificate, ISO 13485, FSC, BRC',
     ru: 'сертификация ИСО, сертификация, ИСО 9001, сертификация системы менеджмента, внутренние аудиты СМК | ISO 9001, сертификат ИСО, ИСО 14001, орган по сертификации, приехал аудитор, надзорный аудит, ресертификация, замечание аудитора, подготовка к аудиту, IATF 16949, сертификационный аудит, FSSC',
     ro: 'certificări, certificare ISO, ISO 9001, audituri de certificare, sisteme de management, audit intern calitate | certificat ISO, ISO 14001, ISO 45001, IATF 16949, organism de certificare, vine auditorul, audit de supraveghere, recertificare, neconformitate la audit, pregătire audit, TÜV, RENAR, SRAC',
     vi: 'chứng nhận ISO, ISO 9001, chứng nhận hệ thống, đánh giá ISO, đánh giá nội bộ ISO | giấy chứng nhận ISO, ISO 14001, ISO 45001, IATF 16949, tổ chức chứng nhận, đoàn đánh giá, đánh giá giám sát, tái chứng nhận, chuẩn bị audit, lỗi audit, khách hỏi chứng chỉ ISO, BSCI, FSC',
     'pt-BR':
-      'certificações, certificação ISO, ISO 9001, auditorias de certificação, sistema de gestão integrado, SGI, auditoria interna da qualidade | certificado ISO, ISO 14001, ISO 45001, IATF 16949, organismo certificador, auditor vem, auditoria de manutenção, recertificação, preparar auditoria, não conformidade da auditoria, Inmetro certificação, ONA, BSI',
+      'certificações, certificação ISO, ISO 9001, auditorias de certificação, sistema de gestão integrado, SGI, auditoria interna da qualidade | certificado ISO, ISO 14001, ISO 45001, IATF 16949, organismo certificador, auditor do organismo, auditoria de manutenção, recertificação, preparar auditoria, não conformidade da auditoria, Inmetro certificação, ONA, BSI',
   },
   'product-compliance': {
     broader: 'quality',
-    en: 'product compliance, CE marking, product safety, product approval, type approval, REACH and RoHS, homologation | declaration of conformity, CE mark, RoHS, REACH, safety data sheet of our product, UKCA, UL listing, technical file, conflict minerals, product regulation, SVHC',
+    en: 'product compliance, CE marking, product safety, product approval, type approval, REACH and RoHS, homologation | declaration of conformity, CE mark, RoHS, REACH regulation, safety data sheet of our product, UKCA, UL listing, technical file, conflict minerals, product regulation, SVHC',
     ru: 'соответствие продукции, сертификация продукции, безопасность продукции, ЕАС, декларирование соответствия продукции | декларация о соответствии, сертификат соответствия, знак ЕАС, EAC, технический регламент, ТР ТС, паспорт безопасности нашего продукта, отказное письмо, протокол испытаний для сертификации, Росстандарт',
-    ro: 'conformitatea produselor, marcaj CE, siguranța produsului, omologare produse, REACH și RoHS | declarație de conformitate CE, marcaj, RoHS, REACH, dosar tehnic, fișa de securitate a produsului, agrement tehnic, omologare, SVHC, reglementare produs',
-    vi: 'tuân thủ sản phẩm, chứng nhận sản phẩm, hợp quy, an toàn sản phẩm, công bố hợp quy | dấu CE, dấu hợp quy, công bố sản phẩm, RoHS, REACH, hồ sơ kỹ thuật sản phẩm, quy chuẩn kỹ thuật, tự công bố, QUATEST, giấy lưu hành',
+    ro: 'conformitatea produselor, marcaj CE, siguranța produsului, omologare produse, REACH și RoHS | declarație de conformitate CE, marcaj, RoHS, regulament REACH, dosar tehnic, fișa de securitate a produsului, agrement tehnic, omologare, SVHC, reglementare produs',
+    vi: 'tuân thủ sản phẩm, chứng nhận sản phẩm, hợp quy, an toàn sản phẩm, công bố hợp quy | dấu CE, dấu hợp quy, công bố sản phẩm, RoHS, hồ sơ kỹ thuật sản phẩm, quy chuẩn kỹ thuật, tự công bố, QUATEST, giấy lưu hành',
     'pt-BR':
-      'conformidade de produto, certificação de produto, homologação de produtos, segurança do produto, regulatório de produto | declaração de conformidade, selo Inmetro, marcação CE, RoHS, REACH, FISPQ do nosso produto, registro Anvisa, Anatel, dossiê técnico, FDS, regulamento técnico',
+      'conformidade de produto, certificação de produto, homologação de produtos, segurança do produto, regulatório de produto | declaração de conformidade, selo Inmetro, marcação CE, RoHS, FISPQ do nosso produto, registro Anvisa, Anatel, dossiê técnico, FDS, regulamento técnico',
   },
   'product-recall': {
     broader: 'quality',
@@ -94,7 +94,7 @@ export const QUALITY: Concepts = {
   'batch-records': {
     broader: 'quality',
     en: 'batch records, batch documentation, GMP, GMP documentation, batch record review, good manufacturing practice, batch release | batch record, logbook entry, missing signature in the batch record, qualified person, EBR, batch number, line clearance, ALCOA, batch not signed, correction in the record, GMP inspection',
-    ru: 'досье на серию, документация серии, GMP, протоколы производства серии, надлежащая производственная практика | досье серии, маршрутный лист серии, нет подписи в протоколе серии, уполномоченное лицо, УЛ, номер серии, серия не подписана, исправление в протоколе, инспекция GMP, очистка линии, Минпромторг GMP',
+    ru: 'досье на серию, документация серии, GMP, протоколы производства серии, надлежащая производственная практика | досье серии, маршрутный лист серии, нет подписи в протоколе серии, уполномоченное лицо, номер серии, серия не подписана, исправление в протоколе, инспекция GMP, очистка линии, Минпромторг GMP',
     ro: 'dosar de lot, documentație de lot, GMP, bune practici de fabricație, înregistrări de lot | fișă de lot, lipsă semnătură în dosar, persoană calificată, PC eliberare, serie de fabricație, lot nesemnat, corectură în dosar de lot, inspecție GMP, line clearance, ANMDMR',
     vi: 'hồ sơ lô, GMP, hồ sơ lô sản xuất, thực hành sản xuất tốt, tài liệu GMP | thiếu chữ ký hồ sơ lô, người có thẩm quyền xuất lô, số lô sản xuất, dọn quang dây chuyền, thanh tra GMP, ghi sai hồ sơ lô, xem xét hồ sơ lô, GMP-WHO, nhật ký lô',
     'pt-BR':
@@ -102,9 +102,9 @@ export const QUALITY: Concepts = {
   },
   'clean-rooms': {
     broader: 'production',
-    en: 'clean room, cleanrooms, clean rooms, sterile area, controlled environment, gowning | gown, airlock, particle count, overpressure, sterile gloves, clean room garments, HEPA filter, contamination, laminar flow, ESD, class A area, bunny suit',
+    en: 'clean room, cleanrooms, clean rooms, sterile area, controlled environment, gowning | airlock, particle count, overpressure, sterile gloves, clean room garments, HEPA filter, contamination, laminar flow, ESD, class A area, bunny suit',
     ru: 'чистые помещения, чистая комната, стерильная зона, асептическое производство, контролируемая среда | шлюз, переодевание в чистую зону, комбинезон для чистых помещений, счётчик частиц, перепад давления, стерильные перчатки, HEPA-фильтр, ламинар, контаминация, стерильность, гермозона, антистатика',
-    ro: 'cameră curată, camere curate, zonă sterilă, spații controlate, producție aseptică | sas, echipare cameră curată, număr de particule, suprapresiune, mănuși sterile, combinezon steril, filtru HEPA, contaminare, flux laminar, ESD, zonă aseptică, salopetă cameră curată',
+    ro: 'cameră curată, camere curate, zonă sterilă, spații controlate, producție aseptică | sas de acces, echipare cameră curată, număr de particule, suprapresiune, mănuși sterile, combinezon steril, filtru HEPA, contaminare, flux laminar, ESD, zonă aseptică, salopetă cameră curată',
     vi: 'phòng sạch, khu vô trùng, khu vực sạch, môi trường kiểm soát, phòng vô trùng | đồ phòng sạch, thay đồ phòng sạch, chốt gió, airlock, đếm hạt bụi, chênh áp, găng tay vô trùng, nồi hấp tiệt trùng, lọc HEPA, nhiễm bẩn, dòng laminar, ESD, air shower',
     'pt-BR':
       'sala limpa, salas limpas, área estéril, área limpa, ambiente controlado, produção asséptica | paramentação, antecâmara, contagem de partículas, pressão positiva, luva estéril, filtro HEPA, contaminação, fluxo laminar, ESD, área classificada, macacão de sala limpa',

@@ -4,7 +4,7 @@ import type { Concepts } from '../concept.ts';
 export const SHOPS: Concepts = {
   'shop-operations': {
     en: 'store operations, retail operations, shop operations, branch operations, store management, regional store management | store manager, branch manager, area manager, deputy store manager, shop assistant missing, shop floor staff, shop problem, supervisor of the branch, store visit, mystery shopper, alone in the shop',
-    ru: 'розница, управление магазинами, операционный отдел розницы, работа магазинов, розничная сеть, торговый зал | директор магазина, управляющий магазином, территориальный управляющий, супервайзер магазинов, администратор торгового зала, продавец не вышел, тайный покупатель, один в магазине, ТУ, старший продавец',
+    ru: 'розница, управление магазинами, операционный отдел розницы, работа магазинов, розничная сеть, торговый зал | директор магазина, управляющий магазином, территориальный управляющий, супервайзер магазинов, администратор торгового зала, продавец не вышел, тайный покупатель, один в магазине, старший продавец',
     ro: 'operațiuni magazine, retail, magazine, rețea de magazine, coordonare magazine, operațional magazine | manager de magazin, șef de magazin, area manager, director de magazin, vânzător lipsă, mystery shopper, singur în magazin, responsabil magazin, coordonator zonal, casier șef',
     vi: 'vận hành cửa hàng, quản lý cửa hàng, bán lẻ, khối cửa hàng, vận hành chuỗi, điều hành siêu thị | cửa hàng trưởng, trưởng cửa hàng, quản lý khu vực, quản lý vùng, thiếu nhân viên bán hàng, khách hàng bí mật, trực cửa hàng một mình, giám sát cửa hàng, trưởng ca cửa hàng',
     'pt-BR':

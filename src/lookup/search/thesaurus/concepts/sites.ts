@@ -9,7 +9,7 @@ export const SITES: Concepts = {
     ro: 'permise de lucru, permis de lucru, permis de lucru cu foc, autorizație de lucru, LOTO, permise contractori | permis de foc, lucru cu foc, spații închise, lucru la înălțime permis, izolare utilaj, blocare și etichetare, lockout, semnat permisul, permis de săpătură, contractorii vor să înceapă, convenție SSM, lucru în rezervor, admitere la lucru',
     vi: 'giấy phép làm việc, giấy phép công việc, PTW, cấp phép công việc, LOTO, giấy phép sinh nhiệt | công việc sinh nhiệt, không gian hạn chế, không gian kín, làm việc trên cao giấy phép, khóa máy treo thẻ, cô lập năng lượng, ký giấy phép, giấy phép đào, nhà thầu vào làm, đo khí trước khi vào, giấy phép hàn cắt, người canh lửa',
     'pt-BR':
-      'permissão de trabalho, PT, permissões de trabalho, bloqueio e etiquetagem, LOTO, liberação de trabalho, liberação de terceiros | trabalho a quente, espaço confinado, trabalho em altura, NR-33, NR-35, APR, bloquear máquina, assinar PT, liberação de solda, terceiros querem começar, PET, vigia de espaço confinado, escavação liberação, permissão de entrada',
+      'permissão de trabalho, PTs de trabalho, permissões de trabalho, bloqueio e etiquetagem, LOTO, liberação de trabalho, liberação de terceiros | trabalho a quente, espaço confinado, trabalho em altura, NR-33, NR-35, bloquear máquina, assinar PT, liberação de solda, terceiros querem começar, vigia de espaço confinado, escavação liberação, permissão de entrada',
   },
   'environmental-permits': {
     broader: 'environmental-protection',
@@ -18,7 +18,7 @@ export const SITES: Concepts = {
     ro: 'autorizații de mediu, autorizație de mediu, acord de mediu, conformare de mediu, raportări de mediu | APM, Garda de Mediu, autorizație integrată de mediu, AFM, control de mediu, studiu de impact, raportare SIM, depășire limită mediu, taxă de mediu, reînnoire autorizație de mediu, gospodărirea apelor',
     vi: 'giấy phép môi trường, hồ sơ môi trường, đánh giá tác động môi trường, báo cáo môi trường, pháp lý môi trường | báo cáo ĐTM, sở tài nguyên môi trường, cảnh sát môi trường, thanh tra môi trường, kế hoạch bảo vệ môi trường, đăng ký môi trường, gia hạn giấy phép môi trường, quan trắc định kỳ, vượt quy chuẩn môi trường',
     'pt-BR':
-      'licenciamento ambiental, licenças ambientais, licença de operação ambiental, regularização ambiental, conformidade ambiental | licença ambiental, LO, CETESB, IBAMA, condicionantes, EIA-RIMA, fiscal ambiental, CTF, outorga de água, renovar licença ambiental, relatório ambiental, multa ambiental, órgão ambiental, TAC ambiental',
+      'licenciamento ambiental, licenças ambientais, licença de operação ambiental, regularização ambiental, conformidade ambiental | licença ambiental, CETESB, IBAMA, condicionantes, EIA-RIMA, fiscal ambiental, CTF, outorga de água, renovar licença ambiental, relatório ambiental, multa ambiental, órgão ambiental, TAC ambiental',
   },
   emissions: {
     broader: 'environmental-protection',
@@ -34,14 +34,14 @@ export const SITES: Concepts = {
     en: 'waste water, wastewater, sewage treatment, effluent, water treatment, waste water treatment plant | effluent treatment, ETP, pH of the waste water, sludge, oil separator, grease trap, sewage pump, discharge limit, neutralisation tank, water sample of the discharge, foam in the tank, septic tank, rainwater drain',
     ru: 'сточные воды, очистные сооружения, водоотведение, водоподготовка, стоки, очистка стоков | очистные, КНС, ливнёвка, осадок очистных, жироуловитель, нефтеуловитель, сброс стоков, pH стоков, пробы сточной воды, септик, илосос, промстоки, превышение по стокам, ХВО',
     ro: 'ape uzate, epurare, stație de epurare, tratare apă, ape reziduale, evacuare ape | nămol, separator de grăsimi, separator hidrocarburi, pH ape uzate, deversare, pompă canal, probă apă uzată, bazin de neutralizare, fosă septică, vidanjare, vidanjă, ape pluviale, NTPA',
-    vi: 'nước thải, xử lý nước thải, trạm xử lý nước thải, hệ thống nước thải, xử lý nước cấp | bùn thải, bể tách mỡ, bể tách dầu, độ pH nước thải, xả thải, mẫu nước thải, bể sinh học, bể điều hòa, hố ga, bơm nước thải, bể phốt, hút hầm cầu, COD, vượt chuẩn nước thải',
+    vi: 'nước thải, xử lý nước thải, trạm xử lý nước thải, hệ thống nước thải, xử lý nước cấp | bùn thải, bể tách mỡ, bể tách dầu, độ pH nước thải, xả thải, mẫu nước thải, bể sinh học, bể điều hòa, hố ga, bơm nước thải, bể phốt, hút hầm cầu, vượt chuẩn nước thải',
     'pt-BR':
-      'efluentes, tratamento de efluentes, ETE, estação de tratamento, água residual, tratamento de água, ETA | lodo, caixa de gordura, caixa separadora, pH do efluente, descarte de efluente, bomba de efluente, amostra de efluente, fossa, limpa-fossa, DQO, DBO, espuma no tanque, água pluvial, caixa separadora de óleo',
+      'efluentes, tratamento de efluentes, ETE, estação de tratamento, água residual, tratamento de água | lodo, caixa de gordura, caixa separadora, pH do efluente, descarte de efluente, bomba de efluente, amostra de efluente, fossa, limpa-fossa, DQO, DBO, espuma no tanque, água pluvial, caixa separadora de óleo',
   },
   'construction-sites': {
     en: 'construction sites, construction, building sites, site management, construction management, site supervision, civil works | site manager, foreman on site, concrete delivery, concrete pour, rebar, formwork, bricklayer, excavation, site hut, site container, site diary, crane on site, snag list, defects at handover, contractor on site, safety fence around the site, groundworks, mortar',
     ru: 'стройплощадки, строительство, стройка, капитальное строительство, прорабы, ОКС, строительный контроль | прораб, стройплощадка, бетон не приехал, заливка бетона, бетон, арматура, опалубка, каменщик, котлован, бытовка строителей, журнал работ, КС-2, технадзор, исполнительная документация, субподрядчик на площадке, недоделки, сдача объекта, начальник участка стройки, раствор',
-    ro: 'șantiere, construcții, șantier, conducere șantier, lucrări de construcții, diriginte de șantier | șef de șantier, beton, turnare beton, betonul nu a venit, fier beton, armătură, cofraj, zidar, săpătură, fundație, baracă de șantier, container șantier, jurnal de șantier, situații de lucrări, recepție lucrări, RTE, subcontractor pe șantier, mortar',
+    ro: 'șantiere, construcții, șantier, conducere șantier, lucrări de construcții, diriginte de șantier | șef de șantier, beton, turnare beton, betonul nu a venit, fier beton, armătură, cofraj, zidar, săpătură, fundația clădirii, baracă de șantier, container șantier, jurnal de șantier, situații de lucrări, recepție lucrări, RTE, subcontractor pe șantier, mortar',
     vi: 'công trường, xây dựng, công trình xây dựng, ban chỉ huy công trường, thi công, quản lý xây dựng | chỉ huy trưởng, đổ bê tông, bê tông tươi, xe bê tông chưa tới, cốt thép, cốp pha, thợ hồ, thợ xây, đào móng, lán trại, nhật ký công trình, nghiệm thu, khối lượng thi công, giám sát công trình, thầu phụ, hồ sơ hoàn công, xi măng, lỗi bàn giao',
     'pt-BR':
       'canteiros de obras, obras, construção civil, canteiro de obras, gestão de obras, engenharia civil, obra | mestre de obras, engenheiro da obra, concreto, concretagem, betoneira, concreto não chegou, vergalhão, armação, fôrma, pedreiro da obra, servente, escavação, fundação, diário de obra, medição de obra, empreiteiro, barracão de obra, argamassa, vistoria de entrega, tapume, cimento',
@@ -65,18 +65,18 @@ export const SITES: Concepts = {
       'topografia, levantamento topográfico, geodésia, agrimensura, locação de obra | topógrafo, estação total, marcar eixo, nivelamento, divisa do terreno, cota de nível, teodolito, planta topográfica, agrimensor, sondagem do solo, levantamento planialtimétrico, gabarito da obra',
   },
   agriculture: {
-    en: 'agriculture, farming, crop production, crops, field work, agronomy, harvest | agronomist, sowing, seeds, fertiliser, field, wheat, corn, harvest starts, tractor driver, soil sample, frost damage, hail damage, drought, crop rotation, orchard, vineyard, greenhouse, grain moisture',
-    ru: 'растениеводство, сельское хозяйство, агрономы, агрономическая служба, полевые работы, агроотдел | агроном, посевная, уборочная, семена, удобрения, пшеница, урожай, трактористы, поле, озимые, почвенная проба, засуха, град побил, теплица, зерно, влажность зерна, всходы, пахота',
-    ro: 'agricultură, producție vegetală, agronomie, lucrări agricole, cultură mare, fermă vegetală | agronom, inginer agronom, semănat, semințe, îngrășământ, grâu, porumb, recoltă, recoltat, câmp, arătură, secetă, grindină, seră, livadă, vie, umiditate cereale, APIA, floarea-soarelui',
+    en: 'agriculture, farming, crop production, crops, field work, agronomy, harvest | agronomist, sowing, seeds, fertiliser, wheat, corn, harvest starts, tractor driver, soil sample, frost damage, hail damage, drought, crop rotation, orchard, vineyard, greenhouse, grain moisture',
+    ru: 'растениеводство, сельское хозяйство, агрономы, агрономическая служба, полевые работы, агроотдел | агроном, посевная, уборочная, семена, удобрения, пшеница, урожай, трактористы, озимые, почвенная проба, засуха, град побил, теплица, зерно, влажность зерна, всходы, пахота',
+    ro: 'agricultură, producție vegetală, agronomie, lucrări agricole, cultură mare, fermă vegetală | agronom, inginer agronom, semănat, semințe, îngrășământ, grâu, porumb, recoltă, recoltat, arătură, secetă, grindină, seră, livadă, podgorie, umiditate cereale, APIA, floarea-soarelui',
     vi: 'nông nghiệp, trồng trọt, nông trại, cây trồng, bộ phận nông vụ, canh tác | kỹ sư nông nghiệp, gieo hạt, hạt giống, phân bón, cánh đồng, ruộng lúa, thu hoạch, mùa vụ thu hoạch, hạn hán, sương muối, nhà kính, nhà màng, vườn cây, cao su cạo mủ, cà phê vườn, bón phân, mẫu đất',
     'pt-BR':
-      'agricultura, produção agrícola, lavoura, agronomia, operações agrícolas, campo, setor agrícola | agrônomo, plantio, semente, adubo, fertilizante, soja, milho, cana, colheita, safra, talhão, análise de solo, geada na lavoura, granizo, seca, estufa, pomar, umidade do grão, tratorista, plantadeira',
+      'agricultura, produção agrícola, lavoura, agronomia, operações agrícolas, setor agrícola | agrônomo, plantio, semente, adubo, fertilizante, soja, milho, cana, colheita, safra, talhão, análise de solo, geada na lavoura, granizo, seca na lavoura, estufa, pomar, umidade do grão, tratorista, plantadeira',
   },
   'crop-protection': {
     broader: 'agriculture',
     en: 'crop protection, pesticides, plant protection, spraying, herbicides, agrochemicals | sprayer, spray the field, aphids, fungus on the plants, weeds in the field, waiting period after spraying, spraying licence, pesticide store, plant disease, fungicide, insecticide, re-entry interval',
     ru: 'защита растений, пестициды, СЗР, гербициды, агрохимия, опрыскивание | опрыскиватель, опрыскать, тля, грибок на растениях, сорняки в поле, фунгицид, инсектицид, срок ожидания, протравить семена, болезнь растений, ядохимикаты, саранча',
-    ro: 'protecția plantelor, pesticide, erbicide, tratamente fitosanitare, erbicidat | stropit, mașină de stropit, erbicidator, afide, mană, fungicid, insecticid, buruieni în cultură, timp de pauză tratament, registru fitosanitar, boală plante, dăunători cultură, ANF',
+    ro: 'protecția plantelor, pesticide, erbicide, tratamente fitosanitare, erbicidat | stropit, mașină de stropit, erbicidator, afide, mana viței, fungicid, insecticid, buruieni în cultură, timp de pauză tratament, registru fitosanitar, boală plante, dăunători cultură, ANF',
     vi: 'bảo vệ thực vật, thuốc bảo vệ thực vật, thuốc trừ sâu, phun thuốc, thuốc BVTV | sâu bệnh, rầy nâu, bệnh trên cây, thuốc diệt cỏ, thuốc nấm, bình phun thuốc, thời gian cách ly, phun xịt, nấm bệnh, đạo ôn, kho thuốc bảo vệ thực vật',
     'pt-BR':
       'defensivos agrícolas, proteção de plantas, agrotóxicos, pulverização, fitossanidade, herbicidas | pulverizador, pulverizar, pulgão, ferrugem da soja, fungicida, inseticida, lagarta, mato na lavoura, período de carência, receituário agronômico, doença da planta, embalagem de agrotóxico, deriva',
@@ -94,7 +94,7 @@ export const SITES: Concepts = {
     broader: 'agriculture',
     en: 'farm machinery, tractors, agricultural machinery, irrigation, combine harvesters | tractor, combine, combine broke down, plough, seeder, baler, irrigation pump, pivot irrigation, drip irrigation, John Deere, tractor does not start, hay, trailer for grain',
     ru: 'сельхозтехника, машинно-тракторный парк, МТП, трактора, орошение, комбайны | трактор, комбайн, комбайн сломался, плуг, сеялка, пресс-подборщик, полив, капельный полив, насос для полива, Джон Дир, Беларус, трактор не заводится, жатка, культиватор',
-    ro: 'utilaje agricole, tractoare, mașini agricole, irigații, combine | tractor, combină, combina s-a stricat, plug, semănătoare, balotieră, pompă de irigații, pivot, irigare prin picurare, John Deere, tractorul nu pornește, disc, remorcă cereale, tractorist',
+    ro: 'utilaje agricole, tractoare, mașini agricole, irigații, combine | tractor, combină, combina s-a stricat, plug, semănătoare, balotieră, pompă de irigații, pivot, irigare prin picurare, John Deere, tractorul nu pornește, remorcă cereale, tractorist',
     vi: 'máy nông nghiệp, máy cày, máy kéo, tưới tiêu, máy gặt | máy cày hỏng, máy gặt đập liên hợp, máy bơm tưới, tưới nhỏ giọt, hệ thống tưới, máy cấy, máy kéo không nổ, Kubota, kênh mương, máy gieo hạt, béc tưới',
     'pt-BR':
       'máquinas agrícolas, tratores, mecanização agrícola, irrigação, colheitadeiras | trator, colheitadeira, colheitadeira quebrou, arado, semeadeira, enfardadeira, pivô central, gotejamento, bomba de irrigação, John Deere, trator não liga, grade aradora, carreta graneleira, implemento',

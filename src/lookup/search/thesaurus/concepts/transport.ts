@@ -4,12 +4,12 @@ import type { Concepts } from '../concept.ts';
 export const TRANSPORT: Concepts = {
   shipping: {
     broader: 'logistics',
-    en: 'shipping, dispatch, outbound, outbound shipping, despatch, shipping department, goods out | ship, send goods, ship a pallet, collection by the carrier, not shipped, shipping date, cut-off time, dispatcher, shipment, packing list, urgent shipment, ship samples, goods left the warehouse, load plan',
+    en: 'shipping, dispatch, outbound shipping, despatch, shipping department, goods out | ship, send goods, ship a pallet, collection by the carrier, not shipped, shipping date, cut-off time, dispatcher, shipment, packing list, urgent shipment, ship samples, goods left the warehouse, load plan',
     ru: 'отгрузка, отгрузки, отправка товара, экспедирование, отдел отгрузок, отправка грузов | отгрузить, отправить груз, не отгрузили, дата отгрузки, упаковочный лист, отправить паллету, срочная отгрузка, груз ушёл, экспедитор, отправка образцов, план отгрузок, отгружен',
     ro: 'expediție, expediere, expediții, livrări ieșire, expediere marfă, dispecerat expediții | expediez, trimit marfă, trimis palet, marfa nu a plecat, când pleacă marfa, data expedierii, packing list, expediere urgentă, expediat, trimis mostre, a plecat camionul, plan de încărcare',
     vi: 'xuất hàng, gửi hàng, giao vận, xuất kho, bộ phận xuất hàng, vận chuyển hàng đi | xuất hàng gấp, hàng chưa xuất, ngày xuất hàng, phiếu xuất kho, packing list, gửi pallet, lô hàng đi, hàng đã đi chưa, lịch xuất hàng, kế hoạch xuất hàng',
     'pt-BR':
-      'expedição, envio, despacho, embarque, expedição de mercadorias, saída de mercadorias | despachar, enviar mercadoria, mandar palete, mercadoria saiu, data de embarque, romaneio, packing list, envio urgente, ainda não saiu, coleta, solicitar coleta, expedidor, embarcar',
+      'expedição, envio de mercadorias, despacho, embarque de mercadorias, expedição de mercadorias, saída de mercadorias | despachar, enviar mercadoria, mandar palete, mercadoria saiu, data de embarque, romaneio, packing list, envio urgente, ainda não saiu, solicitar coleta, expedidor, embarcar',
   },
   'shipping-documents': {
     broader: 'shipping',
@@ -18,7 +18,7 @@ export const TRANSPORT: Concepts = {
     ro: 'documente de transport, avize de însoțire, documente de expediție, scrisoare de transport, documente marfă | CMR, aviz, aviz de însoțire a mărfii, e-Transport, cod UIT, conosament, aviz semnat, dovada livrării, șoferul nu are acte, acte marfă, confirmare de livrare',
     vi: 'chứng từ vận chuyển, chứng từ giao hàng, vận đơn, phiếu giao hàng, chứng từ xuất hàng | biên bản giao hàng, bill tàu, bill of lading, tài xế thiếu giấy tờ, phiếu giao nhận, ký nhận hàng, biên bản giao nhận, POD, vận tải đơn, phiếu xuất kho kiêm vận chuyển',
     'pt-BR':
-      'documentos de transporte, conhecimento de transporte, CT-e, romaneios, documentação de embarque, MDF-e | canhoto assinado, CTe, manifesto de carga, nota de remessa, comprovante de entrega, motorista sem documento, bill of lading, BL, DACTE, DANFE da carga, CIOT, vale-pedágio, comprovante assinado',
+      'documentos de transporte, conhecimento de transporte, CT-e, romaneios, documentação de embarque, MDF-e | canhoto assinado, CTe, manifesto de carga, nota de remessa, comprovante de entrega, motorista sem documento, bill of lading, DACTE, DANFE da carga, CIOT, vale-pedágio, comprovante assinado',
   },
   carriers: {
     broader: 'logistics',
@@ -27,7 +27,7 @@ export const TRANSPORT: Concepts = {
     ro: 'transportatori, cărăuși, case de expediții, transport marfă, comenzi de transport, firme de transport | comandă camion, camion, TIR, tarif transport, preț transport, cărăuș, nu a venit transportatorul, grupaj, camion complet, bursa de transport, cost transport marfă, dubă, factură transport',
     vi: 'nhà vận chuyển, đơn vị vận tải, nhà xe vận tải, hãng vận chuyển, đặt xe tải, công ty vận tải | xe tải, gọi xe tải, thuê xe tải, cước vận chuyển, giá cước, báo giá vận chuyển, xe không đến lấy hàng, hàng ghép, xe đầu kéo, xe container, chành xe, phí vận chuyển, forwarder',
     'pt-BR':
-      'transportadoras, transportadora, contratação de frete, fretes, agenciamento de cargas, cotação de frete | contratar caminhão, caminhão, carreta, frete, valor do frete, tabela de frete, transportadora atrasou, carga fracionada, carga fechada, frete spot, coleta não veio, truck, agregado, Jadlog, fatura de frete',
+      'transportadoras, transportadora, contratação de frete, fretes, agenciamento de cargas, cotação de frete | contratar caminhão, caminhão, carreta, frete, valor do frete, tabela de frete, transportadora atrasou, carga fracionada, carga fechada, frete spot, coleta não veio, agregado, Jadlog, fatura de frete',
   },
   deliveries: {
     broader: 'logistics',
@@ -50,7 +50,7 @@ export const TRANSPORT: Concepts = {
   'damaged-goods': {
     broader: 'logistics',
     en: 'damaged goods, transport damage, freight claims, damage in transit, cargo claims, shipping damage | damaged, arrived broken, crushed box, wet carton, dented, broken glass in the delivery, damage report, claim against the carrier, photos of the damage, torn packaging, cargo insurance claim, dropped pallet, goods lost and damaged',
-    ru: 'повреждённый товар, повреждение груза, претензии к перевозчику, бой товара, грузовые претензии, порча груза | пришло разбитое, разбитый товар, мятая коробка, помятая упаковка, подмокший груз, намокло, бой, акт о повреждении, коммерческий акт, фото повреждений, уронили паллету, порвана упаковка, брак при перевозке, страхование груза',
+    ru: 'повреждённый товар, повреждение груза, претензии к перевозчику, бой товара, грузовые претензии, порча груза | пришло разбитое, разбитый товар, мятая коробка, помятая упаковка, подмокший груз, намокло, акт о повреждении, коммерческий акт, фото повреждений, уронили паллету, порвана упаковка, брак при перевозке, страхование груза',
     ro: 'marfă deteriorată, avarii la transport, daune transport, marfă avariată, reclamații transport | marfă spartă, a venit spart, cutie strivită, cutie udă, lovit la transport, proces-verbal de constatare, poze cu dauna, ambalaj rupt, palet căzut, despăgubire cărăuș, asigurare CMR, marfă udă, deteriorat',
     vi: 'hàng hư hỏng, hư hỏng do vận chuyển, khiếu nại vận chuyển, hàng bể vỡ, hàng móp méo | hàng bị bể, hàng bị vỡ, thùng bị móp, thùng bị ướt, hàng bị ướt, rách bao bì, biên bản hư hỏng, chụp hình hàng hư, đòi bồi thường nhà xe, rớt pallet, bảo hiểm hàng hóa, hàng trầy xước',
     'pt-BR':
@@ -59,28 +59,28 @@ export const TRANSPORT: Concepts = {
   customs: {
     broader: 'logistics',
     en: 'customs clearance, customs, customs declarations, customs broker, border formalities, customs procedures | customs hold, stuck at customs, stuck at the border, customs code, HS code, tariff number, EORI, commercial invoice, country of origin, certificate of origin, customs agent, ATA carnet, T1, customs inspection, release from customs, duty-free import',
-    ru: 'таможня, таможенное оформление, растаможивание, таможенный брокер, растаможка, декларирование | растаможить, застрял на таможне, груз на таможне, таможенная декларация, ДТ, код ТН ВЭД, ТН ВЭД, сертификат происхождения, таможенный досмотр, СВХ, выпуск товара, инвойс для таможни, декларант, карнет АТА, страна происхождения',
+    ru: 'таможня, таможенное оформление, растаможивание, таможенный брокер, растаможка, декларирование | растаможить, застрял на таможне, груз на таможне, таможенная декларация, код ТН ВЭД, ТН ВЭД, сертификат происхождения, таможенный досмотр, СВХ, выпуск товара, инвойс для таможни, декларант, карнет АТА, страна происхождения',
     ro: 'vamă, vămuire, formalități vamale, comisionar vamal, declarații vamale, operațiuni vamale | blocat în vamă, marfa e în vamă, DVI, cod vamal, cod NC, cod TARIC, EORI, certificat de origine, EUR.1, factură vamală, control vamal, liber de vamă, carnet ATA, T1, declarant vamal, vameș',
     vi: 'hải quan, thông quan, khai báo hải quan, thủ tục hải quan, đại lý hải quan, khai hải quan | tờ khai hải quan, kẹt hải quan, hàng bị giữ ở hải quan, mã HS, áp mã HS, chứng nhận xuất xứ, form E, kiểm hóa, luồng đỏ, luồng vàng, mở tờ khai, thông quan chậm, VNACCS, giải phóng hàng',
     'pt-BR':
-      'alfândega, desembaraço aduaneiro, despachante aduaneiro, aduana, despacho aduaneiro, liberação alfandegária | preso na alfândega, parado na aduana, retido na Receita, NCM, DI, DUIMP, Siscomex, canal vermelho, certificado de origem, código HS, conferência aduaneira, recinto alfandegado, fiscal da Receita, invoice, Radar Siscomex',
+      'alfândega, desembaraço aduaneiro, despachante aduaneiro, aduana, despacho aduaneiro, liberação alfandegária | preso na alfândega, parado na aduana, retido na Receita, NCM, DUIMP, Siscomex, canal vermelho, certificado de origem, código HS, conferência aduaneira, recinto alfandegado, fiscal da Receita, invoice, Radar Siscomex',
   },
   'import-and-export': {
     broader: 'logistics',
-    en: 'imports and exports, import, export, foreign trade, sea freight, air freight, freight forwarding, international shipping | container, shipping container, vessel, port, demurrage, Incoterms, EXW, FOB, CIF, container booking, arrival of the ship, bill of lading abroad, importer, exporter, export packing, letter of credit shipment, vessel delayed, air cargo',
-    ru: 'импорт и экспорт, внешнеэкономическая деятельность, импорт, экспорт, морские перевозки, авиаперевозки грузов, международные перевозки | контейнер, морской контейнер, судно, порт, демередж, простой контейнера, Инкотермс, EXW, FOB, судно задержалось, линия, авиафрахт, букинг контейнера, паспорт сделки, экспортёр, импортёр, параллельный импорт',
-    ro: 'import și export, import-export, comerț exterior, transport maritim, transport aerian, transport internațional | container, container maritim, vapor, navă, port Constanța, locații container, Incoterms, EXW, FOB, CIF, cargo aerian, vapor întârziat, exportator, importator, booking container, achiziții intracomunitare',
+    en: 'imports and exports, import, export, foreign trade, sea freight, air freight, freight forwarding, international shipping | shipping container, vessel, sea port, demurrage, Incoterms, EXW, FOB, CIF, container booking, arrival of the ship, bill of lading abroad, importer, exporter, export packing, letter of credit shipment, vessel delayed, air cargo',
+    ru: 'импорт и экспорт, внешнеэкономическая деятельность, импорт, экспорт, морские перевозки, авиаперевозки грузов, международные перевозки | морской контейнер, судно, морской порт, демередж, простой контейнера, Инкотермс, EXW, FOB, судно задержалось, авиафрахт, букинг контейнера, паспорт сделки, экспортёр, импортёр, параллельный импорт',
+    ro: 'import și export, import-export, comerț exterior, transport maritim, transport aerian, transport internațional | container maritim, vapor, navă, port Constanța, locații container, Incoterms, EXW, FOB, cargo aerian, vapor întârziat, exportator, importator, booking container, achiziții intracomunitare',
     vi: 'xuất nhập khẩu, nhập khẩu, xuất khẩu, vận tải biển, vận tải hàng không, giao nhận quốc tế | container, cont hàng, booking tàu, tàu trễ, hãng tàu, cảng Cát Lái, cảng Hải Phòng, phí lưu cont, phí lưu bãi, Incoterms, FOB, CIF, hàng air, hàng sea, đóng cont, lô nhập khẩu, hợp đồng ngoại thương, cut-off cảng',
     'pt-BR':
-      'importação e exportação, comércio exterior, comex, importação, exportação, frete marítimo, frete aéreo, frete internacional | contêiner, container, navio, navio atrasou, porto de Santos, demurrage, Incoterms, EXW, FOB, CIF, booking, armador, agente de carga, drawback, licença de importação, LI, carga aérea, importador, exportador',
+      'importação e exportação, comércio exterior, comex, importação, exportação, frete marítimo, frete aéreo, frete internacional | contêiner, contêiner reefer, navio, navio atrasou, porto de Santos, demurrage, Incoterms, EXW, FOB, CIF, booking, armador, agente de carga, drawback, licença de importação, carga aérea, importador, exportador',
   },
   'export-control': {
-    en: 'export control, trade compliance, sanctions screening, dual-use goods, embargo checks | sanctions list, embargoed country, dual use, export licence, end-user certificate, restricted party, denied party, ship to Iran, military goods, sanctioned customer',
-    ru: 'экспортный контроль, санкционный комплаенс, товары двойного назначения, проверка по санкционным спискам | санкции, санкционный список, эмбарго, двойное назначение, лицензия ФСТЭК, экспортная лицензия, сертификат конечного пользователя, попал под санкции, запрет на вывоз, санкционный клиент',
-    ro: 'controlul exporturilor, sancțiuni internaționale, produse cu dublă utilizare, conformitate comercială, embargo | sancțiuni, listă de sancțiuni, dublă utilizare, licență de export, certificat de utilizator final, țară sub embargo, ANCEX, client sancționat, produse militare, verificare sancțiuni',
-    vi: 'kiểm soát xuất khẩu, tuân thủ thương mại, hàng lưỡng dụng, cấm vận, sàng lọc trừng phạt | danh sách trừng phạt, lệnh trừng phạt, nước bị cấm vận, giấy phép xuất khẩu, hàng cấm xuất khẩu, người dùng cuối, lưỡng dụng, khách bị trừng phạt, danh sách đen thương mại',
+    en: 'export control, trade compliance, export licensing, dual-use goods, embargo checks | ITAR, embargoed country, dual use, export licence, end-user certificate, restricted party, export classification, ship to Iran, military goods',
+    ru: 'экспортный контроль, экспортное лицензирование, товары двойного назначения, комиссия экспортного контроля | идентификационная экспертиза, двойное назначение, лицензия ФСТЭК, экспортная лицензия, сертификат конечного пользователя, запрет на вывоз',
+    ro: 'controlul exporturilor, licențe de export, produse cu dublă utilizare, conformitate comercială | dublă utilizare, licență de export, certificat de utilizator final, produse controlate la export, ANCEX, produse militare, clasificare export',
+    vi: 'kiểm soát xuất khẩu, tuân thủ thương mại, hàng lưỡng dụng, kiểm soát hàng lưỡng dụng | hàng chiến lược, giấy phép xuất khẩu, hàng cấm xuất khẩu, người dùng cuối, lưỡng dụng, danh sách đen thương mại',
     'pt-BR':
-      'controle de exportação, compliance comercial, sanções internacionais, bens de uso dual, embargos | lista de sanções, país embargado, uso dual, licença de exportação, certificado de usuário final, OFAC, cliente sancionado, parte restrita, produto controlado para exportação, bens sensíveis',
+      'controle de exportação, compliance comercial, licenciamento de exportação, bens de uso dual | país embargado, uso dual, licença de exportação, certificado de usuário final, parte restrita, produto controlado para exportação, bens sensíveis',
   },
   'dangerous-goods': {
     broader: 'logistics',
@@ -111,12 +111,12 @@ export const TRANSPORT: Concepts = {
   },
   'route-planning': {
     broader: 'logistics',
-    en: 'route planning, tour planning, routes, transport planning, routing, delivery routes | delivery round, tour, plan a route, route optimisation, road closed, detour, traffic jam, stops on the tour, round trip, tolls, wrong order of stops, route sheet, motorway blocked',
-    ru: 'маршрутизация, планирование маршрутов, планирование рейсов, маршруты доставки, транспортное планирование | маршрут, маршрутный лист, объезд, пробка на дороге, перекрыта дорога, порядок точек, рейс, точки доставки, оптимизация маршрута, рейсы на завтра, платон, загруженность рейса',
+    en: 'route planning, tour planning, routes, transport planning, delivery routes | delivery round, tour, plan a route, route optimisation, road closed, detour, traffic jam, stops on the tour, round trip, tolls, wrong order of stops, route sheet, motorway blocked',
+    ru: 'маршрутизация, планирование маршрутов, планирование рейсов, маршруты доставки, транспортное планирование | маршрут, маршрутный лист, объезд, пробка на дороге, перекрыта дорога, порядок точек, точки доставки, оптимизация маршрута, рейсы на завтра, платон, загруженность рейса',
     ro: 'planificare rute, trasee, planificare curse, rute de livrare, planificare transport | rută, traseu, cursă, ocolire, drum închis, ambuteiaj, blocaj în trafic, ordinea opririlor, foaie de cursă, optimizare rute, puncte de livrare, taxă de drum, autostradă blocată',
     vi: 'lập tuyến, kế hoạch tuyến đường, điều phối tuyến, lộ trình giao hàng, kế hoạch vận tải | tuyến đường, lộ trình, đường cấm, cấm tải, kẹt đường, tắc đường, đường bị chặn, điểm giao, ghép chuyến, tối ưu tuyến, thứ tự điểm giao, chuyến xe, phí cầu đường, giờ cấm tải',
     'pt-BR':
-      'roteirização, planejamento de rotas, rotas, programação de transporte, rotas de entrega | rota, roteiro, desvio, trânsito parado, congestionamento, estrada fechada, sequência de paradas, otimizar rota, pedágio, roteirizador, pontos de entrega, viagem, restrição de circulação, rodovia interditada',
+      'roteirização, planejamento de rotas, rotas, programação de transporte, rotas de entrega | rota, roteiro, desvio, trânsito parado, congestionamento, estrada fechada, sequência de paradas, otimizar rota, pedágio, roteirizador, pontos de entrega, restrição de circulação, rodovia interditada',
   },
   'vehicle-repairs': {
     broader: 'logistics',

@@ -85,7 +85,7 @@ export const UPKEEP: Concepts = {
   },
   grounds: {
     broader: 'facilities',
-    en: 'gardens, grounds maintenance, landscaping, gardening, green areas, office plants, yard | lawn, mow the grass, hedge, tree fell, fallen branch, leaves, weeds, gardener, water the plants, flower beds, pot plant, overgrown, bushes, prune trees, sprinkler',
+    en: 'gardens, grounds maintenance, landscaping, gardening, green areas, office plants, yard | lawn, mow the grass, hedge, tree fell, fallen branch, leaves, weeds, gardener, water the plants, flower beds, pot plant, overgrown, bushes, prune trees, lawn sprinkler',
     ru: 'озеленение, садовник, благоустройство территории, уход за территорией, газон, растения в офисе, дворник | трава, покосить траву, стричь газон, упало дерево, сломалась ветка, листья убрать, полить цветы, клумба, кусты, сорняки, цветы в горшках, засохли цветы, пересадить цветок, спилить дерево, деревья, двор',
     ro: 'grădini și spații verzi, spații verzi, grădinărit, întreținere spații verzi, peisagistică, plante de birou, curte | iarbă, tuns iarba, gazon, gard viu, copac căzut, creangă căzută, frunze, buruieni, grădinar, udat florile, ghivece, straturi de flori, tăiat copaci, aspersor, plante uscate, arbuști',
     vi: 'cây cảnh, chăm sóc cây xanh, sân vườn, cảnh quan, cây xanh văn phòng, làm vườn | cắt cỏ, bãi cỏ, cây đổ, cây ngã, gãy cành, lá rụng, cỏ dại, tưới cây, chậu cây, cây héo, bồn hoa, tỉa cây, hàng rào cây, người làm vườn, thợ vườn, nhổ cỏ',
@@ -112,12 +112,12 @@ export const UPKEEP: Concepts = {
   },
   smells: {
     broader: 'facilities',
-    en: 'smells, odours, bad smell, odor, air quality | stink, stinks, stinky, stench, burning smell, smell of burning, smells like sewage, musty, mouldy, mould, rotten smell, smell of paint, fumes in the office, bad air',
-    ru: 'запахи, неприятный запах, запах, качество воздуха | воняет, вонь, вонища, пахнет гарью, запах гари, пахнет канализацией, тянет с кухни, плесень, затхлый, сырость, тухлятина, пахнет краской, смрад, несёт с улицы',
-    ro: 'mirosuri, miros neplăcut, miros urât, calitatea aerului | miroase, miroase urât, pute, puțește, duhoare, miros de ars, miroase a ars, miros de canal, mucegai, igrasie, miros de vopsea, miros de țigară în hol, putred, miros înecăcios',
-    vi: 'mùi hôi, mùi lạ, mùi khó chịu, chất lượng không khí | hôi quá, bốc mùi, mùi khét, mùi cháy, mùi cống, nấm mốc, ẩm mốc, mùi ẩm, mùi sơn, mùi thối, thối quá, mùi hóa chất trong phòng, mùi thức ăn',
+    en: 'smells, odours, bad smell, odor, air quality | stink, stinks, stinky, stench, smells like sewage, musty, mouldy, mould, rotten smell, smell of paint, fumes in the office, bad air',
+    ru: 'запахи, неприятный запах, запах, качество воздуха | воняет, вонь, вонища, пахнет канализацией, тянет с кухни, плесень, затхлый, сырость, тухлятина, пахнет краской, смрад, несёт с улицы',
+    ro: 'mirosuri, miros neplăcut, miros urât, calitatea aerului | miroase, miroase urât, pute, puțește, duhoare, miros de canal, mucegai, igrasie, miros de vopsea, miros de țigară în hol, putred, miros înecăcios',
+    vi: 'mùi hôi, mùi lạ, mùi khó chịu, chất lượng không khí | hôi quá, bốc mùi, mùi cống, nấm mốc, ẩm mốc, mùi ẩm, mùi sơn, mùi thối, thối quá, mùi hóa chất trong phòng, mùi thức ăn',
     'pt-BR':
-      'cheiros, mau cheiro, mau odor, odores, qualidade do ar | fedor, fedendo, fede, cheiro ruim, cheiro de queimado, cheiro de esgoto, cheiro de tinta, mofo, bolor, cheiro de podre, catinga, fedorento, inhaca, cheiro forte',
+      'cheiros, mau cheiro, mau odor, odores, qualidade do ar | fedor, fedendo, fede, cheiro ruim, cheiro de esgoto, cheiro de tinta, mofo, bolor, cheiro de podre, catinga, fedorento, inhaca, cheiro forte',
   },
   smoking: {
     broader: 'facilities',

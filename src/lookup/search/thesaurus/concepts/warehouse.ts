@@ -8,7 +8,7 @@ export const WAREHOUSE: Concepts = {
     ro: 'logistică, departament logistică, lanț de aprovizionare, supply chain, distribuție, logistică și distribuție | logistician, coordonator logistică, centru logistic, operator logistic, flux de marfă, manager supply chain, 3PL, costuri logistice',
     vi: 'logistics, hậu cần, bộ phận logistics, chuỗi cung ứng, phân phối hàng hóa, phòng logistics | nhân viên logistics, điều phối logistics, trung tâm phân phối, đơn vị logistics, 3PL, luân chuyển hàng hóa, chi phí logistics, giám đốc chuỗi cung ứng',
     'pt-BR':
-      'logística, setor de logística, supply chain, cadeia de suprimentos, distribuição, departamento de logística | analista de logística, coordenador de logística, centro de distribuição, CD, operador logístico, 3PL, fluxo de mercadorias, custo logístico, supply',
+      'logística, setor de logística, supply chain, cadeia de suprimentos, distribuição, departamento de logística | analista de logística, coordenador de logística, centro de distribuição, operador logístico, 3PL, fluxo de mercadorias, custo logístico',
   },
   warehouse: {
     broader: 'logistics',
@@ -39,7 +39,7 @@ export const WAREHOUSE: Concepts = {
   },
   'goods-receiving': {
     broader: 'warehouse',
-    en: 'goods receiving, goods in, inbound, receiving, inbound logistics, goods-in inspection, receiving dock | delivery arrived, truck waiting to unload, unload, unloading, delivery note does not match, short delivery, over-delivery, wrong goods delivered, count the delivery, receiving hours, book in goods, advance shipping notice, unloading slot',
+    en: 'goods receiving, goods in, receiving, inbound logistics, goods-in inspection, receiving dock | delivery arrived, truck waiting to unload, unload, unloading, delivery note does not match, short delivery, over-delivery, wrong goods delivered, count the delivery, receiving hours, book in goods, advance shipping notice, unloading slot',
     ru: 'приёмка, приёмка товара, приём груза, разгрузка, входящие поставки, зона приёмки | принять товар, разгрузить машину, машина под разгрузку, недовоз, привезли не то, излишек при приёмке, акт расхождений, ТОРГ-2, приёмщик, часы приёмки, пришла машина, приходная накладная, выгрузить машину, перепоставка',
     ro: 'recepție marfă, recepția mărfurilor, descărcare marfă, intrări marfă, recepție cantitativă | NIR, notă de recepție, camion de descărcat, descărcat, descarc, a venit marfa, marfă lipsă la recepție, au livrat greșit, aviz de însoțire, program recepție marfă, marfă în plus, rampă de descărcare, recepționer marfă',
     vi: 'nhận hàng, nhập kho, tiếp nhận hàng hóa, nhập hàng, bốc dỡ hàng, hàng nhập | dỡ hàng, xuống hàng, xe chờ dỡ hàng, hàng về kho, giao thiếu hàng, giao sai hàng, hàng nhập thiếu, phiếu nhập kho, kiểm hàng nhập, giờ nhận hàng, xe tới giao, nhận dư hàng',
@@ -53,7 +53,7 @@ export const WAREHOUSE: Concepts = {
     ro: 'picking, pregătire comenzi, colectare comenzi, ambalare comenzi, fulfilment | picker, pickeri, listă de picking, culegere marfă, produs greșit în colet, lipsă în colet, comandă nepregătită, eroare de picking, masă de ambalare, ambalator, pregătitor comenzi',
     vi: 'soạn hàng, lấy hàng, nhặt hàng, đóng gói đơn hàng, chuẩn bị đơn hàng | phiếu soạn hàng, soạn sai hàng, soạn thiếu, nhân viên soạn hàng, đóng đơn, chưa soạn hàng, picking list, bàn đóng gói, đóng thiếu hàng, gom đơn',
     'pt-BR':
-      'separação de pedidos, picking, separação, expedição de pedidos, fulfillment, separação e embalagem | separador, lista de separação, pedido separado errado, produto trocado, faltou item na caixa, romaneio de separação, bancada de embalagem, conferência de pedido, pedido sem separar, onda de separação',
+      'separação de pedidos, picking, expedição de pedidos, fulfillment, separação e embalagem | separador, lista de separação, pedido separado errado, produto trocado, faltou item na caixa, romaneio de separação, bancada de embalagem, conferência de pedido, pedido sem separar, onda de separação',
   },
   'loading-docks': {
     broader: 'warehouse',
@@ -102,12 +102,12 @@ export const WAREHOUSE: Concepts = {
   },
   'cross-docking': {
     broader: 'warehouse',
-    en: 'cross-docking, transshipment, cross dock, hub operations, sorting centre, terminal handling | sort parcels, sorter, sorting belt, transfer between trucks, hub, misrouted parcel, wrong hub, sortation, line haul, missed connection at the hub, break bulk',
-    ru: 'кросс-докинг, перевалка грузов, сортировочный центр, сортировка, терминал | перегрузить с машины на машину, кросс-док, хаб, сортировщик, сортировочная линия, перегруз, засыл, посылка ушла не туда, магистраль, терминальная обработка',
-    ro: 'cross-docking, transbordare, sortare colete, hub logistic, centru de sortare | cross dock, transbord, hub, sortator, bandă de sortare, colet trimis greșit, mutat din camion în camion, colet rătăcit la hub, rută greșită',
+    en: 'cross-docking, transshipment, cross dock, hub operations, sorting centre, terminal handling | sort parcels, sorter, sorting belt, transfer between trucks, misrouted parcel, wrong hub, sortation, line haul, missed connection at the hub, break bulk',
+    ru: 'кросс-докинг, перевалка грузов, сортировочный центр, сортировка, терминал | перегрузить с машины на машину, кросс-док, сортировщик, сортировочная линия, перегруз, засыл, посылка ушла не туда, магистраль, терминальная обработка',
+    ro: 'cross-docking, transbordare, sortare colete, hub logistic, centru de sortare | cross dock, transbord, sortator, bandă de sortare, colet trimis greșit, mutat din camion în camion, colet rătăcit la hub, rută greșită',
     vi: 'cross-docking, trung chuyển hàng, chia chọn hàng, kho trung chuyển, trung tâm phân loại hàng | trung chuyển, sang xe, sang hàng, chia hàng, băng chuyền chia chọn, hub trung chuyển, hàng đi nhầm tuyến, phân loại bưu kiện, luân chuyển hàng',
     'pt-BR':
-      'cross-docking, transbordo, centro de triagem, triagem de encomendas, hub logístico | cross docking, hub, triagem, esteira de triagem, pacote na rota errada, transferir entre caminhões, unitização, sorter, extraviado na triagem, redespacho',
+      'cross-docking, transbordo, centro de triagem, triagem de encomendas, hub logístico | cross docking, triagem, esteira de triagem, pacote na rota errada, transferir entre caminhões, unitização, sorter, extraviado na triagem, redespacho',
   },
   'cold-chain': {
     broader: 'logistics',
