@@ -22,7 +22,7 @@ export const MACHINES: Concepts = {
   },
   tools: {
     broader: 'production',
-    en: 'tools, tool room, tool crib, hand tools, power tools, tool issue, tool store | screwdriver, hammer, drill, spanner, wrench, ladder, borrow a tool, tool broken, tool missing, angle grinder, measuring tape, tool box, cordless drill, pliers, stepladder, lend out tools',
+    en: 'workshop tools, tool room, tool crib, hand tools, power tools, tool issue, tool store | screwdriver, hammer, drill, spanner, wrench, ladder, borrow a tool, tool broken, tool missing, angle grinder, measuring tape, tool box, cordless drill, pliers, stepladder, lend out tools',
     ru: 'инструмент, инструменты, инструментальная кладовая, выдача инструмента, ИРК, электроинструмент | отвёртка, молоток, гаечный ключ, болгарка, шуруповёрт, лестница, стремянка, взять инструмент, сломался инструмент, плоскогубцы, рулетка измерительная, перфоратор взять, ящик с инструментом, инструментальщица, заточить',
     ro: 'scule, unelte, magazie de scule, scularie, scule și unelte, scule electrice | șurubelniță, ciocan, cheie fixă, patent, clește, scară mobilă, flex, polizor unghiular, mașină de găurit, împrumut scule, sculă ruptă, ruletă, trusă de scule, autofiletantă, scule lipsă, eliberare scule',
     vi: 'dụng cụ, dụng cụ cầm tay, kho dụng cụ, cấp phát dụng cụ, công cụ dụng cụ, đồ nghề | tua vít, tuốc nơ vít, cái búa, cờ lê, mỏ lết, cái kìm, thang nhôm, máy mài cầm tay, máy khoan, mượn dụng cụ, mượn đồ nghề, dụng cụ hỏng, thước dây, hộp đồ nghề, mất dụng cụ',
@@ -31,7 +31,7 @@ export const MACHINES: Concepts = {
   },
   'machine-spare-parts': {
     broader: 'maintenance',
-    en: 'machine spare parts, spare parts for machines, maintenance spares, replacement parts, spare parts store, MRO | spare part, part for the machine, order a bearing, seal, gasket, V-belt, sensor replacement, wear parts, spare motor, no spare in stock, critical spares, filter for the machine',
+    en: 'machine spare parts, spare parts for machines, maintenance spares, replacement parts, spare parts store, MRO | spare part, part for the machine, order a bearing, shaft seal, gasket, V-belt, sensor replacement, wear parts, spare motor, no spare in stock, critical spares, filter for the machine',
     ru: 'запчасти, запасные части, ЗИП, запчасти для оборудования, склад запчастей, комплектующие для ремонта | запчасть, заказать подшипник, сальник, прокладка, клиновой ремень, ремень порвался, изнашиваемые детали, датчик на замену, нет запчасти, запасной двигатель, фильтр для станка',
     ro: 'piese de schimb, piese schimb utilaje, magazie piese de schimb, componente de rezervă, consumabile utilaje | piesă de schimb, garnitură, curea trapezoidală, simering, rulment de comandat, senzor de schimb, piese de uzură, lipsă piesă de schimb, motor de rezervă, filtru utilaj',
     vi: 'phụ tùng, phụ tùng máy móc, linh kiện thay thế, kho phụ tùng, phụ tùng thay thế | thay phụ tùng, ron cao su, gioăng phớt, phớt chắn dầu, dây curoa, cảm biến thay thế, hết phụ tùng, motor dự phòng, đặt vòng bi, lọc dầu máy, phụ tùng hao mòn, chờ phụ tùng',
@@ -76,9 +76,9 @@ export const MACHINES: Concepts = {
   },
   'energy-plants': {
     broader: 'energy-management',
-    en: 'energy plants, power plant, boiler house, boilers, steam supply, emergency generators, transformers, chillers, plant utilities | steam, steam pressure, steam trap, generator, diesel generator, transformer, substation, high voltage, cooling tower, turbine, cogeneration, CHP, medium voltage, switchgear, UPS batteries of the plant, boiler operator, wind turbine',
-    ru: 'энергохозяйство, котельная завода, энергоцех, паровое хозяйство, электростанция, подстанция, дизель-генератор, служба главного энергетика | пар, давление пара, паровой котёл, котёл, генератор, ДГУ, трансформатор, высокое напряжение, градирня, чиллер, турбина, кочегар, оператор котельной, ТЭЦ, когенерация, ОГЭ, ветряк',
-    ro: 'centrală termică industrială, energetic șef, abur tehnologic, stație de transformare, generatoare, centrală electrică, cazane | abur, presiune abur, cazan, generator, grup electrogen, transformator, post trafo, înaltă tensiune, turn de răcire, chiller, turbină, fochist, cogenerare, medie tensiune, ISCIR cazan, eoliană',
+    en: 'energy plants, power plant, boiler house, boilers, steam supply, emergency generators, transformers, chillers, plant utilities | steam, steam pressure, steam trap, diesel generator, transformer, substation, high voltage, cooling tower, turbine, cogeneration, CHP, medium voltage, switchgear, UPS batteries of the plant, boiler operator, wind turbine',
+    ru: 'энергохозяйство, котельная завода, энергоцех, паровое хозяйство, электростанция, подстанция, дизель-генератор, служба главного энергетика | давление пара, паровой котёл, котёл, генератор, ДГУ, трансформатор, высокое напряжение, градирня, чиллер, турбина, кочегар, оператор котельной, ТЭЦ, когенерация, ОГЭ, ветряк',
+    ro: 'centrală termică industrială, energetic șef, abur tehnologic, stație de transformare, generatoare electrice, centrală electrică, cazane | abur, presiune abur, cazan, generator de curent, grup electrogen, transformator, post trafo, înaltă tensiune, turn de răcire, chiller, turbină, fochist, cogenerare, medie tensiune, ISCIR cazan, eoliană',
     vi: 'nhà máy điện, lò hơi, nồi hơi, trạm biến áp, máy phát điện, hệ thống hơi, trạm năng lượng | áp suất hơi, hơi nước, máy phát, chạy máy phát, máy biến áp, điện cao thế, điện trung thế, tháp giải nhiệt, chiller, tua bin, thợ vận hành lò hơi, đồng phát, kiểm định nồi hơi, tủ trung thế, điện gió',
     'pt-BR':
       'utilidades industriais, casa de caldeiras, caldeiras, usina de energia, subestação, geradores, central de vapor | vapor, pressão do vapor, caldeira, gerador, gerador a diesel, transformador, alta tensão, média tensão, torre de resfriamento, chiller, turbina, operador de caldeira, NR-13, NR-10, cogeração, purgador, cabine primária, eólica',
@@ -94,7 +94,7 @@ export const MACHINES: Concepts = {
   },
   scaffolding: {
     en: 'scaffolding, scaffolds, scaffold, work platforms, scaffold erection | scaffold tag, scaffolder, erect a scaffold, dismantle the scaffold, mobile scaffold, scaffold not approved, unsafe scaffold, ladder access on the scaffold, scaffold board, rolling tower',
-    ru: 'строительные леса, леса и подмости, монтаж лесов, подмости, вышка-тура | леса, поставить леса, разобрать леса, лесомонтажник, бирка на лесах, тура, приёмка лесов, акт приёмки лесов, настил лесов, опасные леса, шаткие леса',
+    ru: 'строительные леса, леса и подмости, монтаж лесов, подмости, вышка-тура | поставить леса, разобрать леса, лесомонтажник, бирка на лесах, тура, приёмка лесов, акт приёмки лесов, настил лесов, опасные леса, шаткие леса',
     ro: 'schele, montaj schele, schelărie, schelă, eșafodaj | schelă mobilă, montez schelă, demontare schelă, schelar, etichetă schelă, schelă nesigură, recepție schelă, podină, schelă neautorizată, turn mobil',
     vi: 'giàn giáo, lắp dựng giàn giáo, dàn giáo, sàn thao tác | lắp giàn giáo, tháo giàn giáo, thẻ giàn giáo, nghiệm thu giàn giáo, giàn giáo không an toàn, giàn giáo di động, thợ giàn giáo, mâm giàn giáo, giàn giáo lung lay',
     'pt-BR':

@@ -48,12 +48,12 @@ export const PRODUCTION: Concepts = {
   },
   'technical-drawings': {
     broader: 'process-engineering',
-    en: 'technical drawings, design engineering, CAD, drawing office, construction drawings of parts, bills of materials, engineering changes | drawing missing, drawing revision, tolerance, dimension, SolidWorks, AutoCAD, bill of materials, BOM, part number, ECN, engineering change, 3D model, designer of the part',
+    en: 'technical drawings, design engineering, CAD, drawing office, construction drawings of parts, bills of materials, engineering changes | drawing missing, drawing revision, tolerance, dimension, SolidWorks, AutoCAD, bill of materials, part number, ECN, engineering change, 3D model, designer of the part',
     ru: 'чертежи, конструкторский отдел, КБ, конструкторская документация, САПР, спецификации изделий | чертёж, конструктор, нет чертежа, ревизия чертежа, допуски, размер на чертеже, КД, Компас, спецификация изделия, извещение об изменении, 3D-модель, деталировка, обозначение детали',
-    ro: 'desene tehnice, proiectare, birou de proiectare, CAD, documentație tehnică produs, liste de materiale | desen tehnic, desen lipsă, revizie desen, toleranță, cotă, proiectant, SolidWorks, AutoCAD, BOM, listă de materiale, modificare de proiect, model 3D, cod reper',
-    vi: 'bản vẽ kỹ thuật, thiết kế kỹ thuật, phòng thiết kế, CAD, bộ phận R&D thiết kế, định mức vật tư | bản vẽ chi tiết, thiếu bản vẽ, sai bản vẽ, phiên bản bản vẽ, dung sai, kích thước bản vẽ, SolidWorks, AutoCAD, BOM, thay đổi thiết kế, mô hình 3D, mã chi tiết',
+    ro: 'desene tehnice, proiectare, birou de proiectare, CAD, documentație tehnică produs, liste de materiale | desen tehnic, desen lipsă, revizie desen, toleranță, proiectant, SolidWorks, AutoCAD, listă de materiale, modificare de proiect, model 3D, cod reper',
+    vi: 'bản vẽ kỹ thuật, thiết kế kỹ thuật, phòng thiết kế, CAD, bộ phận R&D thiết kế, định mức vật tư | bản vẽ chi tiết, thiếu bản vẽ, sai bản vẽ, phiên bản bản vẽ, dung sai, kích thước bản vẽ, SolidWorks, AutoCAD, thay đổi thiết kế, mô hình 3D, mã chi tiết',
     'pt-BR':
-      'desenhos técnicos, engenharia de produto, projetos mecânicos, CAD, desenho técnico, estrutura de produto | desenho faltando, revisão do desenho, tolerância, cota, projetista, SolidWorks, AutoCAD, BOM, lista de materiais, alteração de engenharia, modelo 3D, código da peça, desenhista',
+      'desenhos técnicos, engenharia de produto, projetos mecânicos, CAD, desenho técnico, estrutura de produto | desenho faltando, revisão do desenho, tolerância, projetista, SolidWorks, AutoCAD, lista de materiais, alteração de engenharia, modelo 3D, código da peça, desenhista',
   },
   'new-product-introduction': {
     broader: 'production',
@@ -77,14 +77,14 @@ export const PRODUCTION: Concepts = {
     broader: 'production',
     en: 'raw materials, raw material supply, input materials, materials for production, feedstock, line feeding | steel, sheet metal, granulate, resin, raw material ran out, wrong raw material, material for the line, flour, coil, material batch, bring material to the line, plastic pellets, timber, yarn, ingredients',
     ru: 'сырьё, сырьё и материалы, исходные материалы, сырьевой склад, обеспечение линии материалами | кончилось сырьё, металл, гранулят, листовой металл, рулон металла, партия сырья, подвезти материал на линию, мука, пряжа, ингредиенты, древесина, заготовка, не то сырьё, смола',
-    ro: 'materii prime, materie primă, materiale de producție, depozit materii prime, alimentare linii | tablă, oțel, granule, granulat, s-a terminat materia primă, lot materie primă, adus material la linie, făină, cherestea, fire textile, ingrediente, colac de tablă, semifabricat, material greșit pe linie',
+    ro: 'materii prime, materie primă, materiale de producție, depozit materii prime, alimentare linii | tablă de oțel, oțel, granule, granulat, s-a terminat materia primă, lot materie primă, adus material la linie, făină, cherestea, fire textile, ingrediente, colac de tablă, semifabricat, material greșit pe linie',
     vi: 'nguyên vật liệu, nguyên liệu, nguyên phụ liệu, vật liệu sản xuất, kho nguyên liệu, cấp liệu | hết nguyên liệu, thiếu nguyên phụ liệu, thép tấm, hạt nhựa, cuộn thép, lô nguyên liệu, cấp liệu cho chuyền, bột mì, sợi vải, phụ liệu may, gỗ nguyên liệu, sai nguyên liệu, nguyên liệu ẩm',
     'pt-BR':
       'matéria-prima, matérias-primas, insumos, insumos de produção, abastecimento de linha, materiais produtivos | acabou a matéria-prima, chapa de aço, aço, resina, granulado, bobina de aço, lote de matéria-prima, abastecer a linha, farinha, fio têxtil, madeira, ingredientes, tarugo, material errado na linha, abastecedor',
   },
   assembly: {
     broader: 'production',
-    en: 'assembly, assembly line, final assembly, fitting, mounting, assembly department | assemble parts, screw missing, torque, torque wrench, assembler, wrong part mounted, parts do not fit, subassembly, screwdriving station, kitting, assembly error, soldering, rivet, wire harness',
+    en: 'assembly, assembly line, final assembly, mounting, assembly department | assemble parts, screw missing, torque, torque wrench, assembler, wrong part mounted, parts do not fit, subassembly, screwdriving station, kitting, assembly error, soldering, rivet, wire harness',
     ru: 'сборка, сборочный цех, сборочная линия, монтаж изделий, слесарно-сборочный участок | собрать изделие, слесарь-сборщик, сборщик, момент затяжки, динамометрический ключ, не хватает винтов, детали не стыкуются, не подходит деталь, пайка, заклёпка, жгут проводов, сборочный стенд',
     ro: 'asamblare, montaj, linie de asamblare, montaj final, secția montaj, linie de montaj | asamblez, montator, lăcătuș montator, șurub lipsă, cuplu de strângere, cheie dinamometrică, piese care nu se potrivesc, subansamblu, lipire, nit, cablaj auto, eroare de asamblare, post de înșurubare',
     vi: 'lắp ráp, chuyền lắp ráp, xưởng lắp ráp, lắp ráp thành phẩm, công đoạn lắp ráp | lắp ráp sai, thiếu ốc vít, lực siết, siết ốc, cờ lê lực, lắp không khớp, cụm chi tiết, hàn linh kiện, công nhân lắp ráp, tán đinh, bó dây điện, súng bắn vít',
@@ -93,7 +93,7 @@ export const PRODUCTION: Concepts = {
   },
   machining: {
     broader: 'production',
-    en: 'machining, CNC, turning and milling, metalworking, machine shop, cutting, presses, sheet metal working | lathe, milling machine, CNC program, drill bit, cutting insert, spindle, coolant, grinding machine, hydraulic press, bending, punching, saw blade, laser cutting of metal, chips, sawmill, machinist',
+    en: 'machining, CNC, turning and milling, metalworking, machine shop, metal cutting, press shop, sheet metal working | lathe, milling machine, CNC program, drill bit, cutting insert, spindle, coolant, grinding machine, hydraulic press, bending, punching, saw blade, laser cutting of metal, chips, sawmill, machinist',
     ru: 'механическая обработка, ЧПУ, мехобработка, токарно-фрезерный участок, металлообработка, механический цех | токарь, фрезеровщик, станок с ЧПУ, токарный станок, фрезерный станок, программа ЧПУ, сверло, пластина резца, шпиндель, СОЖ, шлифовка, гидравлический пресс, гибка, штамповка, стружка, наладчик ЧПУ',
     ro: 'prelucrări mecanice, CNC, strungărie, frezare, atelier mecanic, prelucrare metal, debitare | strung, strungar, freză, frezor, program CNC, burghiu, plăcuță așchietoare, ax principal, emulsie de răcire, rectificare, presă hidraulică, abkant, îndoire tablă, ștanțare, span, operator CNC',
     vi: 'gia công cơ khí, CNC, tiện phay, xưởng cơ khí, gia công kim loại, dập cắt | máy tiện, máy phay, máy CNC, chương trình CNC, mũi khoan thép, dao phay, dao tiện, trục chính, nước tưới nguội, máy mài, máy dập, máy chấn, thợ tiện, phoi, cắt laser kim loại, đứng máy CNC',
@@ -122,10 +122,10 @@ export const PRODUCTION: Concepts = {
     broader: 'production',
     en: 'painting shop, paint shop, coating, powder coating, surface treatment, painting line, galvanising | spray booth, paint runs, wrong colour on parts, orange peel, RAL, lacquer, primer, scratch in the paint, electroplating, blasting, sandblasting, spray gun, paint mixing, anodising, rust on parts',
     ru: 'покрасочный цех, малярный участок, окраска изделий, порошковая покраска, гальваника, участок покраски, лакокрасочные покрытия | окрасочная камера, покрасочная камера, подтёки краски, шагрень, РАЛ, RAL, грунтовка, лак, эмаль, пескоструй, дробеструй, анодирование, цинкование, краскопульт, ЛКМ, сколы краски',
-    ro: 'vopsitorie, vopsire, secția vopsitorie, vopsire în câmp electrostatic, acoperiri de suprafață, galvanizare | cabină de vopsit, scurgeri de vopsea, RAL, grund, lac, sablare, zincare, anodizare, pistol de vopsit, nuanță greșită, zgârietură în vopsea, vopsitor, pulbere electrostatică, coajă de portocală',
+    ro: 'vopsitorie, vopsire, secția vopsitorie, vopsire în câmp electrostatic, acoperiri de suprafață, galvanizare | cabină de vopsit, scurgeri de vopsea, cod RAL, grund, lac, sablare, zincare, anodizare, pistol de vopsit, nuanță greșită, zgârietură în vopsea, vopsitor, pulbere electrostatică, coajă de portocală',
     vi: 'xưởng sơn, chuyền sơn, sơn tĩnh điện, xử lý bề mặt, phủ bề mặt, xi mạ | buồng sơn, phòng sơn, chảy sơn, sơn bị chảy, lệch màu sơn, sơn lót, phun cát, mạ kẽm, anod nhôm, súng phun sơn, mã màu RAL, trầy sơn, sơn bị rộp, pha sơn',
     'pt-BR':
-      'pintura industrial, cabine de pintura, setor de pintura, pintura eletrostática, tratamento de superfície, galvanoplastia | pintura a pó, escorrido de tinta, casca de laranja, RAL, primer, verniz, jateamento, zincagem, anodização, pistola de pintura, cor errada na peça, risco na pintura, pintor industrial, fosfatização, banho de cromo',
+      'pintura industrial, cabine de pintura, setor de pintura, pintura eletrostática, tratamento de superfície, galvanoplastia | pintura a pó, escorrido de tinta, casca de laranja, cor RAL, primer, verniz, jateamento, zincagem, anodização, pistola de pintura, cor errada na peça, risco na pintura, pintor industrial, fosfatização, banho de cromo',
   },
   'packaging-lines': {
     broader: 'production',

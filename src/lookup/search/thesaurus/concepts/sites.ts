@@ -44,7 +44,7 @@ export const SITES: Concepts = {
     ro: 'șantiere, construcții, șantier, conducere șantier, lucrări de construcții, diriginte de șantier | șef de șantier, beton, turnare beton, betonul nu a venit, fier beton, armătură, cofraj, zidar, săpătură, fundația clădirii, baracă de șantier, container șantier, jurnal de șantier, situații de lucrări, recepție lucrări, RTE, subcontractor pe șantier, mortar',
     vi: 'công trường, xây dựng, công trình xây dựng, ban chỉ huy công trường, thi công, quản lý xây dựng | chỉ huy trưởng, đổ bê tông, bê tông tươi, xe bê tông chưa tới, cốt thép, cốp pha, thợ hồ, thợ xây, đào móng, lán trại, nhật ký công trình, nghiệm thu, khối lượng thi công, giám sát công trình, thầu phụ, hồ sơ hoàn công, xi măng, lỗi bàn giao',
     'pt-BR':
-      'canteiros de obras, obras, construção civil, canteiro de obras, gestão de obras, engenharia civil, obra | mestre de obras, engenheiro da obra, concreto, concretagem, betoneira, concreto não chegou, vergalhão, armação, fôrma, pedreiro da obra, servente, escavação, fundação, diário de obra, medição de obra, empreiteiro, barracão de obra, argamassa, vistoria de entrega, tapume, cimento',
+      'canteiros de obras, obras, construção civil, canteiro de obras, gestão de obras, engenharia civil, obra | mestre de obras, engenheiro da obra, concreto, concretagem, betoneira, concreto não chegou, vergalhão, armação, fôrma de concreto, pedreiro da obra, servente, escavação, fundação, diário de obra, medição de obra, empreiteiro, barracão de obra, argamassa, vistoria de entrega, tapume, cimento',
   },
   'construction-machinery': {
     broader: 'construction-sites',
@@ -67,10 +67,10 @@ export const SITES: Concepts = {
   agriculture: {
     en: 'agriculture, farming, crop production, crops, field work, agronomy, harvest | agronomist, sowing, seeds, fertiliser, wheat, corn, harvest starts, tractor driver, soil sample, frost damage, hail damage, drought, crop rotation, orchard, vineyard, greenhouse, grain moisture',
     ru: 'растениеводство, сельское хозяйство, агрономы, агрономическая служба, полевые работы, агроотдел | агроном, посевная, уборочная, семена, удобрения, пшеница, урожай, трактористы, озимые, почвенная проба, засуха, град побил, теплица, зерно, влажность зерна, всходы, пахота',
-    ro: 'agricultură, producție vegetală, agronomie, lucrări agricole, cultură mare, fermă vegetală | agronom, inginer agronom, semănat, semințe, îngrășământ, grâu, porumb, recoltă, recoltat, arătură, secetă, grindină, seră, livadă, podgorie, umiditate cereale, APIA, floarea-soarelui',
+    ro: 'agricultură, producție vegetală, agronomie, lucrări agricole, cultură mare, fermă vegetală | agronom, inginer agronom, însămânțare, semințe, îngrășământ, grâu, porumb, recoltă, recoltat, arătură, secetă, grindină, seră, livadă, podgorie, umiditate cereale, APIA, floarea-soarelui',
     vi: 'nông nghiệp, trồng trọt, nông trại, cây trồng, bộ phận nông vụ, canh tác | kỹ sư nông nghiệp, gieo hạt, hạt giống, phân bón, cánh đồng, ruộng lúa, thu hoạch, mùa vụ thu hoạch, hạn hán, sương muối, nhà kính, nhà màng, vườn cây, cao su cạo mủ, cà phê vườn, bón phân, mẫu đất',
     'pt-BR':
-      'agricultura, produção agrícola, lavoura, agronomia, operações agrícolas, setor agrícola | agrônomo, plantio, semente, adubo, fertilizante, soja, milho, cana, colheita, safra, talhão, análise de solo, geada na lavoura, granizo, seca na lavoura, estufa, pomar, umidade do grão, tratorista, plantadeira',
+      'agricultura, produção agrícola, lavoura, agronomia, operações agrícolas, setor agrícola | agrônomo, plantio, semente, adubo, fertilizante, soja, milho, cana-de-açúcar, colheita, safra, talhão, análise de solo, geada na lavoura, granizo, seca na lavoura, estufa, pomar, umidade do grão, tratorista, plantadeira',
   },
   'crop-protection': {
     broader: 'agriculture',
@@ -94,7 +94,7 @@ export const SITES: Concepts = {
     broader: 'agriculture',
     en: 'farm machinery, tractors, agricultural machinery, irrigation, combine harvesters | tractor, combine, combine broke down, plough, seeder, baler, irrigation pump, pivot irrigation, drip irrigation, John Deere, tractor does not start, hay, trailer for grain',
     ru: 'сельхозтехника, машинно-тракторный парк, МТП, трактора, орошение, комбайны | трактор, комбайн, комбайн сломался, плуг, сеялка, пресс-подборщик, полив, капельный полив, насос для полива, Джон Дир, Беларус, трактор не заводится, жатка, культиватор',
-    ro: 'utilaje agricole, tractoare, mașini agricole, irigații, combine | tractor, combină, combina s-a stricat, plug, semănătoare, balotieră, pompă de irigații, pivot, irigare prin picurare, John Deere, tractorul nu pornește, remorcă cereale, tractorist',
+    ro: 'utilaje agricole, tractoare, mașini agricole, irigații, combine | tractor, combină, combina s-a stricat, plug, mașină de semănat, balotieră, pompă de irigații, pivot, irigare prin picurare, John Deere, tractorul nu pornește, remorcă cereale, tractorist',
     vi: 'máy nông nghiệp, máy cày, máy kéo, tưới tiêu, máy gặt | máy cày hỏng, máy gặt đập liên hợp, máy bơm tưới, tưới nhỏ giọt, hệ thống tưới, máy cấy, máy kéo không nổ, Kubota, kênh mương, máy gieo hạt, béc tưới',
     'pt-BR':
       'máquinas agrícolas, tratores, mecanização agrícola, irrigação, colheitadeiras | trator, colheitadeira, colheitadeira quebrou, arado, semeadeira, enfardadeira, pivô central, gotejamento, bomba de irrigação, John Deere, trator não liga, grade aradora, carreta graneleira, implemento',

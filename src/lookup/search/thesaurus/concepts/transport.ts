@@ -4,7 +4,7 @@ import type { Concepts } from '../concept.ts';
 export const TRANSPORT: Concepts = {
   shipping: {
     broader: 'logistics',
-    en: 'shipping, dispatch, outbound shipping, despatch, shipping department, goods out | ship, send goods, ship a pallet, collection by the carrier, not shipped, shipping date, cut-off time, dispatcher, shipment, packing list, urgent shipment, ship samples, goods left the warehouse, load plan',
+    en: 'shipping, dispatch, outbound shipping, despatch, shipping department, goods out | ship goods, send goods, ship a pallet, collection by the carrier, not shipped, shipping date, cut-off time, dispatcher, shipment, packing list, urgent shipment, ship samples, goods left the warehouse, load plan',
     ru: 'отгрузка, отгрузки, отправка товара, экспедирование, отдел отгрузок, отправка грузов | отгрузить, отправить груз, не отгрузили, дата отгрузки, упаковочный лист, отправить паллету, срочная отгрузка, груз ушёл, экспедитор, отправка образцов, план отгрузок, отгружен',
     ro: 'expediție, expediere, expediții, livrări ieșire, expediere marfă, dispecerat expediții | expediez, trimit marfă, trimis palet, marfa nu a plecat, când pleacă marfa, data expedierii, packing list, expediere urgentă, expediat, trimis mostre, a plecat camionul, plan de încărcare',
     vi: 'xuất hàng, gửi hàng, giao vận, xuất kho, bộ phận xuất hàng, vận chuyển hàng đi | xuất hàng gấp, hàng chưa xuất, ngày xuất hàng, phiếu xuất kho, packing list, gửi pallet, lô hàng đi, hàng đã đi chưa, lịch xuất hàng, kế hoạch xuất hàng',
@@ -67,12 +67,12 @@ export const TRANSPORT: Concepts = {
   },
   'import-and-export': {
     broader: 'logistics',
-    en: 'imports and exports, import, export, foreign trade, sea freight, air freight, freight forwarding, international shipping | shipping container, vessel, sea port, demurrage, Incoterms, EXW, FOB, CIF, container booking, arrival of the ship, bill of lading abroad, importer, exporter, export packing, letter of credit shipment, vessel delayed, air cargo',
+    en: 'imports and exports, import of goods, export of goods, foreign trade, sea freight, air freight, freight forwarding, international shipping | shipping container, vessel, sea port, demurrage, Incoterms, EXW, FOB, CIF, container booking, arrival of the ship, bill of lading abroad, export packing, letter of credit shipment, vessel delayed, air cargo',
     ru: 'импорт и экспорт, внешнеэкономическая деятельность, импорт, экспорт, морские перевозки, авиаперевозки грузов, международные перевозки | морской контейнер, судно, морской порт, демередж, простой контейнера, Инкотермс, EXW, FOB, судно задержалось, авиафрахт, букинг контейнера, паспорт сделки, экспортёр, импортёр, параллельный импорт',
-    ro: 'import și export, import-export, comerț exterior, transport maritim, transport aerian, transport internațional | container maritim, vapor, navă, port Constanța, locații container, Incoterms, EXW, FOB, cargo aerian, vapor întârziat, exportator, importator, booking container, achiziții intracomunitare',
+    ro: 'import și export, import-export, comerț exterior, transport maritim, transport aerian, transport internațional | container maritim, vapor, navă, port Constanța, locații container, Incoterms, EXW, FOB, cargo aerian, vapor întârziat, booking container, achiziții intracomunitare',
     vi: 'xuất nhập khẩu, nhập khẩu, xuất khẩu, vận tải biển, vận tải hàng không, giao nhận quốc tế | container, cont hàng, booking tàu, tàu trễ, hãng tàu, cảng Cát Lái, cảng Hải Phòng, phí lưu cont, phí lưu bãi, Incoterms, FOB, CIF, hàng air, hàng sea, đóng cont, lô nhập khẩu, hợp đồng ngoại thương, cut-off cảng',
     'pt-BR':
-      'importação e exportação, comércio exterior, comex, importação, exportação, frete marítimo, frete aéreo, frete internacional | contêiner, contêiner reefer, navio, navio atrasou, porto de Santos, demurrage, Incoterms, EXW, FOB, CIF, booking, armador, agente de carga, drawback, licença de importação, carga aérea, importador, exportador',
+      'importação e exportação, comércio exterior, comex, importação de mercadorias, exportação de mercadorias, frete marítimo, frete aéreo, frete internacional | contêiner, contêiner reefer, navio, navio atrasou, porto de Santos, demurrage, Incoterms, EXW, FOB, CIF, booking, armador, agente de carga, drawback, licença de importação, carga aérea',
   },
   'export-control': {
     en: 'export control, trade compliance, export licensing, dual-use goods, embargo checks | ITAR, embargoed country, dual use, export licence, end-user certificate, restricted party, export classification, ship to Iran, military goods',

@@ -51,7 +51,7 @@ export const UPKEEP: Concepts = {
     broader: 'facilities',
     en: 'uniforms, workwear, work clothes, staff clothing, uniform, dress code clothing | overalls, lab coat, scrubs, apron, name tag, work shirt, polo shirt, size of my uniform, wrong size, torn trousers, work jacket, work shoes, fleece with logo, new uniform',
     ru: 'спецодежда, униформа, рабочая одежда, форма для сотрудников, форменная одежда, выдача спецодежды | халат, комбинезон, роба, фартук, спецовка, размер формы, не тот размер, порвались штаны, рабочие ботинки, спецобувь, куртка с логотипом, костюм медицинский, нашивка, бейсболка, поло с логотипом',
-    ro: 'uniforme, echipament de lucru, haine de lucru, uniformă, îmbrăcăminte de lucru, ținută de serviciu | salopetă, halat, șorț, bocanci, pantofi de lucru, tricou cu sigla, mărime uniformă, mărime greșită, pantaloni rupți, geacă de lucru, ecuson cu nume, vestă reflectorizantă, costum medical',
+    ro: 'uniforme, echipament de lucru, haine de lucru, uniformă, îmbrăcăminte de lucru, ținută de serviciu | salopetă, halat, șorț de bucătărie, bocanci, pantofi de lucru, tricou cu sigla, mărime uniformă, mărime greșită, pantaloni rupți, geacă de lucru, ecuson cu nume, vestă reflectorizantă, costum medical',
     vi: 'đồng phục, quần áo bảo hộ, áo đồng phục, trang phục làm việc, cấp phát đồng phục, đồ bảo hộ lao động | áo blouse, áo thun công ty, tạp dề, quần áo công nhân, size áo, đổi size, áo rách, giày bảo hộ, bảng tên, áo khoác công ty, may đồng phục, phát đồng phục, quần bảo hộ',
     'pt-BR':
       'uniformes, uniforme, fardamento, roupa de trabalho, vestimenta de trabalho, enxoval de uniformes | jaleco, macacão, avental, camiseta da empresa, camisa polo, calça rasgada, tamanho do uniforme, uniforme apertado, uniforme novo, botina, sapato de segurança, crachá com nome, jaqueta da empresa, farda, touca descartável, bota de trabalho',
@@ -63,7 +63,7 @@ export const UPKEEP: Concepts = {
     ro: 'deșeuri și reciclare, gunoi, gestionarea deșeurilor, reciclare, colectare selectivă, salubritate, ridicare gunoi | coș de gunoi, coș plin, tomberon, pubelă, container deșeuri, carton, maculatură, sticle de plastic, pet-uri, arunc, aruncat, saci menajeri, saci de gunoi, DEEE, mobilier vechi, electrocasnice vechi, deșeuri voluminoase, gunoier, sortare deșeuri',
     vi: 'rác thải và tái chế, thu gom rác, rác thải, xử lý rác, tái chế, phân loại rác, quản lý chất thải | thùng rác, thùng rác đầy, đổ rác, vứt rác, bỏ rác, bãi rác, xe rác, giấy vụn, thùng carton, ve chai, phế liệu, chai nhựa, rác điện tử, bao rác, rác cồng kềnh, thanh lý đồ cũ, mùi rác',
     'pt-BR':
-      'resíduos e reciclagem, lixo, coleta de lixo, reciclagem, coleta seletiva, gestão de resíduos, descarte | lixeira, lixeira cheia, lixo transbordando, caçamba, entulho, papelão, garrafa pet, jogar fora, descartar, recicláveis, descarte de eletrônicos, móveis velhos descarte, saco de lixo, caminhão do lixo, sucata, separar lixo, orgânico, MTR',
+      'resíduos e reciclagem, lixo, coleta de lixo, reciclagem, coleta seletiva, gestão de resíduos, descarte | lixeira, lixeira cheia, lixo transbordando, caçamba, entulho, papelão, garrafa pet, jogar fora, descartar, recicláveis, descarte de eletrônicos, móveis velhos descarte, saco de lixo, caminhão do lixo, sucata, separar lixo, lixo orgânico, MTR',
   },
   'hazardous-waste': {
     broader: 'waste-and-recycling',
@@ -85,12 +85,12 @@ export const UPKEEP: Concepts = {
   },
   grounds: {
     broader: 'facilities',
-    en: 'gardens, grounds maintenance, landscaping, gardening, green areas, office plants, yard | lawn, mow the grass, hedge, tree fell, fallen branch, leaves, weeds, gardener, water the plants, flower beds, pot plant, overgrown, bushes, prune trees, lawn sprinkler',
+    en: 'gardens, grounds maintenance, landscaping, gardening, green areas, office plants, yard | lawn, mow the grass, hedge, tree fell, fallen branch, fallen leaves, weeds, gardener, water the plants, flower beds, pot plant, overgrown, bushes, prune trees, lawn sprinkler',
     ru: 'озеленение, садовник, благоустройство территории, уход за территорией, газон, растения в офисе, дворник | трава, покосить траву, стричь газон, упало дерево, сломалась ветка, листья убрать, полить цветы, клумба, кусты, сорняки, цветы в горшках, засохли цветы, пересадить цветок, спилить дерево, деревья, двор',
     ro: 'grădini și spații verzi, spații verzi, grădinărit, întreținere spații verzi, peisagistică, plante de birou, curte | iarbă, tuns iarba, gazon, gard viu, copac căzut, creangă căzută, frunze, buruieni, grădinar, udat florile, ghivece, straturi de flori, tăiat copaci, aspersor, plante uscate, arbuști',
     vi: 'cây cảnh, chăm sóc cây xanh, sân vườn, cảnh quan, cây xanh văn phòng, làm vườn | cắt cỏ, bãi cỏ, cây đổ, cây ngã, gãy cành, lá rụng, cỏ dại, tưới cây, chậu cây, cây héo, bồn hoa, tỉa cây, hàng rào cây, người làm vườn, thợ vườn, nhổ cỏ',
     'pt-BR':
-      'jardinagem, jardim, paisagismo, áreas verdes, plantas do escritório, manutenção de áreas verdes | grama, cortar a grama, aparar grama, jardineiro, árvore caiu, árvore caída, galho caiu, folhas secas, mato alto, capina, poda, podar árvore, regar plantas, vaso de planta, planta morrendo, canteiro, cerca viva, roçadeira',
+      'jardinagem, jardim, paisagismo, áreas verdes, plantas do escritório, manutenção de áreas verdes | grama, cortar a grama, aparar grama, jardineiro, árvore caiu, árvore caída, galho caiu, folhas secas, mato alto, capina, poda de árvores, podar árvore, regar plantas, vaso de planta, planta morrendo, canteiro, cerca viva, roçadeira',
   },
   'snow-clearing': {
     broader: 'facilities',
@@ -114,7 +114,7 @@ export const UPKEEP: Concepts = {
     broader: 'facilities',
     en: 'smells, odours, bad smell, odor, air quality | stink, stinks, stinky, stench, smells like sewage, musty, mouldy, mould, rotten smell, smell of paint, fumes in the office, bad air',
     ru: 'запахи, неприятный запах, запах, качество воздуха | воняет, вонь, вонища, пахнет канализацией, тянет с кухни, плесень, затхлый, сырость, тухлятина, пахнет краской, смрад, несёт с улицы',
-    ro: 'mirosuri, miros neplăcut, miros urât, calitatea aerului | miroase, miroase urât, pute, puțește, duhoare, miros de canal, mucegai, igrasie, miros de vopsea, miros de țigară în hol, putred, miros înecăcios',
+    ro: 'mirosuri, miros neplăcut, miros urât, calitatea aerului | miroase, miroase urât, pute groaznic, puțește, duhoare, miros de canal, mucegai, igrasie, miros de vopsea, miros de țigară în hol, putred, miros înecăcios',
     vi: 'mùi hôi, mùi lạ, mùi khó chịu, chất lượng không khí | hôi quá, bốc mùi, mùi cống, nấm mốc, ẩm mốc, mùi ẩm, mùi sơn, mùi thối, thối quá, mùi hóa chất trong phòng, mùi thức ăn',
     'pt-BR':
       'cheiros, mau cheiro, mau odor, odores, qualidade do ar | fedor, fedendo, fede, cheiro ruim, cheiro de esgoto, cheiro de tinta, mofo, bolor, cheiro de podre, catinga, fedorento, inhaca, cheiro forte',
@@ -122,7 +122,7 @@ export const UPKEEP: Concepts = {
   smoking: {
     broader: 'facilities',
     en: 'smoking, smoking area, smoking room, non-smoking policy, smokers corner | cigarette, vape, vaping, smoke break, ashtray, cigarette butts, smoker, someone smokes, e-cigarette, smoking shelter',
-    ru: 'курение, место для курения, курилка, зона для курения, запрет курения | сигарета, вейп, айкос, парят, перекур, пепельница, окурки, бычки, покурить, накурено, курят в туалете, курить',
+    ru: 'курение, место для курения, курилка, зона для курения, запрет курения | сигарета, вейп, айкос, перекур, пепельница, окурки, бычки, покурить, накурено, курят в туалете, курить',
     ro: 'fumat, loc de fumat, zonă de fumat, fumătorii, interzis fumatul, loc pentru fumători | țigară, țigări, vape, iqos, pauză de țigară, scrumieră, mucuri de țigară, chiștoace, fumează, fumez, țigară electronică, fum de țigară',
     vi: 'hút thuốc, khu vực hút thuốc, phòng hút thuốc, cấm hút thuốc, nơi hút thuốc lá | thuốc lá, điếu thuốc, vape, thuốc lá điện tử, gạt tàn, tàn thuốc, khói thuốc, giờ hút thuốc, mùi thuốc lá, hút thuốc trong nhà vệ sinh',
     'pt-BR':

@@ -12,7 +12,7 @@ export const WAREHOUSE: Concepts = {
   },
   warehouse: {
     broader: 'logistics',
-    en: 'warehouse, warehousing, warehouse operations, depot, stores, warehouse management, storekeeping | storekeeper, warehouse worker, storage bin, rack, racking damaged, aisle, high bay, shelf location, put away, warehouse manager, warehouse shift, bin location, full racks',
+    en: 'warehouse, warehousing, warehouse operations, depot, warehouse management, storekeeping | storekeeper, warehouse worker, storage bin, rack, racking damaged, aisle, high bay, shelf location, put away, warehouse manager, warehouse shift, bin location, full racks',
     ru: 'склад, складское хозяйство, складская логистика, складские операции, кладовщики, управление складом | кладовщик, завсклад, заведующий складом, начальник склада, стеллаж, ячейка хранения, ряд на складе, размещение на складе, адресное хранение, складской рабочий, товар на складе',
     ro: 'depozit, magazie, gestiune depozit, operațiuni depozit, depozite, manager depozit | magaziner, gestionar, lucrător depozit, șef depozit, raft depozit, rafturi, locație raft, culoar depozit, rack-uri, magazioner, așezat marfa la raft',
     vi: 'kho, kho hàng, kho bãi, quản lý kho, vận hành kho, thủ kho | nhân viên kho, trưởng kho, kệ hàng, vị trí kệ, giá kệ, xếp kho, kho trung tâm, kho thành phẩm, lối đi kho, kệ bị móp, cất hàng lên kệ',
@@ -44,7 +44,7 @@ export const WAREHOUSE: Concepts = {
     ro: 'recepție marfă, recepția mărfurilor, descărcare marfă, intrări marfă, recepție cantitativă | NIR, notă de recepție, camion de descărcat, descărcat, descarc, a venit marfa, marfă lipsă la recepție, au livrat greșit, aviz de însoțire, program recepție marfă, marfă în plus, rampă de descărcare, recepționer marfă',
     vi: 'nhận hàng, nhập kho, tiếp nhận hàng hóa, nhập hàng, bốc dỡ hàng, hàng nhập | dỡ hàng, xuống hàng, xe chờ dỡ hàng, hàng về kho, giao thiếu hàng, giao sai hàng, hàng nhập thiếu, phiếu nhập kho, kiểm hàng nhập, giờ nhận hàng, xe tới giao, nhận dư hàng',
     'pt-BR':
-      'recebimento, recebimento de mercadorias, entrada de mercadorias, descarga de caminhões, doca de recebimento, inbound | descarregar, caminhão para descarregar, chegou mercadoria, veio faltando, veio errado, nota não bate, divergência de nota, conferência de nota, agendar descarga, janela de recebimento, canhoto, entrada de nota, chapa, mercadoria a mais',
+      'recebimento de mercadorias, entrada de mercadorias, descarga de caminhões, doca de recebimento, inbound | descarregar, caminhão para descarregar, chegou mercadoria, veio faltando, veio errado, nota não bate, divergência de nota, conferência de nota, agendar descarga, janela de recebimento, canhoto, entrada de nota, chapa, mercadoria a mais',
   },
   picking: {
     broader: 'warehouse',

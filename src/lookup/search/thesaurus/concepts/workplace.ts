@@ -4,7 +4,7 @@ import type { Concepts } from '../concept.ts';
 export const WORKPLACE: Concepts = {
   'office-moves': {
     broader: 'facilities',
-    en: 'office moves, relocation of offices, moving desks, moves, internal moves, removals, moving company | move my desk, move to another floor, moving boxes, relocate the team, pack my desk, movers, carry furniture, change rooms, move offices, new office move date, swap desks',
+    en: 'office moves, relocation of offices, moving desks, internal moves, removals, moving company | move my desk, move to another floor, moving boxes, relocate the team, pack my desk, movers, carry furniture, change rooms, move offices, new office move date, swap desks',
     ru: 'переезд офиса, переезды, внутренние переезды, перемещение рабочих мест, переезд | переехать на другой этаж, переезжаем, переставить стол, перетащить мебель, пересадка, коробки для переезда, грузчики, перенести рабочее место, перевезти вещи, упаковать вещи, пересесть',
     ro: 'mutări, mutare sediu, relocare birouri, mutări interne, mutare birou | mă mut la alt etaj, ne mutăm, mutat biroul, cutii pentru mutare, hamali, cărat mobilă, împachetat biroul, schimb de loc, firmă de mutări, mutat mobila',
     vi: 'chuyển văn phòng, dời văn phòng, chuyển chỗ ngồi, di dời, dọn văn phòng | chuyển bàn, dời bàn, chuyển tầng, thùng đóng đồ, bốc xếp chuyển đồ, khuân đồ, đóng gói đồ đạc, đổi chỗ ngồi, chuyển nhà xưởng, ngày dọn văn phòng',
@@ -50,10 +50,10 @@ export const WORKPLACE: Concepts = {
   canteen: {
     en: 'canteen, cafeteria, staff restaurant, lunch, meals, company restaurant, food service | menu of the day, lunch menu, what is for lunch, vegetarian, vegan, gluten free, food allergy, hungry, food was cold, hair in the food, food poisoning, canteen card, lunch voucher canteen, breakfast, dinner for the night shift, salad bar, tray, chef, pork-free, halal, meal ticket',
     ru: 'столовая, питание сотрудников, кафетерий, обеды, организация питания, буфет, корпоративное питание | обед, меню, что на обед, меню на неделю, комплексный обед, талон на питание, талоны на обед, вегетарианское, постное меню, аллергия на продукты, волос в супе, невкусно, отравился в столовой, холодная еда, поесть, ужин в ночную смену, завтрак, раздача, повар, халяль',
-    ro: 'cantină, restaurant angajați, masa de prânz, bufet, cafenea angajați, mâncare, hrană angajați | prânz, meniul zilei, meniu cantină, ce e de mâncare, vegetarian, de post, fără gluten, alergie alimentară, fir de păr în mâncare, mâncare rece, mi-e foame, tichet cantină, bucătar, mic dejun, cina tura de noapte, mâncare stricată, porție',
+    ro: 'cantină, restaurant angajați, masa de prânz, bufet, cafenea angajați, mâncare, hrană angajați | prânz, meniul zilei, meniu cantină, ce e de mâncare, vegetarian, de post, fără gluten, alergie alimentară, fir de păr în mâncare, mâncare rece, mi-e foame, tichet cantină, bucătar, mic dejun, cina tura de noapte, mâncare stricată, porție mică',
     vi: 'nhà ăn, căn tin, căng tin, suất ăn, bếp ăn, cơm trưa, suất ăn công nghiệp | ăn trưa, thực đơn, thực đơn hôm nay, cơm hộp, báo cơm, cắt cơm, phiếu cơm, ăn chay, cơm chay, đồ ăn nguội, thức ăn có tóc, ngộ độc thực phẩm, cơm ca đêm, ăn ca, ăn giữa ca, đói bụng, bữa sáng, đầu bếp',
     'pt-BR':
-      'refeitório, restaurante da empresa, cantina, bandejão, alimentação no local, refeições, almoço na empresa | almoço, cardápio, cardápio do dia, comida, comida fria, cabelo na comida, marmita, vegetariano, vegano, sem glúten, intolerância a lactose, fome, jantar do turno da noite, café da manhã, lanche, intoxicação alimentar, bandeja, nutricionista, cozinheira, PAT',
+      'refeitório, restaurante da empresa, cantina, bandejão, alimentação no local, refeições, almoço na empresa | almoço, cardápio, cardápio do dia, comida do refeitório, comida fria, cabelo na comida, marmita, vegetariano, vegano, sem glúten, intolerância a lactose, fome, jantar do turno da noite, café da manhã, lanche, intoxicação alimentar, bandeja, nutricionista, cozinheira',
   },
   catering: {
     en: 'catering, meeting catering, event catering, food for meetings, refreshments, hospitality catering | sandwiches for the meeting, coffee for the meeting, order food for guests, snacks, finger food, buffet, cake, biscuits for visitors, lunch for visitors, pizza for the team, drinks for the event, fruit basket, caterer, waiters',
@@ -70,7 +70,7 @@ export const WORKPLACE: Concepts = {
     ro: 'automate de cafea, aparat de cafea, espressor, cafea, vending, automate de gustări, tonomat | nu mai e cafea, s-a terminat cafeaua, boabe de cafea, lapte pentru cafea, zahăr, ceai, pahare de carton, mi-a mâncat banii, a înghițit banii, tonomatul nu dă rest, capsule cafea, decalcifiere, snack blocat, cappuccino',
     vi: 'máy pha cà phê, máy bán hàng tự động, cà phê, trà và cà phê, máy bán nước | hết cà phê, hạt cà phê, sữa đặc, sữa tươi pha cà phê, đường pha cà phê, trà túi lọc, ly giấy, máy nuốt tiền, kẹt lon nước, máy cà phê hư, viên nén cà phê, gói cà phê, máy bán snack',
     'pt-BR':
-      'máquina de café, vending machine, cafezinho, máquinas de snacks, café, máquina de salgadinhos | acabou o café, sem café, cafeteira, expresso, cappuccino, pó de café, açúcar, adoçante, chá, leite do café, copinho, copo descartável, máquina engoliu o dinheiro, máquina comeu meu dinheiro, chocolate preso, garrafa térmica, cápsula de café, copa do café',
+      'máquina de café, vending machine, cafezinho, máquinas de snacks, café, máquina de salgadinhos | acabou o café, sem café, cafeteira, café expresso, cappuccino, pó de café, açúcar, adoçante, chá, leite do café, copinho, copo descartável, máquina engoliu o dinheiro, máquina comeu meu dinheiro, chocolate preso, garrafa térmica, cápsula de café, copa do café',
   },
   'drinking-water': {
     broader: 'facilities',
@@ -79,13 +79,13 @@ export const WORKPLACE: Concepts = {
     ro: 'apă potabilă, dozator de apă, apă de băut, watercooler, apă îmbuteliată, apă minerală | mi-e sete, bidon de apă, bidoane, dozatorul e gol, apă plată, apă carbogazoasă, filtru de apă, apa are gust, pahar de apă, cișmea, s-a terminat apa',
     vi: 'nước uống, cây nước nóng lạnh, máy lọc nước, bình nước, nước bình, nước suối | hết nước uống, khát nước, đổi bình nước, nước khoáng, nước lọc, nước đóng bình, thay lõi lọc, nước có mùi, chai nước, cốc uống nước, giao nước bình',
     'pt-BR':
-      'água potável, bebedouro, água mineral, filtro de água, galão de água, bebedouros | sede, acabou a água do bebedouro, trocar o galão, galão vazio, água gelada, água com gosto, garrafinha de água, purificador, copo de água, água com gás, beber água',
+      'água potável, bebedouro, água mineral, filtro de água, galão de água, bebedouros | estou com sede, acabou a água do bebedouro, trocar o galão, galão vazio, água gelada, água com gosto, garrafinha de água, purificador, copo de água, água com gás, beber água',
   },
   kitchens: {
     broader: 'facilities',
     en: 'kitchen and fridge, kitchen, tea kitchen, kitchenette, pantry, staff kitchen, fridge | refrigerator, freezer, microwave, dishwasher, dishes, dirty dishes, dirty cups, mug, kettle, fork, cutlery, someone ate my lunch, stolen lunch, yoghurt gone, toaster, dish soap, mouldy food, plates, oven, sponge',
     ru: 'кухня и холодильник, кухня, офисная кухня, холодильник, кухонная зона | микроволновка, посудомойка, посуда, грязная посуда, кружка, чашка, чайник, вилки, ложки, кто съел мой обед, съели мою еду, украли еду из холодильника, средство для посуды, губка, тарелки, морозилка, протухло, плита',
-    ro: 'bucătărie și frigider, bucătărie, chicinetă, oficiu, frigider, bucătărioară | cuptor cu microunde, microunde, mașină de spălat vase, vase murdare, vase, cană, fierbător, tacâmuri, furculițe, mi-a mâncat mâncarea, mâncare furată din frigider, detergent de vase, burete, farfurii, congelator, mucegăit în frigider, aragaz',
+    ro: 'bucătărie și frigider, bucătărie, chicinetă, oficiu, frigider, bucătărioară | cuptor cu microunde, microunde, mașină de spălat vase, vase murdare, vase, cană de cafea, fierbător, tacâmuri, furculițe, mi-a mâncat mâncarea, mâncare furată din frigider, detergent de vase, burete, farfurii, congelator, mucegăit în frigider, aragaz',
     vi: 'bếp và tủ lạnh, khu bếp, tủ lạnh, pantry, phòng pantry, bếp văn phòng | lò vi sóng, lò vi ba, máy rửa chén, rửa chén, rửa bát, chén bát dơ, ly cốc, ấm đun nước, bình siêu tốc, muỗng nĩa, ai ăn cơm của tôi, mất đồ ăn trong tủ lạnh, nước rửa chén, ngăn đá, đồ ăn hư, hâm cơm',
     'pt-BR':
       'copa e geladeira, copa, cozinha, copa e cozinha, geladeira, copeira | micro-ondas, microondas, lava-louças, louça suja, lavar louça, pia cheia de louça, xícara, caneca, chaleira, talheres, garfo, comeram meu almoço, roubaram minha marmita, esquentar marmita, detergente, bucha, esponja, pratos, freezer, congelador, comida estragada na geladeira',
@@ -100,12 +100,12 @@ export const WORKPLACE: Concepts = {
       'achados e perdidos, objetos perdidos, itens perdidos, objetos esquecidos, coisas achadas | perdi meu celular, perdi minha carteira, achei um celular, encontrei uma carteira, esqueci meu guarda-chuva, esqueci minha blusa, sumiu meu fone, alguém achou, sumiu minha bolsa, óculos perdido, deixei na sala',
   },
   'post-and-parcels': {
-    en: 'post and parcels, paper mail, mailroom, post room, parcels, postal services, incoming mail | post a letter, registered letter, parcel, package for me, my parcel, stamp, envelope, post office, send a letter, franking, postage, letter box, recorded delivery, post came, Amazon package, personal parcel, bulk mailing, returned letter',
+    en: 'post and parcels, paper mail, mailroom, post room, parcels, postal services, incoming mail | post a letter, registered letter, parcel, package for me, my parcel, postage stamp, envelope, post office, send a letter, franking, postage, letter box, recorded delivery, post came, Amazon package, personal parcel, bulk mailing, returned letter',
     ru: 'почта и посылки, корреспонденция, экспедиция, бумажная почта, канцелярия входящей почты, отправка писем | бумажное письмо, заказное письмо, посылка, мне посылка, бандероль, конверт, марка, Почта России, отправить письмо, уведомление о вручении, почтовое отделение, EMS, отправить посылку, вручение, входящая корреспонденция, исходящая корреспонденция, Озон посылка',
-    ro: 'poștă și colete, corespondență, serviciul poștă, poștă, colete, trimiteri poștale | scrisoare recomandată, recomandată, colet, coletul meu, plic, timbru, Poșta Română, confirmare de primire, trimit o scrisoare, căsuță poștală, oficiu poștal, colet personal, poștaș, timbre, ridicat coletul',
+    ro: 'poștă și colete, corespondență, serviciul poștă, colete, trimiteri poștale | scrisoare recomandată, recomandată, colet, coletul meu, plic, timbru, Poșta Română, confirmare de primire, trimit o scrisoare, căsuță poștală, oficiu poștal, colet personal, poștaș, timbre, ridicat coletul',
     vi: 'thư từ và bưu phẩm, bưu phẩm, thư tín, công văn đến, văn thư, nhận gửi thư | lá thư, thư bảo đảm, bưu kiện, kiện hàng cho tôi, gói hàng cá nhân, phong bì, con tem, bưu điện, gửi thư, nhận thư, gửi công văn, VNPost, hộp thư giấy, Shopee giao hàng, hàng shopee, nhận bưu phẩm',
     'pt-BR':
-      'correspondências, malote interno, correio, Correios, encomendas, expedição de correspondência, cartas e encomendas | carta registrada, Sedex, aviso de recebimento, encomenda, minha encomenda chegou, envelope, selo, postar, postagem, carteiro, caixa postal, enviar carta, pacote para mim, Mercado Livre, protocolo de correspondência',
+      'correspondências, malote interno, correio, Correios, encomendas, expedição de correspondência, cartas e encomendas | carta registrada, Sedex, aviso de recebimento, encomenda, minha encomenda chegou, envelope, selo postal, postar carta, postagem, carteiro, caixa postal, enviar carta, pacote para mim, Mercado Livre, protocolo de correspondência',
   },
   couriers: {
     broader: 'post-and-parcels',
@@ -117,7 +117,7 @@ export const WORKPLACE: Concepts = {
       'motoboy, courier, entregas expressas, serviço de entrega rápida, mensageiro, portadores | chamar motoboy, Loggi, DHL, FedEx, enviar documento urgente, levar documento, buscar documento, Uber Flash, entrega no mesmo dia, office boy, retirar no cartório, portador',
   },
   'office-supplies': {
-    en: 'office supplies, stationery, supplies, consumables, office materials, stores and consumables, stockroom | pen, pens, paper, printer paper, paper notebook, stapler, staples, sticky notes, post-its, scissors, lever arch file, binder, marker, highlighter, batteries, sticky tape, glue, hole punch, paper clips, calculator, order stationery, gloves ran out, ran out of paper',
+    en: 'office supplies, stationery, consumables, office materials, stores and consumables, stockroom | pen, pens, paper, printer paper, paper notebook, stapler, staples, sticky notes, post-its, scissors, lever arch file, binder, marker, highlighter, batteries, sticky tape, glue, hole punch, paper clips, calculator, order stationery, gloves ran out, ran out of paper',
     ru: 'канцтовары, канцелярские товары, расходные материалы, офисные принадлежности, канцелярка, заказ канцелярии | ручка, ручки, бумага, бумага для принтера, пачка бумаги, блокнот, степлер, скобы, стикеры, ножницы, папка-регистратор, файлы для бумаг, маркер, скотч, клей, дырокол, скрепки, батарейки, калькулятор, кончилась бумага, карандаш, ежедневник, перчатки кончились',
     ro: 'papetărie, birotică, rechizite, consumabile, articole de birou, furnituri de birou, magazie consumabile | pix, pixuri, hârtie, top de hârtie, hârtie de imprimantă, caiet, agendă, capsator, capse, post-it, foarfecă, dosar cu șină, biblioraft, marker, evidențiator, bandă adezivă, scotch, lipici, perforator, agrafe, baterii, s-a terminat hârtia de imprimantă, mănuși epuizate, creion',
     vi: 'văn phòng phẩm, vật tư văn phòng, vật tư tiêu hao, đồ dùng văn phòng, cấp phát văn phòng phẩm | bút bi, cây viết, giấy in, giấy A4, hết giấy, sổ tay, bấm kim, dập ghim, giấy note, cây kéo, bìa hồ sơ, bìa còng, bút lông, bút dạ quang, băng keo, hồ dán, kẹp giấy, pin tiểu, máy tính cầm tay, hết găng tay, đồ bấm lỗ',
