@@ -37,8 +37,9 @@ function tellingIn(words: readonly Word[], language: Language): readonly Telling
 
 function tellingAlone(word: Word, language: Language, vocabulary: Vocabulary): Telling {
   const key = vocabulary.keyOf(word);
-  if (vocabulary.questionWords.has(key)) return vocabulary.doubtful.has(key) ? COMMON : 0;
-  if (vocabulary.commonWords.has(key)) return COMMON;
+  const doubtful = vocabulary.doubtful.has(key);
+  if (vocabulary.questionWords.has(key)) return doubtful ? COMMON : 0;
+  if (vocabulary.commonWords.has(key)) return doubtful ? 1 : COMMON;
   return stemsOf(word, language).some((stem) => vocabulary.commonStems.has(stem)) ? COMMON : 1;
 }
 
@@ -48,7 +49,7 @@ interface FoundPhrase {
   readonly telling: Telling;
 }
 
-/** The phrases in a text that do not overlap: the longest first, of equally long ones those that say something. */
+/** The phrases in a text, the longest first, of equally long ones those that say something; overlapping only with their like. */
 function phrasesIn(words: readonly Word[], vocabulary: Vocabulary): readonly FoundPhrase[] {
   const keys = words.map(vocabulary.keyOf);
   const found = keys.flatMap((_, from): readonly FoundPhrase[] => [
@@ -56,14 +57,14 @@ function phrasesIn(words: readonly Word[], vocabulary: Vocabulary): readonly Fou
     { from, length: lengthOfPhrase(vocabulary.questionPhrases, keys, from), telling: 0 },
     { from, length: lengthOfPhrase(vocabulary.commonPhrases, keys, from), telling: COMMON },
   ]);
-  const taken = new Set<number>();
+  const taken = new Map<number, Telling>();
   return found
     .filter(({ length }) => length > 0)
     .sort((one, other) => other.length - one.length)
-    .filter(({ from, length }) => {
+    .filter(({ from, length, telling }) => {
       const places = Array.from({ length }, (_, offset) => from + offset);
-      if (places.some((place) => taken.has(place))) return false;
-      for (const place of places) taken.add(place);
+      if (places.some((place) => (taken.get(place) ?? telling) !== telling)) return false;
+      for (const place of places) taken.set(place, telling);
       return true;
     });
 }

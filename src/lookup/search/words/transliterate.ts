@@ -92,6 +92,8 @@ const READINGS: Readonly<Record<string, readonly Reading[]>> = {
 
 const LONGEST = Math.max(...Object.keys(READINGS).map((letters) => letters.length));
 const MOST_SPELLINGS = 4;
+/** No Russian word of an office is longer; more is a row of letters. */
+const LONGEST_WORD = 40;
 /** Readings of the beginning of a word that are followed further: enough that the best four of the whole are among them. */
 const BEAM = 12;
 const VOWEL = /[aeiouy]/;
@@ -103,6 +105,7 @@ const VOWEL = /[aeiouy]/;
  */
 export function cyrillicOf(latin: string): readonly string[] {
   const word = latin.toLowerCase().replace(/[’ʹ`]/g, "'");
+  if (word.length > LONGEST_WORD) return [];
   if (!/^[a-pr-z][a-pr-z']+$/.test(word) || !VOWEL.test(word)) return [];
   const begun: Reading[][] = Array.from({ length: word.length + 1 }, () => []);
   begun[0]?.push(['', 0]);

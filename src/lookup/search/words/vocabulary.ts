@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../../chat/languages/language.ts';
+import type { Language } from '../../../chat/languages/language.ts';
 import { en } from './languages/en.ts';
 import type { LanguageWords } from './languages/language-words.ts';
 import { ptBr } from './languages/pt-br.ts';
@@ -22,7 +22,8 @@ export interface Vocabulary {
   readonly doubtful: ReadonlySet<string>;
 }
 
-const WORDS: Readonly<Record<Language, LanguageWords>> = { en, ru, ro, vi, 'pt-BR': ptBr };
+/** The words as they are written down in the file of each language. */
+export const WRITTEN: Readonly<Record<Language, LanguageWords>> = { en, ru, ro, vi, 'pt-BR': ptBr };
 
 /** Stems of fewer letters are shared by words that have nothing to do with each other (дать, дата). */
 const SHORTEST_STEM = 4;
@@ -30,20 +31,24 @@ const SHORTEST_STEM = 4;
 const folded: KeyOf = (word) => word.folded;
 const typed: KeyOf = (word) => word.text;
 
-const bare = new Map(LANGUAGES.map((language) => [language, read(language, folded)]));
-const vietnamese = read('vi', typed);
+const read = new Map<KeyOf, Map<Language, Vocabulary>>();
 
 /**
  * The words of a language to compare `words` with: folded, so that missing diacritics do not matter; but as typed where the text
- * has Vietnamese diacritics, since there they make other words (của, of; cửa, door).
+ * has Vietnamese diacritics, since there they make other words (của, of; cửa, door). Read at the first call for each language.
  */
 export function vocabularyFor(words: readonly Word[], language: Language): Vocabulary {
   const marked = language === 'vi' && words.some((word) => word.text !== word.folded);
-  return marked ? vietnamese : (bare.get(language) ?? vietnamese);
+  const keyOf = marked ? typed : folded;
+  const already = read.get(keyOf) ?? new Map<Language, Vocabulary>();
+  read.set(keyOf, already);
+  const vocabulary = already.get(language) ?? vocabularyOf(language, keyOf);
+  already.set(language, vocabulary);
+  return vocabulary;
 }
 
-function read(language: Language, keyOf: KeyOf): Vocabulary {
-  const words = WORDS[language];
+function vocabularyOf(language: Language, keyOf: KeyOf): Vocabulary {
+  const words = WRITTEN[language];
   const common = wordsOf(words.commonWords);
   const stems = common.flatMap((word) => stemsOf(word, language));
   return {

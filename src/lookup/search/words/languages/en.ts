@@ -30,7 +30,9 @@ export const en: LanguageWords = {
     (thank you|thanks|many thanks|thanks a lot|thanks in advance|thank you so much|thank you very much|cheers|ty|thx)
     (good (morning|afternoon|evening|day)|hello there|hi there|hi all|hi everyone|hi team|hello all|hello everyone|hello team|hey all|hey everyone|hey guys|hey team|dear (all|team|colleagues))
     (let me know|please advise|any idea|any ideas|any idea who|no idea|no idea who|not sure|not sure who|what about|how about|what if|as soon as possible|right now|at the moment|these days|right away|by any chance|where can i|how can i|what is the process for|what s the process for|what is the procedure for)
-    (it (is|was|does|doesn|doesnt|isn|isnt|won|wont|will|would|has|says|keeps|just|seems|looks|s|can|cant|could|never|still|also|still|happens|goes|stopped|works|worked|did|didn|didnt|had|gives|shows|asks|wants|might|may|should|must|used)|(is|does|did|was|has|will|would|could|should|if|that|when|and|but|so|because|since|how|why|what|until|once|before|after) it|(fix|do|use|open|get|see|find|make|turn|have|check|change|send|need|want|start|restart|reset|know|lost|left|got|broke|like|take|take care of|of|on|put|try|tried|look at) it (to|back|again|now|please|fixed|done|today|tomorrow|asap|up|off|out|there|here|yet|anymore|any more))`,
+    it (is|was|does|doesn|doesnt|isn|isnt|won|wont|will|would|has|says|keeps|just|seems|looks|s|can|cant|could|never|still|also|happens|goes|stopped|works|worked|did|didn|didnt|had|gives|shows|asks|wants|might|may|should|must|used)
+    (is|does|did|was|has|will|would|could|should|if|that|when|and|but|so|because|since|how|why|what|until|once|before|after) it
+    (fix|do|use|open|get|see|find|make|turn|have|check|change|send|need|want|start|restart|reset|know|lost|left|got|broke|like|take|take care of|put|try|tried|look at) it`,
   questionWords: `
     who whom whose whos who's whoever what whats which where wheres when whens why how hows that this these those there here then than
     i im ive id ill me my mine myself we our ours us ourselves you your yours yourself u ur he him his she her hers they them their

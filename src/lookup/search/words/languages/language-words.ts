@@ -13,6 +13,6 @@ export interface LanguageWords {
   readonly commonWords: string;
   /** Phrases that say what is asked though their words are question words or common ones elsewhere (help desk). */
   readonly tellingPhrases: string;
-  /** Question words that, typed without diacritics, may be what is asked about (Vietnamese the: thế, so, or thẻ, card). */
+  /** Of them, words that without diacritics may be what is asked about (Vietnamese the: thế, so, or thẻ, card). */
   readonly doubtfulBare?: string;
 }
