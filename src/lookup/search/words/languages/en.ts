@@ -49,7 +49,8 @@ export const en: LanguageWords = {
     contacted reach reaching handle handles handling handled responsible owns owner owners poc know knows knowing knew known
     wonder wondering wondered regard concerns help helps helping helpful assist assists assistance
     some any anything something nothing everything anyhow somehow else other another such same own both each either neither
-    now again already still yet maybe perhaps actually currently like`,
+    now again already still yet maybe perhaps actually currently like
+    folks fellas`,
   commonPhrases: `
     (does|do|did|is|are|was|were|will|would|can|could|has|have) (not|n t) (work|working|open|opening|load|loading|start|starting|respond|responding|let me|turn on|show|showing|function|functioning|available|connect)
     (doesn|don|didn|isn|aren|wasn|won|can|couldn|hasn|haven) t (work|working|open|opening|load|loading|start|starting|respond|responding|let me|turn on|show|showing|function|functioning|available|connect)
