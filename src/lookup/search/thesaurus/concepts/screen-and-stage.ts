@@ -67,12 +67,12 @@ export const SCREEN_AND_STAGE: Concepts = {
       'Spotify, Deezer, Apple Music, SoundCloud, Shazam, playlist, YouTube Music, Amazon Music, streaming de música | playlist do Spotify, Spotify Premium, baixar música mp3, ouvir música, plano família do Spotify',
   },
   'playing-instruments': {
-    en: 'guitar lessons, piano lessons, violin, saxophone, drum kit, ukulele, piano tuning, singing lessons, electric guitar, sheet music for piano, play the guitar | learn the guitar, piano teacher, guitar strings, singing teacher, choir rehearsal',
-    ru: 'уроки гитары, гитара, пианино, скрипка, саксофон, барабанная установка, балалайка, уроки вокала, синтезатор Ямаха, баян, укулеле, настройка пианино | учиться играть на гитаре, преподаватель вокала, струны для гитары, ноты для фортепиано, аккорды песни',
-    ro: 'lecții de chitară, chitară, lecții de pian, pianină, vioară, saxofon, acordeon, lecții de canto, ukulele, acordare pian | învăț să cânt la chitară, profesor de pian, corzi de chitară, profesor de canto, acorduri chitară',
+    en: 'guitar lessons, piano lessons, violin, saxophone, drum kit, ukulele, upright piano, singing lessons, electric guitar, sheet music for piano, play the guitar | learn the guitar, piano teacher, guitar strings, singing teacher, choir rehearsal',
+    ru: 'уроки гитары, гитара, пианино, скрипка, саксофон, барабанная установка, балалайка, уроки вокала, синтезатор Ямаха, баян, укулеле, рояль | учиться играть на гитаре, преподаватель вокала, струны для гитары, ноты для фортепиано, аккорды песни',
+    ro: 'lecții de chitară, chitară, lecții de pian, pianină, vioară, saxofon, acordeon, lecții de canto, ukulele, pian cu coadă | învăț să cânt la chitară, profesor de pian, corzi de chitară, profesor de canto, acorduri chitară',
     vi: 'học đàn guitar, đàn ghi ta, đàn piano, học piano, đàn violin, đàn tranh, trống nhạc, học thanh nhạc, sáo trúc, đàn bầu, kèn saxophone | học hát, thầy dạy đàn, dây đàn guitar, hợp âm guitar, lớp học đàn',
     'pt-BR':
-      'aula de violão, violão, cavaquinho, aula de piano, violino, saxofone, sanfona, aula de canto, guitarra elétrica, pandeiro, ukulele, afinar piano | aprender a tocar violão, professor de violão, corda de violão, cifra da música, professor de canto',
+      'aula de violão, violão, cavaquinho, aula de piano, violino, saxofone, sanfona, aula de canto, guitarra elétrica, pandeiro, ukulele, piano de cauda | aprender a tocar violão, professor de violão, corda de violão, cifra da música, professor de canto',
   },
   celebrities: {
     en: 'celebrity gossip, film star, movie star, pop star, Kardashian, Brad Pitt, Royal family, Meghan Markle, Oscars ceremony, red carpet star, paparazzi, autograph of a star | celebrity, famous actor, famous singer, who is dating whom in Hollywood, star divorce, reality star',
@@ -116,7 +116,7 @@ export const SCREEN_AND_STAGE: Concepts = {
   },
   'comics-and-anime': {
     en: 'anime cartoon, manga comics, comic book, comics, Naruto, Pokémon, Dragon Ball, One Piece anime, Batman, Superman, Spiderman, cosplay, Disney princess, Mickey Mouse | manga chapter, cosplay costume, superhero, watch anime, Pokémon cards',
-    ru: 'аниме, манга, комиксы, Наруто, покемон, Бэтмен, Супермен, Человек-паук, косплей, Чебурашка, Микки Маус, Ну погоди, Смешарики | смотреть аниме, глава манги, костюм для косплея, супергерой, анимешник',
+    ru: 'аниме, манга, комиксы, Наруто, покемон, Бэтмен, Супермен, Человек-паук, косплей, Чебурашка, Микки Маус, Трое из Простоквашино, Смешарики | смотреть аниме, глава манги, костюм для косплея, супергерой, анимешник',
     ro: 'anime, manga japoneză, benzi desenate, Naruto, Pokemon, Batman, Superman, cosplay, Mickey Mouse, Tom și Jerry, Comic Con | mă uit la anime, capitol manga, costum de cosplay, supererou, desen cu Tom și Jerry',
     vi: 'truyện tranh, anime, truyện manga, Conan, Doraemon, Naruto, One Piece, Thần đồng Đất Việt, cosplay, Pokémon, Siêu nhân, Dragon Ball, Chú chuột Mickey | đọc truyện tranh, coi anime, chương truyện mới, đồ cosplay, wibu',
     'pt-BR':
