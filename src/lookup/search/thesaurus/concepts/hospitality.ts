@@ -8,7 +8,7 @@ export const HOSPITALITY: Concepts = {
     ro: 'rezervări hotel, rezervări camere, birou rezervări, cazări, rezervări cazare | rezervare cameră, suprarezervare, overbooking, anulare rezervare, cameră dublă, neprezentare oaspete, late check-out, confirmare rezervare, avans cameră, camere libere, tarif cameră, oaspete fără rezervare',
     vi: 'đặt phòng khách sạn, bộ phận đặt phòng, đặt phòng, giữ phòng cho khách, reservation | khách đặt phòng, hủy đặt phòng, overbook, hết phòng, trả phòng muộn, nhận phòng sớm, xác nhận đặt phòng, phòng đôi, cọc tiền phòng, khách không đến, khách vãng lai, giá phòng',
     'pt-BR':
-      'reservas de hotel, reservas de quartos, central de reservas, hospedagem reservas, setor de reservas | reserva de quarto, overbooking, cancelar reserva de hóspede, no-show, check-out tardio, late check-out, early check-in, confirmação de reserva, quarto duplo, diária, hotel lotado, quarto vago, tarifa do quarto',
+      'reservas de hotel, reservas de quartos, central de reservas, hospedagem reservas, setor de reservas | reserva de quarto, overbooking, cancelar reserva de hóspede, no-show, check-out tardio, late check-out, early check-in, confirmação de reserva, quarto duplo, diária do hotel, hotel lotado, quarto vago, tarifa do quarto',
   },
   'front-desk': {
     en: 'hotel front desk, front office, hotel reception, guest check-in, concierge, night auditor, bellboy | check-in of guest, check out a guest, room key card, guest arriving at night, luggage room, night audit, room change for guest, guest locked out of room, taxi for guest, wake-up call, registration card, guest passport, valet',
@@ -25,7 +25,7 @@ export const HOSPITALITY: Concepts = {
     ro: 'housekeeping, cameriste, curățenie camere, guvernantă, guvernantă generală, lenjerie hotel | cameristă, cameră neschimbată, cameră necurățată, prosoape, lenjerie de pat, pernă, pătură pentru oaspete, pătuț bebeluș, cameră gata, cărucior cameristă, uscător de păr, schimbat așternuturi',
     vi: 'buồng phòng, bộ phận buồng phòng, housekeeping, dọn phòng, tạp vụ buồng, đồ vải khách sạn | phòng chưa dọn, thêm khăn tắm, ga giường, drap giường, thêm gối, chăn cho khách, nôi em bé, phòng sẵn sàng, xe đẩy buồng phòng, máy sấy tóc phòng, thay ga, nhân viên buồng',
     'pt-BR':
-      'governança, camareiras, arrumação de quartos, governanta, limpeza de quartos, rouparia do hotel | camareira, quarto não foi limpo, toalha extra, roupa de cama, lençol, travesseiro, cobertor para hóspede, berço, quarto pronto, enxoval, carrinho da camareira, secador de cabelo no quarto, arrumar quarto, UH liberada',
+      'governança hoteleira, camareiras, arrumação de quartos, governanta, limpeza de quartos, rouparia do hotel | camareira, quarto não foi limpo, toalha extra, roupa de cama, lençol, travesseiro, cobertor para hóspede, berço, quarto pronto, enxoval, carrinho da camareira, secador de cabelo no quarto, arrumar quarto, UH liberada',
   },
   'room-service': {
     en: 'room service, in-room dining, minibar, guest room amenities, amenity delivery | food to the room, minibar not refilled, tray in the corridor, guest order to room, breakfast in bed, champagne to the room, minibar bill, bathrobe, slippers, bottle in room, VIP amenities',
@@ -37,7 +37,7 @@ export const HOSPITALITY: Concepts = {
   },
   'hotel-groups': {
     broader: 'sales',
-    en: 'hotel groups, group bookings, tour operators, group reservations, MICE business, conference hotel sales, tour groups | group arriving, rooming list, tour leader, allotment, bus group, wedding block of rooms, travel agency contract, delegates, conference package, group menu, coach parking',
+    en: 'hotel groups, group bookings, tour operators, group reservations, MICE business, conference hotel sales, tour groups | group arriving, rooming list, tour leader, allotment, bus group, wedding block of rooms, travel agency contract, conference delegates, conference package, group menu, coach parking',
     ru: 'групповые заезды, групповое бронирование, туроператоры, работа с турагентствами, группы гостей, MICE | заезд группы туристов, руминг-лист, квота номеров, автобус с туристами, руководитель группы туристов, спортивная группа, делегация гостей, договор с турагентством, групповой тариф, конференц-пакет',
     ro: 'grupuri hotel, rezervări de grup, touroperatori, agenții de turism, grupuri turiști | grup de turiști, rooming list, alotment, autocar cu turiști, ghid grup, contract cu agenția de turism, pachet conferință, meniu de grup, delegație cazare, bloc de camere nuntă',
     vi: 'khách đoàn, đặt phòng theo đoàn, đoàn khách, công ty lữ hành, tour du lịch, MICE | đoàn đến, danh sách phòng đoàn, rooming list, hướng dẫn viên, allotment, xe du lịch, hợp đồng lữ hành, đoàn Hàn Quốc, đoàn hội nghị, thực đơn đoàn, trưởng đoàn',
@@ -45,7 +45,6 @@ export const HOSPITALITY: Concepts = {
       'grupos de hóspedes, reservas de grupos, operadoras de turismo, agências de viagem parceiras, grupos e eventos | grupo chegando, rooming list, bloqueio de quartos, guia do grupo, excursão de turistas, allotment, contrato com operadora de turismo, pacote de convenção, cardápio do grupo, delegação hospedada',
   },
   'hotel-channels': {
-    broader: 'sales',
     en: 'channel manager, revenue management hotel, online travel agencies, OTA channels, hotel rates, Booking.com, yield management | Expedia, rate parity, availability online wrong, SiteMinder, overbooking from channel, room photos online, review on Booking, Airbnb listing, occupancy forecast, extranet rates, hotel PMS, Opera PMS',
     ru: 'менеджер каналов, каналы продаж отеля, ревенью-менеджмент, онлайн-агентства, тарифы отеля, Островок | TravelLine, Яндекс Путешествия, Booking, паритет цен, закрыть продажи номеров, неверные цены на сайте отеля, Bnovo, ответить на отзыв отеля, загрузка отеля, Суточно, Авито посуточно, динамические цены номеров',
     ro: 'channel manager, agenții online de turism, OTA, revenue management, tarife hotel, Booking.com | Booking, Expedia, paritate tarifară, disponibilitate greșită online, recenzie Booking, Airbnb, grad de ocupare hotel, închid vânzările de camere, poze camere online, Travelminit, PMS hotel',
@@ -63,7 +62,7 @@ export const HOSPITALITY: Concepts = {
       'reclamações de hóspedes, guest relations, relacionamento com hóspedes, experiência do hóspede, atendimento ao hóspede | hóspede reclamando, hóspede insatisfeito, compensação ao hóspede, cortesia para hóspede, avaliação no Tripadvisor, hóspede bêbado, vizinho barulhento do hóspede, hóspede quer reembolso, hóspede VIP',
   },
   'restaurant-tables': {
-    en: 'restaurant reservations, table reservations, dining room, table service, waiting staff, restaurant manager, front of house | book a table, table for eight, waiter, section plan, split the bill, high chair, guests without table, host stand, tables outside, terrace, table plan, OpenTable, serving, waitress',
+    en: 'restaurant reservations, table reservations, dining room, table service, waiters, restaurant manager, front of house | book a table, table for eight, waiter, section plan, split the bill, high chair, guests without table, host stand, tables outside, terrace, table plan, OpenTable, serving guests, waitress',
     ru: 'бронирование столиков, зал ресторана, официанты, обслуживание в зале, хостес, администратор зала, менеджер зала | забронировать столик, столик на восьмерых, официантка, разделить счёт, детский стул, посадка в ресторане, летняя веранда, рассадить гостей, счёт гостю, нет свободных столов, депозит за стол',
     ro: 'rezervări restaurant, rezervări mese, sală restaurant, ospătari, servire la masă, șef de sală | rezerv o masă, ospătar, masă pentru opt, nota de plată, terasă, scaun de copil, hostess, chelneriță, împart nota, nu avem mese libere, ospătăriță, meniu la masă',
     vi: 'đặt bàn, phục vụ nhà hàng, đặt bàn nhà hàng, nhân viên phục vụ, quản lý sảnh nhà hàng, lễ tân nhà hàng | khách đặt bàn, bàn tám người, bồi bàn, tính tiền bàn, ghế em bé, hết bàn, bàn ngoài trời, tách hóa đơn, xếp bàn, chạy bàn, order món',
@@ -71,12 +70,12 @@ export const HOSPITALITY: Concepts = {
       'reservas de mesa, salão do restaurante, garçons, atendimento de mesa, maître, reserva no restaurante | reservar mesa, mesa para oito, garçonete, dividir a conta, cadeirão de bebê, sem mesa livre, praça do garçom, fila de espera do restaurante, mesa na varanda, cumim, couvert, fechar a conta da mesa',
   },
   'restaurant-kitchen': {
-    en: 'restaurant kitchen, kitchen brigade, head chef, cooks, back of house, pastry kitchen, dishwashing | line cook, sous-chef, oven broken in kitchen, deep fryer, dishwasher person, knife sharpening, recipe, mise en place, food cost, dough, kitchen porter, fridge in the kitchen, extractor hood, out of steak, plating',
-    ru: 'кухня ресторана, шеф-повар, повара, горячий цех, холодный цех, кондитерский цех, мойка посуды | су-шеф, пароконвектомат, фритюр, посудомойщица, техкарта блюда, заготовки, калькуляция блюда, стоп-лист, плита на кухне, точить ножи, вытяжка на кухне, тесто, рецептура, шеф',
+    en: 'restaurant kitchen, kitchen brigade, head chef, cooks, back of house, pastry kitchen, dishwashing | line cook, sous-chef, oven broken in kitchen, deep fryer, dishwasher person, knife sharpening, recipe, mise en place, food cost, dough, kitchen porter, fridge in the kitchen, extractor hood, out of steak, plating of dishes',
+    ru: 'кухня ресторана, шеф-повар, повара, горячий цех, холодный цех, кондитерский цех, мойка посуды | су-шеф, пароконвектомат, фритюр, посудомойщица, техкарта блюда, заготовки для блюд, калькуляция блюда, стоп-лист, плита на кухне, точить ножи, вытяжка на кухне, тесто, рецептура, шеф на кухне',
     ro: 'bucătărie restaurant, bucătari, bucătar-șef, laborator cofetărie, spălător vase, brigadă bucătărie | sous-chef, rețetă de mâncare, friteuză, cuptor bucătărie, ajutor de bucătar, hotă bucătărie, ascuțit cuțite, rețetar, fișă tehnică preparat, plonjor, aluat, frigider bucătărie, cofetar',
     vi: 'bếp nhà hàng, bếp trưởng, đầu bếp nhà hàng, bộ phận bếp, bếp bánh, rửa chén | bếp phó, phụ bếp, chảo chiên, lò nướng bếp, công thức món, định lượng món, mài dao, hút mùi bếp, tủ mát bếp, sơ chế, tạp vụ bếp, hết món, ra món chậm, cost món',
     'pt-BR':
-      'cozinha do restaurante, chef de cozinha, cozinheiros, confeitaria, lavagem de louça, brigada de cozinha | subchef, auxiliar de cozinha, ficha técnica do prato, fritadeira, forno combinado, coifa, afiar faca, receita do prato, mise en place, massa, pia da cozinha, geladeira da cozinha, CMV, prato demorando',
+      'cozinha do restaurante, chef de cozinha, cozinheiros, confeitaria, lavagem de louça, brigada de cozinha | subchef, auxiliar de cozinha, ficha técnica do prato, fritadeira, forno combinado, coifa, afiar faca, receita do prato, mise en place, massa de pão, pia da cozinha, geladeira da cozinha, CMV, prato demorando',
   },
   'kitchen-hygiene': {
     broader: 'food-safety',
@@ -105,9 +104,9 @@ export const HOSPITALITY: Concepts = {
       'cardápio do restaurante, cardápios, carta de vinhos, alimentos e bebidas, A&B, elaboração de cardápio | prato novo, prato do dia, cardápio infantil, preço no cardápio, cardápio QR, menu degustação, imprimir cardápio, traduzir cardápio, prato executivo, cardápio sazonal, à la carte',
   },
   bar: {
-    en: 'bar, bar manager, bartenders, beverages bar, cocktail bar, beer cellar, drinks stock | bartender, beer keg, draught beer, cocktail, out of gin, wine glasses, ice machine, liquor licence, barista, beer tap, keg change, bar stock, spirits, happy hour, drunk customer at bar',
+    en: 'bar, bar manager, bartenders, beverages bar, cocktail bar, beer cellar, drinks stock | bartender, beer keg, draught beer, cocktail, out of gin, wine glasses, ice machine, liquor licence, barista, beer tap, keg change, bar stock, bottle of spirits, happy hour, drunk customer at bar',
     ru: 'бар, бар-менеджер, бармены, барная карта, сомелье, барный склад | бармен, кег, разливное пиво, коктейль, бариста, льдогенератор, бокалы, алкогольная лицензия, ЕГАИС, кран пивной, закончился джин, инвентаризация бара, кальян, пиво',
-    ro: 'bar, barmani, șef de bar, băuturi bar, somelier, stoc bar | barman, butoi de bere, bere la halbă, draft, cocktail, mașină de gheață, pahare de vin, barista, licență alcool, dozator bere, s-a terminat ginul, happy hour, inventar bar',
+    ro: 'bar, barmani, șef de bar, băuturi bar, somelier, stoc bar | barman, butoi de bere, bere la halbă, bere draft, cocktail, mașină de gheață, pahare de vin, barista, licență alcool, dozator bere, s-a terminat ginul, happy hour, inventar bar',
     vi: 'quầy bar, pha chế, bartender, quản lý bar, đồ uống quầy bar, barista | bia tươi, bom bia, keg bia, cocktail, máy làm đá, ly rượu vang, giấy phép bán rượu, hết rượu, nhân viên pha chế, đá viên, happy hour, tồn kho bar, vòi bia',
     'pt-BR':
       'bar, bartenders, chefe de bar, bebidas do bar, coquetelaria, sommelier | barman, chope, barril de chope, drink, coquetel do bar, máquina de gelo, taça de vinho, barista, chopeira, acabou o gin, happy hour do bar, estoque do bar, caipirinha',
@@ -121,7 +120,7 @@ export const HOSPITALITY: Concepts = {
       'banquetes, casamentos, festas e eventos, salão de festas do hotel, eventos sociais | casamento, noiva, festa de debutante, jantar de gala, bodas, taxa de rolha, pista de dança, festa de aniversário de cliente, formatura festa, orçamento de casamento, mesa de doces',
   },
   'spa-and-pool': {
-    en: 'spa, swimming pool, wellness area, pool and spa, sauna, pool attendants, lifeguards | pool water cloudy, chlorine, massage booking, sauna cold, lifeguard, pool closed, jacuzzi, pool heating, treatment room, beauty treatment, pool towels, steam room, masseuse, whirlpool, sunbeds, slide',
+    en: 'spa, swimming pool, wellness area, pool and spa, sauna, pool attendants, lifeguards | pool water cloudy, chlorine, massage booking, sauna cold, lifeguard, pool closed, jacuzzi, pool heating, treatment room, beauty treatment, pool towels, steam room, masseuse, whirlpool, sunbeds, water slide',
     ru: 'спа, бассейн, СПА-центр, сауна, велнес-зона, спасатели бассейна | мутная вода в бассейне, хлор, записать на массаж, спасатель, хамам, джакузи, парная, баня, бассейн закрыт, шезлонги, полотенца у бассейна, массажистка, аквапарк, холодная сауна, водоподготовка',
     ro: 'spa, piscină, zonă wellness, saună, salvamari, centru spa | apa din piscină e tulbure, clor, programare masaj, salvamar, jacuzzi, hamam, piscina închisă, șezlong, prosop piscină, maseuză, saună rece, baie de aburi, tratament spa, ștrand',
     vi: 'spa, hồ bơi, bể bơi, khu wellness, xông hơi, cứu hộ hồ bơi | nước hồ bơi đục, clo, đặt lịch massage, nhân viên cứu hộ, jacuzzi, hồ bơi đóng cửa, ghế nằm hồ bơi, khăn hồ bơi, phòng xông hơi, kỹ thuật viên massage, trị liệu spa, nước hồ lạnh',
@@ -129,12 +128,11 @@ export const HOSPITALITY: Concepts = {
       'spa, piscina, área de bem-estar, sauna, salva-vidas, recreação da piscina | água da piscina turva, cloro, marcar massagem, guarda-vidas, hidromassagem, jacuzzi, ofurô, piscina fechada, espreguiçadeira, toalha de piscina, massagista, sauna fria, piscineiro, aquecimento da piscina',
   },
   'food-delivery': {
-    broader: 'customer-orders',
     en: 'food delivery, takeaway orders, delivery platforms, delivery riders, online food orders | Uber Eats, DoorDash, Deliveroo, takeaway, courier waiting for food, wrong meal delivered, delivery bag, rider late, click and collect food, delivery app order, pizza delivery to customer, Just Eat',
     ru: 'доставка еды, заказы навынос, агрегаторы доставки, курьеры доставки еды, самовывоз еды | Яндекс Еда, Деливери, навынос, курьер ждёт заказ, перепутали блюда, термосумка, заказ остыл, доставка пиццы, опоздал курьер с едой, Купер',
     ro: 'livrare mâncare, comenzi la pachet, platforme de livrare, livratori, comenzi online restaurant | Glovo, Bolt Food, Wolt, Tazz, la pachet, curierul așteaptă mâncarea, mâncare greșită livrată, geantă termică, livrator întârziat, livrare pizza, comandă Glovo',
-    vi: 'giao đồ ăn, đơn mang về, app giao đồ ăn, shipper đồ ăn, đặt món online | GrabFood, ShopeeFood, BeFood, mang đi, shipper chờ món, giao sai món, túi giữ nhiệt, đơn Grab, shipper trễ, đơn app, hộp đựng mang về',
+    vi: 'giao đồ ăn, đơn mang về, app giao đồ ăn, shipper đồ ăn, đặt món online | GrabFood, ShopeeFood, BeFood, mua mang đi, shipper chờ món, giao sai món, túi giữ nhiệt, đơn Grab, shipper trễ, đơn app, hộp đựng mang về',
     'pt-BR':
-      'delivery, entrega de comida, pedidos para viagem, aplicativos de entrega, entregadores | iFood, Rappi, 99Food, para viagem, motoboy esperando pedido, pedido errado do iFood, bag térmica, entregador atrasado, comida chegou fria ao cliente, quentinha, retirada no balcão, marmitex',
+      'delivery de comida, entrega de comida, pedidos para viagem, aplicativos de entrega, entregadores | iFood, Rappi, 99Food, para viagem, motoboy esperando pedido, pedido errado do iFood, bag térmica, entregador atrasado, comida chegou fria ao cliente, quentinha, retirada no balcão, marmitex',
   },
 };

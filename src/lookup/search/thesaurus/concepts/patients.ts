@@ -11,18 +11,18 @@ export const PATIENTS: Concepts = {
       'internação, admissão de pacientes, recepção de pacientes, setor de internação, central de internação, pronto-socorro recepção | internar paciente, pulseira do paciente, guia de internação, AIH, ficha do paciente, paciente chegou sem documento, internação eletiva, internação de urgência, encaminhamento médico, acompanhante do paciente',
   },
   'patient-appointments': {
-    en: 'patient appointments, outpatient appointments, appointment booking, clinic scheduling, outpatient clinic, appointment desk | book a patient, reschedule appointment, patient cancelled, patient did not attend, waiting list for surgery, waiting list, follow-up visit, consultation slot, double booked patient, doctor schedule, outpatients, no-show patient',
+    en: 'patient appointments, outpatient appointments, appointment booking, clinic scheduling, outpatient clinic, appointment desk | book a patient, reschedule appointment, patient cancelled, patient did not attend, waiting list for surgery, patient waiting list, follow-up visit, consultation slot, double booked patient, doctor schedule, outpatients, no-show patient',
     ru: 'запись на приём, регистратура, запись пациентов, расписание врачей, поликлиника запись, амбулаторный приём | записать пациента, талон к врачу, перенести приём, пациент не пришёл, отменить приём, лист ожидания, электронная очередь к врачу, повторный приём, нет талонов, запись к врачу, Инфоклиника',
-    ro: 'programări pacienți, programări consultații, ambulatoriu, birou programări, fișier policlinică, policlinică, cabinete de specialitate | programez un pacient, reprogramare consultație, pacientul nu s-a prezentat, listă de așteptare, control la medic, consultație, programul medicilor, pacient anulat, suprapunere programări, Sănătatea policlinică',
+    ro: 'programări pacienți, programări consultații, ambulatoriu, birou programări, fișier policlinică, policlinică, cabinete de specialitate | programez un pacient, reprogramare consultație, pacientul nu s-a prezentat, listă de așteptare, control la medic, consultație medicală, programul medicilor, pacient anulat, suprapunere programări, Sănătatea policlinică',
     vi: 'đặt lịch khám, lịch hẹn khám, đăng ký khám bệnh, phòng khám ngoại trú, lịch khám bác sĩ, khám ngoại trú | bốc số khám, lấy số thứ tự khám, đổi lịch khám, hủy lịch khám, bệnh nhân không đến, tái khám, hẹn tái khám, lịch bác sĩ, chờ khám, trùng lịch khám',
     'pt-BR':
-      'agendamento de consultas, marcação de consultas, central de agendamento, ambulatório, agenda médica, regulação | marcar consulta, remarcar consulta, paciente faltou, desmarcar consulta, fila de espera cirúrgica, retorno do paciente, encaixe, agenda do médico, SISREG, vaga de consulta, consulta duplicada, absenteísmo de pacientes',
+      'agendamento de consultas, marcação de consultas, central de agendamento, ambulatório, agenda médica, regulação de pacientes | marcar consulta, remarcar consulta, paciente faltou, desmarcar consulta, fila de espera cirúrgica, retorno do paciente, encaixe de consulta, agenda do médico, SISREG, vaga de consulta, consulta duplicada, absenteísmo de pacientes',
   },
   'patient-discharge': {
     en: 'patient discharge, discharge planning, discharge desk, hospital discharge, discharge coordinator | discharge letter, discharge summary, patient going home, discharge medication, TTO, transfer to rehab, transfer to nursing home, discharged against advice, ready for discharge, delayed discharge, care package home',
     ru: 'выписка пациентов, выписка из стационара, оформление выписки, выписной эпикриз, перевод пациентов | выписать пациента, пациент едет домой, выписной лист, выписка из истории болезни, отказ от госпитализации, перевод в реабилитацию, перевод в другую больницу, эпикриз, задержали выписку, забрать из больницы',
     ro: 'externări, externare pacienți, bilet de externare, birou externări, transfer pacienți | pacientul pleacă acasă, scrisoare medicală, epicriză, externare la cerere, rețetă la externare, transfer la recuperare, transfer la alt spital, foaie de externare, decont de cheltuieli pacient, externez un pacient',
-    vi: 'xuất viện, thủ tục xuất viện, ra viện, giấy ra viện, chuyển viện | bệnh nhân về nhà, tóm tắt bệnh án, xin về, thanh toán ra viện, thuốc ra viện, cho xuất viện, chờ ra viện, chuyển tuyến dưới, chuyển phục hồi chức năng, bệnh nhân trốn viện',
+    vi: 'xuất viện, thủ tục xuất viện, ra viện, giấy ra viện, chuyển viện | bệnh nhân về nhà, tóm tắt bệnh án, thanh toán ra viện, thuốc ra viện, cho xuất viện, chờ ra viện, chuyển tuyến dưới, chuyển phục hồi chức năng, bệnh nhân trốn viện',
     'pt-BR':
       'alta hospitalar, alta de pacientes, planejamento de alta, sumário de alta, desospitalização | dar alta, paciente de alta, relatório de alta, receita da alta, alta a pedido, evasão de paciente, transferência para outro hospital, home care, alta travada, paciente vai para casa, transferência de paciente',
   },
@@ -58,7 +58,7 @@ export const PATIENTS: Concepts = {
     ro: 'transport pacienți, brancardieri, transport intern pacienți, transport sanitar, targă | brancardier, duc pacientul la radiologie, targa, mutat pacientul, pacient la sală, infirmier transport, pacient imobilizat, adus pacientul din secție, transport la dializă, ambulanță transport pacient acasă',
     vi: 'vận chuyển bệnh nhân, đẩy bệnh nhân, hộ lý vận chuyển, chuyển bệnh nhân nội viện, đội vận chuyển người bệnh | băng ca, cáng, đẩy cáng, đưa bệnh nhân đi chụp, đưa bệnh nhân đi mổ, đẩy giường, hộ lý đẩy bệnh nhân, chuyển bệnh nhân sang khoa khác, cần người khiêng bệnh nhân',
     'pt-BR':
-      'transporte de pacientes, maqueiros, central de maqueiros, remoção de pacientes, transporte sanitário, maqueiro | maca, levar paciente para raio X, levar paciente ao centro cirúrgico, buscar paciente, paciente acamado, remoção, padioleiro, empurrar a cama do paciente, transferência interna de paciente, transporte para hemodiálise',
+      'transporte de pacientes, maqueiros, central de maqueiros, remoção de pacientes, transporte sanitário, maqueiro | maca, levar paciente para raio X, levar paciente ao centro cirúrgico, buscar paciente, paciente acamado, remoção de paciente, padioleiro, empurrar a cama do paciente, transferência interna de paciente, transporte para hemodiálise',
   },
   ambulances: {
     en: 'ambulances, ambulance service, emergency medical services, EMS, paramedics, ambulance dispatch | ambulance, paramedic, dispatch centre, emergency call-out, ambulance crew, ambulance stock, handover from ambulance, helipad, air rescue, rescue helicopter, ambulance vehicle check',
@@ -66,7 +66,7 @@ export const PATIENTS: Concepts = {
     ro: 'ambulanțe, serviciul de ambulanță, SAJ, SMURD, salvare medicală, paramedici | ambulanță, paramedic, dispecerat ambulanță, apel la 112 medical, echipaj ambulanță, elicopter SMURD, heliport, fișa de ambulanță, predare pacient de la ambulanță, chemat salvarea, autosanitară',
     vi: 'xe cấp cứu, xe cứu thương, cấp cứu 115, cấp cứu ngoại viện, trung tâm cấp cứu 115, đội xe cứu thương | gọi xe cấp cứu, kíp cấp cứu, điều xe cứu thương, trực 115, trực cấp cứu ngoại viện, xe chuyển viện, trang bị xe cứu thương, điều phối xe cấp cứu',
     'pt-BR':
-      'ambulâncias, SAMU, ambulância, serviço de ambulância, resgate, atendimento pré-hospitalar, APH | ligar 192, paramédico, socorrista, regulação do SAMU, UTI móvel, helicóptero de resgate, heliponto, condutor socorrista, checklist da ambulância, chamar a ambulância, passagem de caso do resgate',
+      'ambulâncias, SAMU, ambulância, serviço de ambulância, resgate de feridos, atendimento pré-hospitalar, APH | ligar 192, paramédico, socorrista, regulação do SAMU, UTI móvel, helicóptero de resgate, heliponto, condutor socorrista, checklist da ambulância, chamar a ambulância, passagem de caso do resgate',
   },
   'patient-interpreting': {
     broader: 'translations',
@@ -87,11 +87,11 @@ export const PATIENTS: Concepts = {
   },
   mortuary: {
     en: 'mortuary, morgue, deceased patients, bereavement office, death certificates, post-mortem | patient died, dead body, corpse, undertaker, funeral home, death certificate, autopsy, belongings of the deceased, deceased, coroner, viewing the body, cadaver',
-    ru: 'морг, патологоанатомическое отделение морг, ритуальная служба, выдача тел, свидетельства о смерти | пациент умер, труп, тело, скончался, покойник, вскрытие, справка о смерти, похороны, ритуальные агенты, забрать тело, судмедэксперт, вещи умершего',
+    ru: 'морг, патологоанатомическое отделение морг, ритуальная служба, выдача тел, свидетельства о смерти | пациент умер, труп, тело умершего, скончался, покойник, вскрытие, справка о смерти, похороны, ритуальные агенты, забрать тело, судмедэксперт, вещи умершего',
     ro: 'morgă, prosectură, pacienți decedați, certificate de deces, anatomie patologică morgă | pacient decedat, cadavru, a murit pacientul, deces, autopsie, necropsie, pompe funebre, certificat constatator al decesului, INML, decedat, obiecte decedat',
     vi: 'nhà xác, nhà đại thể, nhà tang lễ, giấy chứng tử, tử vong | bệnh nhân tử vong, bệnh nhân mất, thi thể, tử thi, xác chết, giấy báo tử, nhận thi thể, mổ tử thi, khám nghiệm tử thi, mai táng, đồ của người mất',
     'pt-BR':
-      'necrotério, morgue, óbitos, declaração de óbito, funerária, serviço de óbito | paciente morreu, óbito, faleceu, corpo, cadáver, IML, autópsia, atestado de óbito, liberar corpo, pertences do falecido, SVO, velório',
+      'necrotério, morgue, óbitos, declaração de óbito, funerária, serviço de óbito | paciente morreu, óbito, faleceu, corpo do falecido, cadáver, IML, autópsia, atestado de óbito, liberar corpo, pertences do falecido, SVO, velório',
   },
   'social-work': {
     en: 'social work, social workers, social services in hospital, case management, welfare support for patients, family support | social worker, safeguarding, child at risk, homeless patient, home care after hospital, domestic violence, care home place, patient lives alone, child protection, guardianship, elderly abuse',
@@ -104,7 +104,7 @@ export const PATIENTS: Concepts = {
   'visiting-patients': {
     en: 'visiting hours, hospital visitors, visiting patients, ward visits, visitor information | when can I visit, visit a patient, visiting time, visitors at the bedside, too many visitors, parent staying overnight, which ward is patient on, flowers for patient, patient information desk',
     ru: 'посещение пациентов, часы посещений, справочная больницы, передачи больным, посетители в отделении | навестить пациента, передача больному, в каком отделении пациент, пускают ли к пациенту, впустить родственников, мама с ребёнком в стационаре, посещение в реанимации, бахилы, пропуск к больному',
-    ro: 'vizite pacienți, program de vizită, vizitatori spital, informații pacienți, vizitare bolnavi | vizitez un pacient, ora de vizită, pe ce secție este, însoțitor pacient, mamă însoțitoare, vizită la ATI, pachet pentru pacient, prea mulți vizitatori, botoși',
+    ro: 'vizite pacienți, program de vizită, vizitatori spital, informații pacienți, vizitare bolnavi | vizitez un pacient, ora de vizită, pacient pe ce secție, însoțitor pacient, mamă însoțitoare, vizită la ATI, pachet pentru pacient, prea mulți vizitatori, botoși',
     vi: 'thăm bệnh, giờ thăm bệnh, thân nhân thăm nuôi, thăm nuôi bệnh nhân, thông tin người bệnh | vào thăm bệnh nhân, thẻ nuôi bệnh, bệnh nhân nằm khoa nào, người nuôi bệnh, mấy giờ được thăm, đông người nhà, ngủ lại nuôi bệnh, gửi đồ cho bệnh nhân',
     'pt-BR':
       'visitas a pacientes, horário de visita, visitantes do hospital, acompanhantes, informações de pacientes | visitar paciente, quarto do paciente, crachá de acompanhante, visita na UTI, muita visita no quarto, trocar acompanhante, mãe acompanhante, boletim médico, flores para paciente',
