@@ -1,0 +1,72 @@
+import { BestEvidence, type Evidence } from './evidence.ts';
+import type { Document, Passage } from './index/document.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import { CONCEPT, nameFit } from './name-fit.ts';
+import type { Query } from './query.ts';
+
+/** How well a topic fits a question. Each number is 0 to 1. */
+export interface Score {
+  /** Nothing of it, and the same: what topics are ranked by. */
+  readonly value: number;
+  /** How much of the question the topic answers to. */
+  readonly covered: number;
+  /** How much of the best fitting name the question holds. */
+  readonly named: number;
+  /** How much of the question stands in the topic itself, without the help of a thesaurus. */
+  readonly verbatim: number;
+  /** The best for each word of the question that speaks for the topic, in their order. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** What stands in a description says less than a name. */
+const PASSAGE = 0.55;
+const SURROUNDING = 0.45;
+
+/** How well the topic fits. */
+export function scoreOf(document: Document, query: Query, index: SearchIndex): Score {
+  const best = new BestEvidence();
+  let fit = 0;
+  let named = 0;
+  for (const name of document.names) {
+    const found = nameFit(name, query, index);
+    if (found === undefined) continue;
+    const ofName = found.evidence.coverage(query) * found.named;
+    if (ofName > fit) {
+      fit = ofName;
+      named = found.named;
+    }
+    best.addAll(found.evidence);
+  }
+  for (const passage of document.passages) addPassage(best, passage, query);
+  for (const name of document.surroundings) {
+    for (const each of nameFit(name, query, index)?.evidence.all() ?? []) {
+      best.add({ ...each, quality: each.quality * SURROUNDING });
+    }
+  }
+  const covered = best.coverage(query);
+  return {
+    value: Math.sqrt(covered * named),
+    covered,
+    named,
+    verbatim: best.coverage(query, isVerbatim),
+    evidence: best.all(),
+  };
+}
+
+function isVerbatim({ rule }: Evidence): boolean {
+  return rule !== 'synonym' && rule !== 'sign' && rule !== 'broader';
+}
+
+function addPassage(best: BestEvidence, { field, terms, concepts }: Passage, query: Query): void {
+  for (const term of terms) {
+    for (const { unit, meaning } of query.meaning(term.folded)) {
+      best.add({ unit, field, found: term.text, rule: meaning.rule, quality: meaning.quality * PASSAGE });
+    }
+  }
+  for (const { conceptId } of concepts) {
+    for (const { unit, meant } of query.concept(conceptId)) {
+      const quality = meant.quality * CONCEPT * PASSAGE;
+      best.add({ unit, field, found: meant.phrase, rule: meant.rule, quality });
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import type { Language } from '../../chat/languages/language.ts';
+import type { Directory } from '../../directory/model.ts';
+import { nameKey } from '../../directory/name-key.ts';
+import type { TopicId } from '../../kernel/ids.ts';
+import { confidenceIn, LIKELY, SURE } from './confidence.ts';
+import { type Bearer, ExactNames } from './index/exact-names.ts';
+import { SearchIndex } from './index/search-index.ts';
+import { type Query, queryOf } from './query.ts';
+import { rank } from './rank.ts';
+import { type Hints, otherReadings, type Reading, typedReading } from './readings.ts';
+import type { Score } from './score.ts';
+import { tellingOf } from './words/question-words.ts';
+
+/** A topic that fits what was typed. */
+export interface TopicMatch {
+  readonly topicId: TopicId;
+  /** How well, and why; absent where it is called exactly so. */
+  readonly score?: Score;
+  /** 0 to 1: how likely it is what was meant. */
+  readonly confidence: number;
+}
+
+/** What a search found. */
+export interface SearchResult {
+  /** `certain`: the first is what was meant; `unsure`: one of them may be; `nothing`: nobody is registered for it. */
+  readonly verdict: 'certain' | 'unsure' | 'nothing';
+  /** Those that fit, best first; none where nobody is registered. */
+  readonly matches: readonly TopicMatch[];
+  /** What merely comes near, best first; none beside a name that is exactly so. */
+  readonly near: readonly TopicMatch[];
+  /** How the text was read. */
+  readonly reading: Reading;
+  /** Absent where it was not looked further than at the names. */
+  readonly query?: Query;
+}
+
+/** Nobody types a name longer than this; a pasted page is searched by its beginning. */
+const LONGEST_QUERY = 300;
+
+/**
+ * The topics that fit a text: words, a name, a question in one of the languages, misspelt, inflected, in other letters.
+ * `reader` is the language of whoever asks; it decides what the text does not. An empty or senseless text finds nothing.
+ */
+export function searchTopics(directory: Directory, text: string, reader?: Language): SearchResult {
+  const typed = text.slice(0, LONGEST_QUERY);
+  const hints: Hints = { organization: directory.organization.language, ...(reader && { reader }) };
+  const reading = typedReading(typed, hints);
+  const exact = exactIn(directory, typed, reading, reader);
+  if (exact.length > 0) {
+    const matches = exact.map((topicId) => ({ topicId, confidence: 1 }));
+    return { verdict: exact.length === 1 ? 'certain' : 'unsure', matches, near: [], reading };
+  }
+  return ranked(directory, typed, reading, hints);
+}
+
+/**
+ * The topics that bear exactly this name, compared without case, diacritics, punctuation and, if need be, question words. One
+ * where it is clear: an id or a name goes before an alias, the reader's language before others.
+ */
+export function exactTopics(directory: Directory, text: string, reader?: Language): readonly TopicId[] {
+  const typed = text.slice(0, LONGEST_QUERY);
+  const hints: Hints = { organization: directory.organization.language, ...(reader && { reader }) };
+  return exactIn(directory, typed, typedReading(typed, hints), reader);
+}
+
+/** Makes ready what the first search would otherwise wait for. */
+export function prepareSearch(directory: Directory): void {
+  names.follow(directory);
+  index.follow(directory);
+}
+
+const names = new ExactNames();
+const index = new SearchIndex();
+
+function exactIn(
+  directory: Directory,
+  text: string,
+  { words, languages }: Reading,
+  reader: Language | undefined,
+): readonly TopicId[] {
+  names.follow(directory);
+  const key = nameKey(text);
+  const asTyped = names.bearers(key);
+  if (asTyped.length > 0) return clearest(asTyped, reader);
+  const tellings = tellingOf(words, languages);
+  const core = words.filter((_, position) => tellings[position] !== 0);
+  const joined = core.map(({ folded }) => folded).join('');
+  return clearest(names.bearers(joined === '' ? key.replaceAll(' ', '') : joined), reader);
+}
+
+function clearest(bearers: readonly Bearer[], reader: Language | undefined): readonly TopicId[] {
+  const proper = bearers.filter((each) => each.field !== 'alias');
+  const best = proper.length > 0 ? proper : bearers;
+  const ids = distinct(best);
+  if (ids.length < 2) return ids;
+  const own = distinct(best.filter((each) => each.language === reader));
+  return own.length === 1 ? own : ids;
+}
+
+function distinct(bearers: readonly Bearer[]): readonly TopicId[] {
+  return [...new Set(bearers.map(({ topic }) => topic.id))];
+}
+
+interface Ranking {
+  readonly reading: Reading;
+  readonly query: Query;
+  readonly matches: readonly Match[];
+}
+
+interface Match extends TopicMatch {
+  readonly score: Score;
+}
+
+/** A text that makes sense as typed is not read otherwise. */
+const SENSIBLE = 0.6;
+/** What is less likely than as typed must fit better. */
+const OTHER_READING = 0.93;
+
+function ranked(directory: Directory, text: string, reading: Reading, hints: Hints): SearchResult {
+  index.follow(directory);
+  let best = rankingOf(reading);
+  let value = best.matches[0]?.score.value ?? 0;
+  for (const other of value >= SENSIBLE ? [] : otherReadings(text, index, hints)) {
+    const ranking = rankingOf(other);
+    const ofOther = (ranking.matches[0]?.score.value ?? 0) * OTHER_READING;
+    if (ofOther <= value) continue;
+    best = ranking;
+    value = ofOther;
+  }
+  return verdictOn(best);
+}
+
+function rankingOf(reading: Reading): Ranking {
+  const query = queryOf(reading.words, reading.languages, index);
+  const matches = rank(query, index).map(({ document, score }) => ({
+    topicId: document.topic.id,
+    score,
+    confidence: confidenceIn(score, query),
+  }));
+  return { reading, query, matches };
+}
+
+/** A second that fits nearly as well makes the first unsure. */
+const CLEARLY = 0.9;
+/** Beside the best, only what comes near it is worth reading. */
+const WORTH_OFFERING = 0.7;
+const NEAR = 0.3;
+
+function verdictOn({ reading, query, matches: all }: Ranking): SearchResult {
+  const [first, second] = all;
+  const value = first?.score.value ?? 0;
+  const fits = ({ confidence, score }: Match): boolean =>
+    confidence >= LIKELY && score.value >= value * WORTH_OFFERING;
+  const matches = all.filter(fits);
+  const near = all.filter((match) => !fits(match) && match.score.value >= NEAR);
+  if (first === undefined || matches.length === 0) {
+    return { verdict: 'nothing', matches: [], near, reading, query };
+  }
+  const isClear = second === undefined || second.score.value < value * CLEARLY;
+  const isCertain = first.confidence >= SURE && isClear;
+  return { verdict: isCertain ? 'certain' : 'unsure', matches, near, reading, query };
+}

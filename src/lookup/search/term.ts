@@ -1,0 +1,46 @@
+import type { Language } from '../../chat/languages/language.ts';
+import { stemsOf } from './words/stem.ts';
+import type { Word } from './words/word.ts';
+
+/** A word as it is compared. */
+export interface Term extends Word {
+  /** Its stems, each with its language: two words of a common key are forms of one word. */
+  readonly keys: readonly string[];
+}
+
+/** Languages written in Latin letters: a word in them may be of any. */
+const LATIN: readonly Language[] = ['en', 'ro', 'vi', 'pt-BR'];
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LATIN_LETTER = /\p{Script=Latin}/u;
+
+const known = new Map<string, Term>();
+
+/** More are not kept: a flood of rubbish must not fill the memory. */
+const MOST_KNOWN = 200_000;
+
+/**
+ * The word as a term of these languages, or of any that it may be in. A Latin word in a Cyrillic text is taken for an English one,
+ * which it nearly always is.
+ */
+export function termOf(word: Word, languages?: readonly Language[]): Term {
+  const key = languages === undefined ? word.text : `${word.text} ${languages.join(' ')}`;
+  const made = known.get(key);
+  if (made !== undefined) return made;
+  const term = { ...word, keys: keysOf(word, languages) };
+  if (known.size < MOST_KNOWN) known.set(key, term);
+  return term;
+}
+
+/** Whether one is a form of the other. */
+export function areForms(one: Term, other: Term): boolean {
+  return one.folded === other.folded || one.keys.some((key) => other.keys.includes(key));
+}
+
+function keysOf(word: Word, languages: readonly Language[] | undefined): readonly string[] {
+  if (CYRILLIC.test(word.folded)) return stemsOf(word, 'ru').map((stem) => `ru:${stem}`);
+  if (!LATIN_LETTER.test(word.folded)) return [];
+  const spoken = languages?.filter((language) => language !== 'ru') ?? LATIN;
+  const possible = spoken.length > 0 ? spoken : (['en'] as const);
+  return possible.flatMap((language) => stemsOf(word, language).map((stem) => `${language}:${stem}`));
+}

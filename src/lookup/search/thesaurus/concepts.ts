@@ -1,0 +1,137 @@
+import type { Concepts } from './concept.ts';
+import { ACCOUNTING } from './concepts/accounting.ts';
+import { BANKING } from './concepts/banking.ts';
+import { BENEFITS } from './concepts/benefits.ts';
+import { BUILDING } from './concepts/building.ts';
+import { BUSINESS_SYSTEMS } from './concepts/business-systems.ts';
+import { CLINICAL_CARE } from './concepts/clinical-care.ts';
+import { CLINICAL_SUPPORT } from './concepts/clinical-support.ts';
+import { COMPLIANCE } from './concepts/compliance.ts';
+import { CONTROLLING } from './concepts/controlling.ts';
+import { CUSTOMER_CARE } from './concepts/customer-care.ts';
+import { CUSTOMERS } from './concepts/customers.ts';
+import { DATA } from './concepts/data.ts';
+import { DEVELOPMENT } from './concepts/development.ts';
+import { DEVICE_ENGINEERING } from './concepts/device-engineering.ts';
+import { DEVICES } from './concepts/devices.ts';
+import { DIGITAL_PRODUCT } from './concepts/digital-product.ts';
+import { EDUCATION } from './concepts/education.ts';
+import { ENTRY } from './concepts/entry.ts';
+import { FILES_AND_SOFTWARE } from './concepts/files-and-software.ts';
+import { FOOD_AND_OUTINGS } from './concepts/food-and-outings.ts';
+import { GIVING_AND_EVENTS } from './concepts/giving-and-events.ts';
+import { GROWTH } from './concepts/growth.ts';
+import { HIRING } from './concepts/hiring.ts';
+import { HOSPITALITY } from './concepts/hospitality.ts';
+import { HR } from './concepts/hr.ts';
+import { INFORMATION_SECURITY } from './concepts/information-security.ts';
+import { INSURANCE_AND_PROPERTY } from './concepts/insurance-and-property.ts';
+import { IT_MANAGEMENT } from './concepts/it-management.ts';
+import { LEAVE } from './concepts/leave.ts';
+import { LEGAL } from './concepts/legal.ts';
+import { MACHINES } from './concepts/machines.ts';
+import { MAIL_AND_CALLS } from './concepts/mail-and-calls.ts';
+import { MARKETING } from './concepts/marketing.ts';
+import { MONEY } from './concepts/money.ts';
+import { NETWORK } from './concepts/network.ts';
+import { ONLINE_SHOP } from './concepts/online-shop.ts';
+import { OPERATIONS } from './concepts/operations.ts';
+import { PASSENGER_TRANSPORT } from './concepts/passenger-transport.ts';
+import { PATIENTS } from './concepts/patients.ts';
+import { PAY } from './concepts/pay.ts';
+import { PLANNING } from './concepts/planning.ts';
+import { PROCUREMENT } from './concepts/procurement.ts';
+import { PRODUCT_WORK } from './concepts/product-work.ts';
+import { PRODUCTION } from './concepts/production.ts';
+import { PROFESSIONAL_SERVICES } from './concepts/professional-services.ts';
+import { PUBLIC_ADMINISTRATION } from './concepts/public-administration.ts';
+import { PUBLIC_RELATIONS } from './concepts/public-relations.ts';
+import { QUALITY } from './concepts/quality.ts';
+import { SAFETY } from './concepts/safety.ts';
+import { SCREEN_AND_STAGE } from './concepts/screen-and-stage.ts';
+import { SELLING } from './concepts/selling.ts';
+import { SHOPS } from './concepts/shops.ts';
+import { SIGN_IN } from './concepts/sign-in.ts';
+import { SITE_TECHNOLOGY } from './concepts/site-technology.ts';
+import { SITES } from './concepts/sites.ts';
+import { SPORT_AND_HOBBIES } from './concepts/sport-and-hobbies.ts';
+import { TEACHING_AND_RESEARCH } from './concepts/teaching-and-research.ts';
+import { TRANSPORT } from './concepts/transport.ts';
+import { TRAVEL } from './concepts/travel.ts';
+import { UPKEEP } from './concepts/upkeep.ts';
+import { UTILITIES_AND_TELECOM } from './concepts/utilities-and-telecom.ts';
+import { WAREHOUSE } from './concepts/warehouse.ts';
+import { WORKING_TIME } from './concepts/working-time.ts';
+import { WORKING_TOGETHER } from './concepts/working-together.ts';
+import { WORKPLACE } from './concepts/workplace.ts';
+import { WORKS_AND_LAND } from './concepts/works-and-land.ts';
+
+/** Every concept of the built-in thesaurus. */
+export const CONCEPTS: Concepts = {
+  ...ACCOUNTING,
+  ...BANKING,
+  ...BENEFITS,
+  ...BUILDING,
+  ...BUSINESS_SYSTEMS,
+  ...CLINICAL_CARE,
+  ...CLINICAL_SUPPORT,
+  ...COMPLIANCE,
+  ...CONTROLLING,
+  ...CUSTOMER_CARE,
+  ...CUSTOMERS,
+  ...DATA,
+  ...DEVELOPMENT,
+  ...DEVICE_ENGINEERING,
+  ...DEVICES,
+  ...DIGITAL_PRODUCT,
+  ...EDUCATION,
+  ...ENTRY,
+  ...FILES_AND_SOFTWARE,
+  ...FOOD_AND_OUTINGS,
+  ...GIVING_AND_EVENTS,
+  ...GROWTH,
+  ...HIRING,
+  ...HOSPITALITY,
+  ...HR,
+  ...INFORMATION_SECURITY,
+  ...INSURANCE_AND_PROPERTY,
+  ...IT_MANAGEMENT,
+  ...LEAVE,
+  ...LEGAL,
+  ...MACHINES,
+  ...MAIL_AND_CALLS,
+  ...MARKETING,
+  ...MONEY,
+  ...NETWORK,
+  ...ONLINE_SHOP,
+  ...OPERATIONS,
+  ...PASSENGER_TRANSPORT,
+  ...PATIENTS,
+  ...PAY,
+  ...PLANNING,
+  ...PROCUREMENT,
+  ...PRODUCT_WORK,
+  ...PRODUCTION,
+  ...PROFESSIONAL_SERVICES,
+  ...PUBLIC_ADMINISTRATION,
+  ...PUBLIC_RELATIONS,
+  ...QUALITY,
+  ...SAFETY,
+  ...SCREEN_AND_STAGE,
+  ...SELLING,
+  ...SHOPS,
+  ...SIGN_IN,
+  ...SITE_TECHNOLOGY,
+  ...SITES,
+  ...SPORT_AND_HOBBIES,
+  ...TEACHING_AND_RESEARCH,
+  ...TRANSPORT,
+  ...TRAVEL,
+  ...UPKEEP,
+  ...UTILITIES_AND_TELECOM,
+  ...WAREHOUSE,
+  ...WORKING_TIME,
+  ...WORKING_TOGETHER,
+  ...WORKPLACE,
+  ...WORKS_AND_LAND,
+};
