@@ -12,12 +12,12 @@ export const PASSENGER_TRANSPORT: Concepts = {
   },
   'lost-luggage': {
     broader: 'customer-service',
-    en: 'lost luggage, baggage tracing, lost baggage, baggage services, damaged suitcase claims, left-behind items of passengers | passenger suitcase missing, delayed bag, bag not arrived, suitcase damaged, PIR, WorldTracer, passenger left something on board, item left on train, baggage claim desk, passenger forgot phone',
-    ru: 'розыск багажа, утерянный багаж, служба розыска багажа, претензии по багажу, забытые вещи пассажиров | пассажир потерял чемодан, багаж не прилетел, повреждён чемодан, акт о неисправности багажа, забыл в самолёте, забыли в поезде, оставил в автобусе, задержанный багаж, бирка на багаж',
-    ro: 'bagaje pierdute, lost and found aeroport, bagaje întârziate, reclamații bagaje, bagaje deteriorate | valiza pasagerului lipsește, bagaj neajuns, valiză ruptă, PIR, etichetă bagaj, pasager a uitat în avion, uitat în tren, uitat în autobuz, bagaj rătăcit, WorldTracer',
-    vi: 'hành lý thất lạc, tìm hành lý, hành lý khách bị mất, khiếu nại hành lý, hành lý hư hỏng | khách mất vali, vali không về, vali bị vỡ, hành lý đến trễ, thẻ hành lý, khách để quên trên máy bay, quên đồ trên xe khách, quên đồ trên tàu, biên bản hành lý bất thường',
+    en: 'lost luggage, baggage tracing, lost baggage, baggage services, damaged suitcase claims, left-behind items of passengers | suitcase, passenger suitcase missing, delayed bag, bag not arrived, suitcase damaged, PIR, WorldTracer, passenger left something on board, item left on train, baggage claim desk, passenger forgot phone',
+    ru: 'розыск багажа, утерянный багаж, служба розыска багажа, претензии по багажу, забытые вещи пассажиров | чемодан, пассажир потерял чемодан, багаж не прилетел, повреждён чемодан, акт о неисправности багажа, забыл в самолёте, забыли в поезде, оставил в автобусе, задержанный багаж, бирка на багаж',
+    ro: 'bagaje pierdute, lost and found aeroport, bagaje întârziate, reclamații bagaje, bagaje deteriorate | valiză, valiza pasagerului lipsește, bagaj neajuns, valiză ruptă, PIR, etichetă bagaj, pasager a uitat în avion, uitat în tren, uitat în autobuz, bagaj rătăcit, WorldTracer',
+    vi: 'hành lý thất lạc, tìm hành lý, hành lý khách bị mất, khiếu nại hành lý, hành lý hư hỏng | vali của khách, khách mất vali, khách bỏ quên vali, vali không về, vali bị vỡ, hành lý đến trễ, thẻ hành lý, khách để quên trên máy bay, quên đồ trên xe khách, quên đồ trên tàu, biên bản hành lý bất thường',
     'pt-BR':
-      'bagagem extraviada, LL bagagem, extravio de bagagem, bagagem danificada, achados de passageiros | mala do passageiro sumiu, mala não chegou, mala quebrada, RIB, etiqueta de bagagem, passageiro esqueceu no avião, esqueceu no ônibus, bagagem atrasada, WorldTracer, indenização de bagagem',
+      'bagagem extraviada, LL bagagem, extravio de bagagem, bagagem danificada, achados de passageiros | mala de passageiro, mala do passageiro sumiu, mala não chegou, mala quebrada, RIB, etiqueta de bagagem, passageiro esqueceu no avião, esqueceu no ônibus, bagagem atrasada, WorldTracer, indenização de bagagem',
   },
   'crew-rostering': {
     broader: 'rosters',
