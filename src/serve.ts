@@ -51,6 +51,7 @@ export async function serve(config: Config, logger: Logger): Promise<Served> {
     const dialogue = createDialogue({
       snapshots: database.snapshots,
       identities: database.identities,
+      work: database.unitOfWork,
       clock: systemClock,
       logger,
     });

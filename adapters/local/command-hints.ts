@@ -3,7 +3,16 @@ import { wordsIn } from '../../src/chat/languages/words.ts';
 import { LONGEST_VERB, type Verb, verbNamed } from '../../src/dialogue/verbs.ts';
 import type { CommandHint } from './protocol.ts';
 
-const VERBS = ['who', 'why', 'about', 'list', 'mine', 'schedule', 'help'] as const satisfies readonly Verb[];
+const VERBS = [
+  'who',
+  'why',
+  'about',
+  'list',
+  'mine',
+  'schedule',
+  'gaps',
+  'help',
+] as const satisfies readonly Verb[];
 
 /** The verbs the bot understands, as they are typed in that language, with what they do; in the order of the bot's own help. */
 export function commandHints(language: Language): readonly CommandHint[] {

@@ -5,13 +5,41 @@ const topicIdText = z.string().regex(ID_PATTERN).transform(topicId);
 const rotationIdText = z.string().regex(ID_PATTERN).transform(rotationId);
 const instantText = z.iso.datetime({ offset: true });
 const page = z.int().min(0).max(1_000);
+/** What was typed, as far as a button carries it. */
+const typedWords = z.string().max(200);
+/** The topics that were shown for it and not meant: so many, and with the longest ids they fit into a button. */
+const refusedTopics = z.array(topicIdText).max(15);
+
+/** A cluster of what people look for and do not find: the key of one of its gaps, and the list that it stands on. */
+const gapPlace = {
+  gap: z.string().min(1).max(200),
+  days: z.int().min(1).max(90),
+  page,
+};
 
 const Action = z.discriminatedUnion('type', [
-  /** Show the answer for this topic (a choice among several), now or at another moment. */
+  /** Show the answer for this topic (a choice among several), now or at another moment; with the words that led to it, if some did. */
   z.object({
     type: z.literal('find'),
     topicId: topicIdText,
     at: instantText.optional(),
+    words: typedWords.optional(),
+    refused: refusedTopics.optional(),
+  }),
+  /** This answer is not what was meant by the words; or none of these topics is. `refused`: those that were not before. */
+  z.object({
+    type: z.literal('not-it'),
+    topicId: topicIdText,
+    words: typedWords,
+    at: instantText.optional(),
+    refused: refusedTopics.optional(),
+  }),
+  z.object({
+    type: z.literal('none-of-these'),
+    topicIds: z.array(topicIdText).min(1).max(5),
+    words: typedWords,
+    at: instantText.optional(),
+    refused: refusedTopics.optional(),
   }),
   z.object({ type: z.literal('about'), topicId: topicIdText }),
   /** Explain the answer for this topic, or who is on duty in this rotation, now or at another moment. */
@@ -38,13 +66,34 @@ const Action = z.discriminatedUnion('type', [
       .regex(/^[a-z-]{1,20}$/)
       .optional(),
   }),
+  /** What people look for and do not find: the clusters of so many days. */
+  z.object({ type: z.literal('gaps'), days: gapPlace.days, page }),
+  /** Close a cluster: as another name of this topic, or without anything more. */
+  z.object({
+    type: z.literal('gap-alias'),
+    ...gapPlace,
+    topicId: topicIdText,
+    name: z.string().min(1).max(100),
+  }),
+  z.object({ type: z.literal('gap-dismiss'), ...gapPlace }),
+  /** Open the form that closes a cluster (as another name of some topic, as a new topic), or answer its submission. */
+  z.object({ type: z.literal('gap-alias-form'), ...gapPlace }),
+  z.object({ type: z.literal('gap-topic-form'), ...gapPlace }),
+  /** Open again what was closed at that instant, without the name that was given by it. */
+  z.object({
+    type: z.literal('gap-undo'),
+    closedAt: instantText,
+    alias: z.object({ topicId: topicIdText, name: z.string().min(1).max(100) }).optional(),
+    days: gapPlace.days,
+    page,
+  }),
   /** Open the form that asks for words, or answer its submission. */
   z.object({ type: z.literal('search') }),
   /** Open the form that asks for a moment, or answer its submission. */
   z.object({ type: z.literal('find-at'), topicId: topicIdText }),
 ]);
 
-/** What pressing a button, choosing an entry or submitting a form means. Ids only, never text to show. */
+/** What pressing a button, choosing an entry or submitting a form means. Ids and what was typed, never text to show. */
 export type Action = z.infer<typeof Action>;
 
 /** A payload this version can't read: written by a newer or a much older one, or by somebody's hand. */
@@ -86,8 +135,16 @@ export function opensForm(action: Action): boolean {
   switch (action.type) {
     case 'search':
     case 'find-at':
+    case 'gap-alias-form':
+    case 'gap-topic-form':
       return true;
     case 'find':
+    case 'not-it':
+    case 'none-of-these':
+    case 'gaps':
+    case 'gap-alias':
+    case 'gap-dismiss':
+    case 'gap-undo':
     case 'about':
     case 'why':
     case 'why-rotation':

@@ -4,7 +4,7 @@ import type { Reply } from '../chat/reply.ts';
 import { aboutMessage } from '../lookup/about-message.ts';
 import { answerMessage } from '../lookup/answer-message.ts';
 import { type Found, findAnswer } from '../lookup/find.ts';
-import { foundMessage } from '../lookup/found-message.ts';
+import { type AskedWords, foundMessage } from '../lookup/found-message.ts';
 import { listMessage } from '../lookup/list-message.ts';
 import { mineMessage, notInDirectoryMessage } from '../lookup/mine-message.ts';
 import { messageFor, type Reader, wordsFor } from '../lookup/reader.ts';
@@ -15,24 +15,29 @@ import type { Rotation } from '../rotations/model.ts';
 import { audienceOf, type Context, readerOf, typed } from './context.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { findSchedule } from './find-schedule.ts';
+import type { GapAnswers } from './gaps.ts';
 import { type Command, type Lookup, meantCommand, parseCommand } from './grammar.ts';
 import { helpMessage } from './help-messages.ts';
 import type { Mentioned } from './mentioned.ts';
 import { homeMessage, unreadMessage } from './messages.ts';
+import { nobodyFor, type Said } from './missed.ts';
 import { answerWhy } from './why-command.ts';
 
 /** Answers what was typed, to those whom such an answer is for. */
-export function answerWords(context: Context): readonly Reply[] {
+export async function answerWords(context: Context, gaps: GapAnswers): Promise<readonly Reply[]> {
   if (context.intent.type !== 'words') return [];
   const { now, asker, intent } = context;
   const command = parseCommand(intent.text, { now, timeZone: asker.timeZone });
+  if (command.type === 'gaps') return gaps.list(context, command.length);
   const audience = audienceOf(intent);
-  return [{ type: 'say', audience, message: messageOf(context, readerOf(context, audience), command) }];
+  const { message, missed } = answerCommand(context, readerOf(context, audience), command);
+  gaps.record(context, missed);
+  return [{ type: 'say', audience, message }];
 }
 
 /** Answers words from the search form: whatever they are, they are looked up. */
-export function answerLookup(context: Context, reader: Reader, words: string): Message {
-  return lookupMessage(context, reader, { type: 'find', words });
+export function answerLookup(context: Context, reader: Reader, words: string): Said {
+  return look(context, reader, { type: 'find', words });
 }
 
 /** What one is on point for: the asker, in their own words. */
@@ -63,18 +68,29 @@ export function answerSchedule(
   return scheduleMessage(reader, snapshot, rotation, { start, end: isTooLong ? latest : end }, now);
 }
 
-function messageOf(context: Context, reader: Reader, command: Command): Message {
+function answerCommand(context: Context, reader: Reader, command: Exclude<Command, { type: 'gaps' }>): Said {
   switch (command.type) {
-    case 'home':
-      return homeMessage(reader, context);
     case 'find':
-      return lookupMessage(context, reader, command);
-    case 'find-person':
-      return personMessage(context, reader, context.mentioned ?? {});
+      return look(context, reader, command);
     case 'why':
       return answerWhy(context, reader, command);
     case 'about':
       return aboutWords(context, reader, command.words, command.all);
+    default:
+      return { message: messageOf(context, reader, command) };
+  }
+}
+
+function messageOf(
+  context: Context,
+  reader: Reader,
+  command: Exclude<Command, { type: 'gaps' | 'find' | 'why' | 'about' }>,
+): Message {
+  switch (command.type) {
+    case 'home':
+      return homeMessage(reader, context);
+    case 'find-person':
+      return personMessage(context, reader, context.mentioned ?? {});
     case 'list':
       return listMessage(reader, context.snapshot, {
         page: 0,
@@ -94,42 +110,49 @@ function messageOf(context: Context, reader: Reader, command: Command): Message 
 /** As much as the buttons that turn the pages can carry. */
 const MOST_LETTERS = 200;
 
-function lookupMessage(context: Context, reader: Reader, lookup: Lookup): Message {
+function look(context: Context, reader: Reader, lookup: Lookup): Said {
   const { snapshot, now, asker, intent } = context;
-  const look = (text: string, at = now): Found =>
+  const find = (text: string, at = now): Found =>
     findAnswer(snapshot, { text, at, language: asker.language });
-  const found = look(lookup.words);
-  if (found.type === 'answer') return answerMessage(reader, found.answer, 'now');
+  const say = (asked: AskedWords, found: Found): Said => ({
+    message: foundMessage(reader, snapshot, asked, found),
+    ...(found.type === 'nothing' && { missed: nobodyFor(asked.words) }),
+  });
+  const { words, timed, unread, mayBeCommand } = lookup;
+  const found = find(words);
+  if (found.type === 'answer') return say({ words }, found);
 
-  const { timed, unread, mayBeCommand } = lookup;
-  const then = timed && look(timed.words, timed.at);
+  const then = timed && find(timed.words, timed.at);
   if (timed && then && then.type !== 'nothing') {
-    const asked = timed.at.equals(now) ? { words: timed.words } : timed;
-    return foundMessage(reader, snapshot, asked, then);
+    return say(timed.at.equals(now) ? { words: timed.words } : timed, then);
   }
-  if (found.type === 'choices') return foundMessage(reader, snapshot, { words: lookup.words }, found);
-  if (unread && look(unread.words).type !== 'nothing')
-    return unreadMessage(reader, context.intent, unread.moment, 'example.who');
+  if (found.type === 'choices') return say({ words }, found);
+  if (unread && find(unread.words).type !== 'nothing') {
+    return { message: unreadMessage(reader, intent, unread.moment, 'example.who') };
+  }
   // Later `payroll: my payslip is wrong` will carry the question; until then it finds whom to ask.
-  const [topic = '', ...question] = lookup.words.split(':');
-  const named = question.length > 0 ? look(topic) : undefined;
-  if (named?.type === 'answer') return answerMessage(reader, named.answer, 'now');
-  const meant = mayBeCommand ? meantCommand(lookup.words) : undefined;
+  const [topic = '', ...question] = words.split(':');
+  const named = question.length > 0 ? find(topic) : undefined;
+  if (named?.type === 'answer') return say({ words }, named);
+  const meant = mayBeCommand ? meantCommand(words) : undefined;
   const meantMessage = meant === undefined ? undefined : didYouMean(context, reader, meant);
-  if (meantMessage !== undefined) return meantMessage;
-  if (lookup.words === '')
-    return noWordsMessage(reader, typed(intent, wordsFor(reader).text('example.find')));
-  return foundMessage(reader, snapshot, { words: timed?.words ?? lookup.words }, then ?? found);
+  if (meantMessage !== undefined) return { message: meantMessage };
+  if (words === '') {
+    return { message: noWordsMessage(reader, typed(intent, wordsFor(reader).text('example.find'))) };
+  }
+  return say({ words: timed?.words ?? words }, then ?? found);
 }
 
 /** Everything on the topic that the words find; else, since a topic may begin like a verb, what the whole text finds. */
-function aboutWords(context: Context, reader: Reader, words: string, all: string): Message {
+function aboutWords(context: Context, reader: Reader, words: string, all: string): Said {
   const { snapshot, now, asker, intent } = context;
-  if (words === '') return noWordsMessage(reader, typed(intent, wordsFor(reader).text('example.about')));
+  if (words === '') {
+    return { message: noWordsMessage(reader, typed(intent, wordsFor(reader).text('example.about'))) };
+  }
   const found = findAnswer(snapshot, { text: words, at: now, language: asker.language });
-  if (found.type === 'answer') return aboutMessage(reader, snapshot, found.answer.topic, now);
-  if (found.type === 'nothing') return lookupMessage(context, reader, { type: 'find', words: all });
-  return choicesMessage(reader, snapshot, { words, shows: 'about' }, found.topics);
+  if (found.type === 'answer') return { message: aboutMessage(reader, snapshot, found.answer.topic, now) };
+  if (found.type === 'nothing') return look(context, reader, { type: 'find', words: all });
+  return { message: choicesMessage(reader, snapshot, { words, shows: 'about' }, found.topics) };
 }
 
 function scheduleWords(
@@ -154,7 +177,7 @@ function scheduleWords(
     case 'which': {
       const whole = findAnswer(snapshot, { text: command.all, at: now, language: asker.language });
       if (found.rotations.length === 0 && whole.type === 'answer') {
-        return answerMessage(reader, whole.answer, 'now');
+        return answerMessage(reader, whole.answer, 'now', { words: command.all });
       }
       return whichScheduleMessage(reader, quoted(command.words), found.rotations, found.isSure);
     }

@@ -45,6 +45,7 @@ function actionOf(context: Context, command: Command): Action | undefined {
       const found = findAnswer(snapshot, { text: command.words, at: now, language: asker.language });
       return found.type === 'answer' ? { type: command.type, topicId: found.answer.topic.id } : undefined;
     }
+    case 'gaps':
     case 'home':
     case 'find-person':
       return undefined;

@@ -30,6 +30,8 @@ export type Command =
       readonly all: string;
       readonly length?: Temporal.Duration;
     }
+  /** What people look for and do not find, for so long back. */
+  | { readonly type: 'gaps'; readonly length?: Temporal.Duration }
   | { readonly type: 'help'; readonly about?: HelpSubject };
 
 /** Who to ask about `words`. */
@@ -85,6 +87,11 @@ function commandOf(verb: Verb | undefined, rest: string, all: string, typist: Ty
       return rest === '' ? { type: 'mine' } : lookup(all, typist);
     case 'schedule':
       return { type: 'schedule', all, ...withLength(rest) };
+    case 'gaps': {
+      const length = parseDuration(rest);
+      if (length !== undefined) return { type: 'gaps', length };
+      return rest === '' ? { type: 'gaps' } : lookup(all, typist);
+    }
     case 'help': {
       if (rest === '') return { type: 'help' };
       const about = helpSubjectNamed(rest.split(' '));

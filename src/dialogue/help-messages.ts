@@ -13,7 +13,7 @@ export function helpMessage(reader: Reader, intent: Intent, about?: HelpSubject)
   return about === 'rotations' ? rulesOfTurns(reader) : helpAboutVerb(reader, intent, about);
 }
 
-const ALL = ['find', 'who', 'why', 'about', 'list', 'mine', 'schedule', 'help', 'rotations'] as const;
+const ALL = ['find', 'who', 'why', 'about', 'list', 'mine', 'schedule', 'gaps', 'help', 'rotations'] as const;
 
 function overview(reader: Reader, intent: Intent): Message {
   const words = wordsFor(reader);
@@ -36,6 +36,7 @@ const EXAMPLES = {
   list: ['list'],
   mine: ['mine'],
   schedule: ['schedule'],
+  gaps: ['gaps'],
   help: ['help', 'rotations'],
 } as const satisfies Record<Verb, readonly Example[]>;
 

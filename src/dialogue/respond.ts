@@ -1,19 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Action, UnsupportedAction } from '../chat/actions.ts';
+import type { FormValues } from '../chat/form.ts';
 import type { Intent } from '../chat/intent.ts';
 import type { TextKey } from '../chat/languages/texts.ts';
 import type { Message } from '../chat/message.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { IdentityRepository, ProfileSource } from '../directory/ports.ts';
 import { personWith, recognize } from '../directory/recognize.ts';
-import type { Clock } from '../kernel/clock.ts';
 import type { TopicId } from '../kernel/ids.ts';
-import type { Logger } from '../kernel/logger.ts';
 import { aboutMessage } from '../lookup/about-message.ts';
 import { answerFor } from '../lookup/answer.ts';
 import { answerMessage } from '../lookup/answer-message.ts';
 import { listMessage } from '../lookup/list-message.ts';
-import type { Snapshot, SnapshotSource } from '../lookup/ports.ts';
+import type { Snapshot } from '../lookup/ports.ts';
 import { wordsFor } from '../lookup/reader.ts';
 import { explainAnswer } from '../lookup/why/why.ts';
 import { whyMessage, whyRotationMessage } from '../lookup/why/why-message.ts';
@@ -22,21 +21,21 @@ import { answerLookup, answerMine, answerSchedule, answerWords } from './command
 import { askerReader, audienceOf, type Context, privately, readerOf, roomReader } from './context.ts';
 import type { Dialogue } from './dialogue.ts';
 import { findAtForm, MOMENT_FIELD, searchForm, WORDS_FIELD } from './forms.ts';
+import { createGapAnswers, type GapAction, type GapAnswerPorts, type GapAnswers } from './gaps.ts';
 import { helpMessage } from './help-messages.ts';
 import { recognizeMentioned } from './mentioned.ts';
 import { apologyMessage, greetingMessage, type SentenceKey, sentenceMessage } from './messages.ts';
+import { answerNotIt } from './missed.ts';
 import { isWithinReach } from './moment.ts';
 import { isHelpSubject } from './verbs.ts';
 
-export interface DialoguePorts {
-  readonly snapshots: SnapshotSource;
+export interface DialoguePorts extends GapAnswerPorts {
   readonly identities: IdentityRepository;
-  readonly clock: Clock;
-  readonly logger: Logger;
 }
 
 /** The conversation, the same on every platform: each intent is answered from the state that holds when it comes in. */
 export function createDialogue(ports: DialoguePorts): Dialogue {
+  const gaps = createGapAnswers(ports);
   let latest: Snapshot | undefined;
 
   async function respond(intent: Intent, profiles: ProfileSource): Promise<readonly Reply[]> {
@@ -56,14 +55,15 @@ export function createDialogue(ports: DialoguePorts): Dialogue {
     }
     const { person, profile } = asker;
     const mentioned = await recognizeMentioned(recognizing, snapshot, intent, now);
-    return answer({
+    const context: Context = {
       intent,
       snapshot,
       now,
       asker: askerReader(intent, snapshot, profile, person),
       ...(person !== undefined && { person }),
       ...(mentioned !== undefined && { mentioned }),
-    });
+    };
+    return answer(context, gaps);
   }
 
   function apologize(intent: Intent): Reply {
@@ -81,15 +81,15 @@ function lastKnownReader(intent: Intent, snapshot: Snapshot | undefined) {
   return askerReader(intent, snapshot, profile, personWith(snapshot, intent.account));
 }
 
-function answer(context: Context): readonly Reply[] {
+async function answer(context: Context, gaps: GapAnswers): Promise<readonly Reply[]> {
   const { intent } = context;
   switch (intent.type) {
     case 'words':
-      return answerWords(context);
+      return answerWords(context, gaps);
     case 'press':
-      return answerPress(context, intent.action);
+      return answerPress(context, intent.action, gaps);
     case 'submit':
-      return answerSubmission(context, intent.action, intent.values);
+      return answerSubmission(context, intent.action, intent.values, gaps);
     case 'greet':
       return [say(intent, greetingMessage(context.asker, intent))];
     default:
@@ -107,14 +107,45 @@ function say(intent: Intent, message: Message): Reply {
   return { type: 'say', audience: audienceOf(intent), message };
 }
 
-function answerPress(context: Context, action: Action | UnsupportedAction): readonly Reply[] {
+async function answerPress(
+  context: Context,
+  action: Action | UnsupportedAction,
+  gaps: GapAnswers,
+): Promise<readonly Reply[]> {
+  switch (action.type) {
+    case 'not-it':
+    case 'none-of-these': {
+      const { intent, now, asker } = context;
+      if (!isInReach(action.at, now)) return refuse(intent, asker, 'stale.button');
+      const { message, missed } = answerNotIt(context, readerOf(context, audienceOf(intent)), action);
+      gaps.record(context, missed);
+      return [say(intent, message)];
+    }
+    case 'gaps':
+    case 'gap-alias':
+    case 'gap-dismiss':
+    case 'gap-undo':
+    case 'gap-alias-form':
+    case 'gap-topic-form':
+      return gaps.press(context, action);
+    default:
+      return answerLook(context, action);
+  }
+}
+
+type Look = Exclude<
+  Action | UnsupportedAction,
+  { readonly type: GapAction['type'] | 'not-it' | 'none-of-these' }
+>;
+
+/** A button that shows something, and changes nothing. */
+function answerLook(context: Context, action: Look): readonly Reply[] {
   const { intent, snapshot, now, asker } = context;
   const own = readerOf(context, audienceOf(intent));
   switch (action.type) {
     case 'find': {
-      const at = action.at === undefined ? undefined : Temporal.Instant.from(action.at);
-      if (at !== undefined && !isWithinReach(at, now)) return refuse(intent, asker, 'stale.button');
-      return browse(context, (reader) => answerTopic(context, reader, action.topicId, at), action.topicId);
+      if (!isInReach(action.at, now)) return refuse(intent, asker, 'stale.button');
+      return browse(context, (reader) => answerFind(context, reader, action), action.topicId);
     }
     case 'list':
       return [{ type: 'update', message: listMessage(shownTo(context), snapshot, action) }];
@@ -170,6 +201,10 @@ function answerWhyPress(
   return [say(intent, whyMessage(reader, snapshot, explainAnswer(snapshot, action.topicId, at), when))];
 }
 
+function isInReach(at: string | undefined, now: Temporal.Instant): boolean {
+  return at === undefined || isWithinReach(Temporal.Instant.from(at), now);
+}
+
 /** Who reads the message whose button was pressed: the asker alone, or everybody there. */
 function shownTo(context: Context): Context['asker'] {
   const { intent } = context;
@@ -189,36 +224,42 @@ function browse(
   return [{ type: 'update', message: write(shownTo(context)) }];
 }
 
-function answerTopic(
-  context: Context,
+function answerFind(
+  { snapshot, now }: Context,
   reader: Context['asker'],
-  topicId: TopicId,
-  at: Temporal.Instant | undefined,
+  { topicId, at, words, refused }: Extract<Action, { readonly type: 'find' }>,
 ): Message {
-  const answer = answerFor(context.snapshot, topicId, at ?? context.now);
-  return answerMessage(reader, answer, at === undefined ? 'now' : 'then');
+  const answer = answerFor(snapshot, topicId, at === undefined ? now : Temporal.Instant.from(at));
+  const typed = words === undefined ? undefined : { words, ...(refused && { refused }) };
+  return answerMessage(reader, answer, at === undefined ? 'now' : 'then', typed);
 }
 
-function answerSubmission(
+async function answerSubmission(
   context: Context,
   action: Action | UnsupportedAction,
-  values: Readonly<Record<string, string>>,
-): readonly Reply[] {
+  values: FormValues,
+  gaps: GapAnswers,
+): Promise<readonly Reply[]> {
   const { intent, snapshot, asker } = context;
   const reader = readerOf(context, audienceOf(intent));
   switch (action.type) {
     case 'search': {
       const words = values[WORDS_FIELD]?.trim() ?? '';
       if (words === '') return fieldError(asker, WORDS_FIELD, 'form.no-words');
-      return [say(intent, answerLookup(context, reader, words))];
+      const { message, missed } = answerLookup(context, reader, words);
+      gaps.record(context, missed);
+      return [say(intent, message)];
     }
     case 'find-at': {
       const at = instantOf(values[MOMENT_FIELD]);
       if (at === undefined) return fieldError(asker, MOMENT_FIELD, 'form.no-moment');
       if (!isWithinReach(at, context.now)) return fieldError(asker, MOMENT_FIELD, 'form.far-moment');
       if (!snapshot.directory.topics.has(action.topicId)) return refuse(intent, asker, 'stale.topic');
-      return [say(intent, answerTopic(context, reader, action.topicId, at))];
+      return [say(intent, answerMessage(reader, answerFor(snapshot, action.topicId, at), 'then'))];
     }
+    case 'gap-alias-form':
+    case 'gap-topic-form':
+      return gaps.submit(context, action, values);
     default:
       return refuse(intent, asker, 'stale.button');
   }

@@ -1,6 +1,6 @@
 import { nameKey } from '../directory/name-key.ts';
 
-export type Verb = 'who' | 'why' | 'about' | 'list' | 'mine' | 'schedule' | 'help';
+export type Verb = 'who' | 'why' | 'about' | 'list' | 'mine' | 'schedule' | 'gaps' | 'help';
 
 /**
  * What each verb is called, in English, Russian, Romanian, Vietnamese and Brazilian Portuguese. Compared without case and
@@ -39,6 +39,7 @@ const NAMES: Readonly<Record<Verb, readonly string[]>> = {
     'lịch',
     'escala',
   ],
+  gaps: ['gaps', 'пробелы', 'lacune', 'khoảng trống', 'lacunas'],
   help: ['help', '?', 'помощь', 'справка', 'ajutor', 'trợ giúp', 'ajuda'],
 };
 

@@ -2,8 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Button, Element, LabelledValue, Message, Span } from '../chat/message.ts';
 import { plain } from '../chat/message.ts';
 import type { Person, Topic } from '../directory/model.ts';
-import type { RotationId } from '../kernel/ids.ts';
+import type { RotationId, TopicId } from '../kernel/ids.ts';
 import type { Answer, AnsweringContact } from './answer.ts';
+import { gapText } from './gaps/gap.ts';
 import { nameIn, storedAnswerIn } from './names.ts';
 import type { PassedOver, PointOfContact } from './reach.ts';
 import {
@@ -21,8 +22,17 @@ import {
 /** Whether an answer is for the moment of asking, or for another one that the asker named. */
 export type When = 'now' | 'then';
 
-/** The answer: who, until when, whether they are there, how to reach them, what is known already, and the ways on. */
-export function answerMessage(reader: Reader, answer: Answer, when: When): Message {
+/** What was typed and led to an answer, and the topics that were shown for it before and not meant. */
+export interface TypedWords {
+  readonly words: string;
+  readonly refused?: readonly TopicId[];
+}
+
+/**
+ * The answer: who, until when, whether they are there, how to reach them, what is known already, and the ways on. Where words led to
+ * it, not browsing, one can say that something else was meant.
+ */
+export function answerMessage(reader: Reader, answer: Answer, when: When, typed?: TypedWords): Message {
   const words = wordsFor(reader);
   const name = nameIn(answer.topic, reader.language);
   const storedAnswer = storedAnswerIn(answer.topic, reader.language);
@@ -34,7 +44,8 @@ export function answerMessage(reader: Reader, answer: Answer, when: When): Messa
   elements.push(...whoElements(reader, answer, when));
   if (storedAnswer !== undefined) elements.push({ type: 'text', spans: [plain(storedAnswer)] });
   if (answer.topic.links.length > 0) elements.push(linkList(answer.topic));
-  elements.push({ type: 'buttons', buttons: answerButtons(reader, answer, when) });
+  const notIt = typed === undefined ? [] : [notItButton(reader, answer, when, typed)];
+  elements.push({ type: 'buttons', buttons: [...answerButtons(reader, answer, when), ...notIt] });
   return messageFor(reader, summaryOf(reader, answer, name, when), elements);
 }
 
@@ -236,6 +247,25 @@ function whyButton(reader: Reader, { topic, at }: Answer, when: When): Button {
     type: 'action',
     label: wordsFor(reader).text('button.why'),
     action: { type: 'why', topicId: topic.id, ...(when === 'then' && { at: at.toString() }) },
+  };
+}
+
+function notItButton(
+  reader: Reader,
+  { topic, at }: Answer,
+  when: When,
+  { words, refused }: TypedWords,
+): Button {
+  return {
+    type: 'action',
+    label: wordsFor(reader).text('button.not-it'),
+    action: {
+      type: 'not-it',
+      topicId: topic.id,
+      words: gapText(words),
+      ...(when === 'then' && { at: at.toString() }),
+      ...(refused !== undefined && { refused: [...refused] }),
+    },
   };
 }
 

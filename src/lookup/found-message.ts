@@ -1,14 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Message } from '../chat/message.ts';
-import { answerMessage } from './answer-message.ts';
+import { answerMessage, type TypedWords } from './answer-message.ts';
 import type { Found } from './find.ts';
 import type { Snapshot } from './ports.ts';
 import type { Reader } from './reader.ts';
 import { choicesMessage, nothingMessage } from './search-messages.ts';
 
 /** What was looked up, and for when, where another moment than now was asked about. */
-export interface AskedWords {
-  readonly words: string;
+export interface AskedWords extends TypedWords {
   readonly at?: Temporal.Instant;
 }
 
@@ -16,7 +15,7 @@ export interface AskedWords {
 export function foundMessage(reader: Reader, snapshot: Snapshot, asked: AskedWords, found: Found): Message {
   switch (found.type) {
     case 'answer':
-      return answerMessage(reader, found.answer, asked.at === undefined ? 'now' : 'then');
+      return answerMessage(reader, found.answer, asked.at === undefined ? 'now' : 'then', asked);
     case 'choices':
       return choicesMessage(reader, snapshot, asked, found.topics);
     case 'nothing':

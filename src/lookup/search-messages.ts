@@ -1,24 +1,26 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Action } from '../chat/actions.ts';
 import type { Button, Element, Message, Span } from '../chat/message.ts';
 import { plain } from '../chat/message.ts';
 import { shorten } from '../chat/shorten.ts';
 import type { Topic } from '../directory/model.ts';
-import { contactFields } from './answer-message.ts';
+import type { TopicId } from '../kernel/ids.ts';
+import { contactFields, type TypedWords } from './answer-message.ts';
 import { ancestorsOf } from './contact-chain.ts';
+import { gapText } from './gaps/gap.ts';
 import { nameIn } from './names.ts';
 import type { Snapshot } from './ports.ts';
 import type { PointOfContact } from './reach.ts';
 import { messageFor, type Reader, whoSpans, wordsFor } from './reader.ts';
 
-interface Asked {
-  readonly words: string;
+interface Asked extends TypedWords {
   /** The moment that was named, if one was: the choices keep it. */
   readonly at?: Temporal.Instant;
   /** What choosing shows: who answers, if nothing else is said. */
   readonly shows?: 'about' | 'why';
 }
 
-/** Several topics fit: one button each. */
+/** Several topics fit: one button each, and one where none of them was meant. */
 export function choicesMessage(
   reader: Reader,
   snapshot: Snapshot,
@@ -29,7 +31,14 @@ export function choicesMessage(
   const intro = words.spans('choices.intro', { words: quoted(asked.words) });
   return messageFor(reader, intro, [
     { type: 'text', spans: intro },
-    { type: 'buttons', buttons: [...topicButtons(reader, snapshot, asked, topics), searchButton(reader)] },
+    {
+      type: 'buttons',
+      buttons: [
+        ...topicButtons(reader, snapshot, asked, topics),
+        searchButton(reader),
+        noneOfTheseButton(reader, asked, topics),
+      ],
+    },
   ]);
 }
 
@@ -42,15 +51,41 @@ export function nothingMessage(
 ): Message {
   const words = wordsFor(reader);
   const registered = words.spans('nothing.registered', { words: quoted(asked.words) });
-  const elements: Element[] = [{ type: 'text', spans: registered }];
-  if (nothing.nearest.length > 0) {
-    const question = words.spans(nothing.nearest.length === 1 ? 'nothing.one-near' : 'nothing.some-near');
+  return messageFor(reader, registered, [
+    { type: 'text', spans: registered },
+    ...waysOnElements(reader, snapshot, asked, nothing),
+  ]);
+}
+
+/** What was shown was not meant: thanks for having said so, with what comes near besides and with whom one can ask all the same. */
+export function notItMessage(
+  reader: Reader,
+  snapshot: Snapshot,
+  asked: Asked,
+  next: { readonly nearest: readonly Topic[]; readonly helpDesk?: PointOfContact },
+): Message {
+  const thanks = wordsFor(reader).spans('not-it.thanks', { words: quoted(asked.words) });
+  return messageFor(reader, thanks, [
+    { type: 'text', spans: thanks },
+    ...waysOnElements(reader, snapshot, asked, next),
+  ]);
+}
+
+function waysOnElements(
+  reader: Reader,
+  snapshot: Snapshot,
+  asked: Asked,
+  { nearest, helpDesk }: { readonly nearest: readonly Topic[]; readonly helpDesk?: PointOfContact },
+): readonly Element[] {
+  const elements: Element[] = [];
+  if (nearest.length > 0) {
+    const question = wordsFor(reader).spans(nearest.length === 1 ? 'nothing.one-near' : 'nothing.some-near');
     elements.push({ type: 'text', spans: question });
-    elements.push({ type: 'buttons', buttons: topicButtons(reader, snapshot, asked, nothing.nearest) });
+    elements.push({ type: 'buttons', buttons: topicButtons(reader, snapshot, asked, nearest) });
   }
-  elements.push(...helpDeskElements(reader, nothing.helpDesk));
+  elements.push(...helpDeskElements(reader, helpDesk));
   elements.push({ type: 'buttons', buttons: [searchButton(reader), browseButton(reader)] });
-  return messageFor(reader, registered, elements);
+  return elements;
 }
 
 /** Nothing was asked that could be looked up: an example, in the form that works in this place. */
@@ -105,15 +140,46 @@ function topicButtons(
   asked: Asked,
   topics: readonly Topic[],
 ): readonly Button[] {
-  const at = asked.at === undefined ? {} : { at: asked.at.toString() };
   return topics.map((topic) => ({
     type: 'action',
     label: labelAmong(reader, snapshot, topic, topics),
-    action:
-      asked.shows === 'about'
-        ? { type: 'about', topicId: topic.id }
-        : { type: asked.shows ?? 'find', topicId: topic.id, ...at },
+    action: showAction(asked, topic.id),
   }));
+}
+
+function showAction({ words, at, shows, refused }: Asked, topicId: TopicId): Action {
+  const then = at === undefined ? {} : { at: at.toString() };
+  switch (shows) {
+    case 'about':
+      return { type: 'about', topicId };
+    case 'why':
+      return { type: 'why', topicId, ...then };
+    case undefined:
+      return {
+        type: 'find',
+        topicId,
+        ...then,
+        words: gapText(words),
+        ...(refused && { refused: [...refused] }),
+      };
+    default:
+      return shows satisfies never;
+  }
+}
+
+function noneOfTheseButton(reader: Reader, asked: Asked, topics: readonly Topic[]): Button {
+  const { words, at, refused } = asked;
+  return {
+    type: 'action',
+    label: wordsFor(reader).text('button.none-of-these'),
+    action: {
+      type: 'none-of-these',
+      topicIds: topics.map((topic) => topic.id),
+      words: gapText(words),
+      ...(at !== undefined && { at: at.toString() }),
+      ...(refused !== undefined && { refused: [...refused] }),
+    },
+  };
 }
 
 function helpDeskElements(reader: Reader, helpDesk: PointOfContact | undefined): readonly Element[] {

@@ -9,8 +9,8 @@ import { silentLogger } from '../support/logger.ts';
 /** Pointperson as it runs in production, as a child process: database, dialogue, Slack adapter, HTTP server. */
 const [databaseUrl = '', apiUrl = '', botToken = '', signingSecret = ''] = process.argv.slice(2);
 const logger = silentLogger;
-const { snapshots, identities } = await openDatabase({ url: databaseUrl }, logger);
-const dialogue = createDialogue({ snapshots, identities, clock: systemClock, logger });
+const { snapshots, identities, unitOfWork: work } = await openDatabase({ url: databaseUrl }, logger);
+const dialogue = createDialogue({ snapshots, identities, work, clock: systemClock, logger });
 const path = '/slack/events';
 const adapter = createSlackAdapter({
   botToken: new Secret(botToken),

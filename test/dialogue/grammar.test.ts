@@ -100,7 +100,7 @@ describe('parseCommand', () => {
 
   it.each(LANGUAGES)('understands the examples of its own help in %s', (language) => {
     const words = wordsIn(language);
-    const verbs = ['find', 'who', 'about', 'list', 'mine', 'schedule', 'help', 'rotations'] as const;
+    const verbs = ['find', 'who', 'about', 'list', 'mine', 'schedule', 'gaps', 'help', 'rotations'] as const;
     const types = verbs.map((verb) => {
       const command = parse(words.text(`example.${verb}`));
       if (verb === 'rotations') expect(command, language).toHaveProperty('about', 'rotations');
@@ -108,7 +108,7 @@ describe('parseCommand', () => {
       if (verb === 'schedule') expect(command, language).toHaveProperty('length');
       return command.type;
     });
-    expect(types).toEqual(['find', 'find', 'about', 'list', 'mine', 'schedule', 'help', 'help']);
+    expect(types).toEqual(['find', 'find', 'about', 'list', 'mine', 'schedule', 'gaps', 'help', 'help']);
   });
 
   it.each(LANGUAGES)('understands the moments and lengths that its help quotes in %s', (language) => {
@@ -121,6 +121,9 @@ describe('parseCommand', () => {
     for (const moment of moments) {
       expect(parse(`payroll ${moment}`), moment).toHaveProperty('timed.words', 'payroll');
     }
+    for (const length of quotes(words.text('help.gaps-more'))) {
+      expect(parse(`gaps ${length}`), length).toMatchObject({ type: 'gaps', length: {} });
+    }
     for (const length of lengths) {
       expect(parse(`schedule payroll ${length}`), length).toMatchObject({ words: 'payroll', length: {} });
     }
@@ -131,6 +134,8 @@ describe('parseCommand', () => {
     ['help график', 'schedule'],
     ['ajutor cine', 'who'],
     ['trợ giúp của tôi', 'mine'],
+    ['help gaps', 'gaps'],
+    ['ajuda lacunas', 'gaps'],
     ['help rotations', 'rotations'],
     ['помощь дежурства', 'rotations'],
     ['help phiên trực', 'rotations'],

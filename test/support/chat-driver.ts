@@ -9,6 +9,10 @@ export interface ChatDriver {
   say(text: string, where: Where): Promise<SeenMessage>;
   /** Presses the button or chooses the entry with this label, and waits for what the bot answers. */
   click(message: SeenMessage, label: string): Promise<SeenMessage>;
+  /** Presses a button that opens a form, and waits for the form; the words on it. */
+  openForm(message: SeenMessage, label: string): Promise<string>;
+  /** Fills the open form in, by field name, leaving the rest as it is, submits it, and waits for what the bot answers there. */
+  submit(message: SeenMessage, values: Readonly<Record<string, string>>): Promise<SeenMessage>;
 }
 
 /** The channel (by name), or the direct message with the bot. */
@@ -57,14 +61,54 @@ export function driveChat(standIn: StandIn, name: string): ChatDriver {
       const conversationId = conversationOf(where);
       return actAndWait({ type: 'say', conversationId, text }, conversationId);
     },
-    click: (message, label) => {
-      const shown = botMessages(message.conversationId).find((candidate) => candidate.id === message.id);
-      const pressable = shown && pressables(shown.content).find((candidate) => candidate.label === label);
-      if (!pressable) throw new Error(`there is no "${label}" among ${JSON.stringify(message.labels)}`);
-      const act: LocalAct = { type: 'press', messageId: message.id, payload: pressable.payload };
-      return actAndWait(act, message.conversationId);
+    click: (message, label) => actAndWait(pressOf(message, label), message.conversationId),
+    openForm: async (message, label) => {
+      const outcome = await standIn.act(viewer, pressOf(message, label));
+      if (outcome.type === 'failed') throw new Error(outcome.text);
+      const form = await nextOf(standIn, () => standIn.openForm(viewer));
+      return texts(form).join('\n');
+    },
+    submit: (message, values) => {
+      const form = standIn.openForm(viewer);
+      if (form === undefined) throw new Error('there is no form');
+      const filled =
+        form.platform === 'slack' ? viewValues(form.view, values) : cardValues(form.card, values);
+      return actAndWait({ type: 'submit-form', values: filled }, message.conversationId);
     },
   };
+
+  function pressOf(message: SeenMessage, label: string): LocalAct {
+    const shown = botMessages(message.conversationId).find((candidate) => candidate.id === message.id);
+    const pressable = shown && pressables(shown.content).find((candidate) => candidate.label === label);
+    if (!pressable) throw new Error(`there is no "${label}" among ${JSON.stringify(message.labels)}`);
+    return { type: 'press', messageId: message.id, payload: pressable.payload };
+  }
+}
+
+/** What Slack's client sends of a modal: by block id and action id, what was typed and chosen, or stood there already. */
+function viewValues(view: unknown, values: Readonly<Record<string, string>>): unknown {
+  const inputs = [...objects(view)].filter((one) => one['type'] === 'input');
+  return Object.fromEntries(
+    inputs.map((input) => {
+      const name = String(input['block_id']);
+      const element = isJson(input['element']) ? input['element'] : {};
+      const { type, initial_value: typed = null, initial_option: chosen = null } = element;
+      const value = values[name];
+      const state =
+        type === 'static_select'
+          ? { type, selected_option: value === undefined ? chosen : { value } }
+          : { type, value: value ?? typed };
+      return [name, { [String(element['action_id'])]: state }];
+    }),
+  );
+}
+
+/** What Teams' client sends of a dialog: the data of its button, with what is in the inputs. */
+function cardValues(card: unknown, values: Readonly<Record<string, string>>): unknown {
+  const inputs = [...objects(card)].filter((one) => String(one['type']).startsWith('Input.'));
+  const filled = inputs.map((input) => [input['id'], values[String(input['id'])] ?? input['value'] ?? '']);
+  const data = pressables(card).map(({ payload }) => (isJson(payload) ? payload['data'] : undefined));
+  return { ...(isJson(data[0]) ? data[0] : {}), ...Object.fromEntries(filled) };
 }
 
 /** Resolves with what `look` finds, now or after a change of the stand-in. */

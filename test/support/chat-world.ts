@@ -32,6 +32,7 @@ export async function openChatWorld(
     dialogue: createDialogue({
       snapshots: database.snapshots,
       identities: database.identities,
+      work: database.unitOfWork,
       clock,
       logger: silentLogger,
     }),

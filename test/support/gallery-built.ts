@@ -32,6 +32,7 @@ import { explainAnswer } from '../../src/lookup/why/why.ts';
 import { whyMessage, whyRotationMessage } from '../../src/lookup/why/why-message.ts';
 import { explain } from '../../src/rotations/why/why.ts';
 import { company, department, person, rotation, topic } from './company.ts';
+import { gapForms, gapMessages } from './gallery-gaps.ts';
 import { whyMessages } from './gallery-why.ts';
 import { snapshotOf } from './memory.ts';
 
@@ -40,6 +41,7 @@ const NOW = Temporal.Instant.from('2026-08-05T09:00:00Z');
 const RANGE = { start: NOW, end: NOW.add({ hours: 28 * 24 }) };
 
 const SMALLEST = company({
+  organization: { adminIds: [personId('a')] },
   people: [person('a')],
   topics: [topic('t', { contact: { type: 'person', personId: personId('a') } })],
   rotations: [rotation('r', ['a'])],
@@ -53,7 +55,10 @@ const LONG_TEXT = `${MARKED.repeat(60)}\n`.slice(0, 2_900);
 const everyone = Array.from({ length: 60 }, (_, n) => personId(`person-${n}`));
 
 const LARGEST = company({
-  organization: { helpDesk: { type: 'department', departmentId: departmentId('desk') } },
+  organization: {
+    adminIds: everyone,
+    helpDesk: { type: 'department', departmentId: departmentId('desk') },
+  },
   people: everyone.map((id, n) =>
     person(id, {
       name: `${n} ${LONG_NAME}`.slice(0, 150),
@@ -133,7 +138,7 @@ function messagesOver(size: string, content: DirectoryContent, reader: Reader, f
   const onPoint = whereOnPoint(snapshot, someone.id, NOW);
   const rotations = Array.from({ length: size === 'largest' ? 5 : 1 }, () => turns);
   const messages: Record<string, Message> = {
-    answer: answerMessage(reader, answerFor(snapshot, about.id, NOW), 'now'),
+    answer: answerMessage(reader, answerFor(snapshot, about.id, NOW), 'now', { words }),
     'answer for another moment': answerMessage(
       reader,
       answerFor(snapshot, about.id, NOW.add({ hours: 20 })),
@@ -165,7 +170,8 @@ function messagesOver(size: string, content: DirectoryContent, reader: Reader, f
     'no such schedule': whichScheduleMessage(reader, 'x', [], false),
     home: homeMessage(reader, context),
   };
-  return Object.entries(messages).map(([name, message]) => ({
+  const gaps = gapMessages(reader, snapshot, someone.id, NOW, size === 'largest');
+  return Object.entries({ ...messages, ...gaps }).map(([name, message]) => ({
     name: `${name}, ${size}, ${reader.language}`,
     message,
   }));
@@ -217,4 +223,5 @@ export const BUILT_FORMS: readonly { readonly name: string; readonly form: Form 
     name: `another time, ${reader.language}`,
     form: findAtForm(reader, topic('t', { name: LONG_NAME }), NOW),
   },
+  ...gapForms(reader, snapshotOf(LARGEST), NOW),
 ]);

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Database } from '../../db/database.ts';
 import type { Action } from '../../src/chat/actions.ts';
 import type { FormValues } from '../../src/chat/form.ts';
 import type { Capabilities, Conversation, Intent, TextPart } from '../../src/chat/intent.ts';
@@ -8,7 +9,7 @@ import { createDialogue } from '../../src/dialogue/respond.ts';
 import type { PlatformIdentity, Profile } from '../../src/directory/identity.ts';
 import type { DirectoryContent } from '../../src/exchange/ports.ts';
 import { silentLogger } from './logger.ts';
-import { snapshotOf } from './memory.ts';
+import { createMemoryDatabase, snapshotOf } from './memory.ts';
 
 export interface TalkOptions {
   readonly now: Temporal.Instant;
@@ -17,14 +18,25 @@ export interface TalkOptions {
   readonly identities?: readonly PlatformIdentity[];
   readonly capabilities?: Partial<Capabilities>;
   readonly conversation?: Conversation;
+  /** The asker's account; the same for all where absent. */
+  readonly userId?: string;
+  /** Shared with others who talk; its own where absent. */
+  readonly database?: Database;
 }
 
-/** A conversation with the dialogue as one account has it, over a directory that does not change. */
+/** A conversation with the dialogue as one account has it, over a database in memory that begins with this content. */
 export function talk(content: DirectoryContent, options: TalkOptions) {
   const saved: PlatformIdentity[] = [...(options.identities ?? [])];
   const asked: string[] = [];
+  const database = options.database ?? createMemoryDatabase(content);
   const dialogue = createDialogue({
-    snapshots: { current: async () => snapshotOf(content, saved) },
+    snapshots: {
+      current: async () => ({
+        ...(await database.snapshots.current()),
+        identities: snapshotOf(content, saved).identities,
+      }),
+    },
+    work: database.unitOfWork,
     identities: {
       save: async (identity) => {
         saved.push(identity);
@@ -34,7 +46,7 @@ export function talk(content: DirectoryContent, options: TalkOptions) {
     logger: silentLogger,
   });
   const from = {
-    account: { platform: 'slack', workspaceId: 'T1', userId: 'U1' },
+    account: { platform: 'slack', workspaceId: 'T1', userId: options.userId ?? 'U1' },
     conversation: options.conversation ?? { kind: 'direct', id: 'D1' },
     capabilities: { onlyYou: true, slashCommand: true, ...options.capabilities },
     requestId: 'request-1',
@@ -54,6 +66,7 @@ export function talk(content: DirectoryContent, options: TalkOptions) {
   return {
     saved,
     asked,
+    database,
     dialogue,
     from,
     respond,

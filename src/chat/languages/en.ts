@@ -1,3 +1,4 @@
+import { gapsEn } from './gaps/en.ts';
 import { whyEn } from './why/en.ts';
 
 /**
@@ -5,6 +6,7 @@ import { whyEn } from './why/en.ts';
  * are things to type and are understood by the grammar as they stand.
  */
 export const en = {
+  ...gapsEn,
   ...whyEn,
   'answer.until': '{who}, until {until}',
   'answer.with': '{who} with {others}',

@@ -1,7 +1,9 @@
+import { gapsPtBr } from './gaps/pt-br.ts';
 import type { Texts } from './texts.ts';
 import { whyPtBr } from './why/pt-br.ts';
 
 export const ptBr: Texts = {
+  ...gapsPtBr,
   ...whyPtBr,
   'answer.until': '{who}, até {until}',
   'answer.with': '{who} com {others}',

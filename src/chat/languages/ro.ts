@@ -1,7 +1,9 @@
+import { gapsRo } from './gaps/ro.ts';
 import type { Texts } from './texts.ts';
 import { whyRo } from './why/ro.ts';
 
 export const ro: Texts = {
+  ...gapsRo,
   ...whyRo,
   'answer.until': '{who}, până {until}',
   'answer.with': '{who} împreună cu {others}',

@@ -1,7 +1,9 @@
+import { gapsRu } from './gaps/ru.ts';
 import type { Texts } from './texts.ts';
 import { whyRu } from './why/ru.ts';
 
 export const ru: Texts = {
+  ...gapsRu,
   ...whyRu,
   'answer.until': '{who}, до {until}',
   'answer.with': '{who}, а также {others}',

@@ -1,7 +1,9 @@
+import { gapsVi } from './gaps/vi.ts';
 import type { Texts } from './texts.ts';
 import { whyVi } from './why/vi.ts';
 
 export const vi: Texts = {
+  ...gapsVi,
   ...whyVi,
   'answer.until': '{who}, đến {until}',
   'answer.with': '{who} cùng với {others}',

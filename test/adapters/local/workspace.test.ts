@@ -253,6 +253,7 @@ describe('what can be typed', () => {
       'listă',
       'ale mele',
       'grafic',
+      'lacune',
       'ajutor',
     ]);
     expect((await get('view', ALICE)).commands[2]).toMatchObject({ verb: 'about', example: 'about payroll' });
