@@ -8,6 +8,7 @@ export const OPTIONS = {
   from: 'TIME',
   to: 'TIME',
   batch: 'FILE',
+  days: 'N',
   json: null,
   'skip-unmatched': null,
   help: null,
@@ -128,6 +129,15 @@ export const COMMANDS = {
     ],
     options: ['from', 'to', 'skip-unmatched'],
   },
+  gaps: {
+    usage: ['gaps [--days N] [--json]'],
+    summary: 'What people look for in chat and do not find',
+    details: [
+      'Clusters of the last 30 days, or as many as --days says, 90 at most; those of most people first. In chat, `gaps` makes of one with one press another name of a topic, or a topic.',
+      'With --json: [{name, people, texts, last, refused, nearest}]. name: what the texts have in common; last: the latest of them, an instant in UTC; refused: ids of the topics that were shown and not meant; nearest: the id of the topic that comes nearest, or null.',
+    ],
+    options: ['days', 'json'],
+  },
   help: {
     usage: ['help [COMMAND]'],
     summary: 'This help, or that of one command',
@@ -146,6 +156,7 @@ export const COMMAND_NAMES: readonly CommandName[] = [
   'why',
   'shifts',
   'calendar',
+  'gaps',
   'help',
 ];
 

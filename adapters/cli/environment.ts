@@ -1,6 +1,7 @@
 import type { DirectoryRepository } from '../../src/exchange/ports.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { UnitOfWork } from '../../src/kernel/unit-of-work.ts';
+import type { GapRepositories } from '../../src/lookup/gaps/ports.ts';
 import type { SnapshotSource } from '../../src/lookup/ports.ts';
 import type { RotationRepository } from '../../src/rotations/ports.ts';
 
@@ -34,10 +35,12 @@ export interface DataOptions {
 }
 
 export interface OpenedDatabase {
-  readonly unitOfWork: UnitOfWork<{
-    readonly directory: DirectoryRepository;
-    readonly rotations: RotationRepository;
-  }>;
+  readonly unitOfWork: UnitOfWork<
+    GapRepositories & {
+      readonly directory: DirectoryRepository;
+      readonly rotations: RotationRepository;
+    }
+  >;
   readonly snapshots: SnapshotSource;
   close(): Promise<void>;
 }

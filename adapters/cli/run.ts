@@ -3,6 +3,7 @@ import { calendarCommand } from './calendar-command.ts';
 import { COMMAND_NAMES, commandHelp, programHelp } from './commands.ts';
 import { directoryCommand } from './directory-command.ts';
 import type { CliEnvironment } from './environment.ts';
+import { gapsCommand } from './gaps-command.ts';
 import { DONE, dataOptions, usedWrongly } from './outcome.ts';
 import { previewCommand } from './preview-command.ts';
 import { shiftsCommand } from './shifts-command.ts';
@@ -51,6 +52,8 @@ async function commandOf(
       return shiftsCommand(invocation, environment);
     case 'calendar':
       return calendarCommand(invocation, environment);
+    case 'gaps':
+      return gapsCommand(invocation, environment);
     case 'help':
       return helpCommand(invocation, environment);
     default:

@@ -65,6 +65,7 @@ export function createTerminal(
   return {
     run,
     files,
+    database,
     opened,
     started,
     /** How many databases were opened and not closed. */
