@@ -9,7 +9,7 @@ import { searchGaps } from './schema.ts';
 import { StoredGap } from './stored.ts';
 
 /** What one list is made of at most: more than anybody reads, and still clustered in a moment. */
-const MOST_READ = 20_000;
+const MOST_READ = 10_000;
 
 /** The gaps inside of one transaction; `refuseEnded` throws once that is over. */
 export function gapRepository(db: Executor, refuseEnded: () => void): GapRepository {
