@@ -11,7 +11,7 @@ import { createDialogue } from './dialogue/respond.ts';
 import { applyDirectory } from './exchange/directory-as-code.ts';
 import { systemClock } from './kernel/clock.ts';
 import type { Logger } from './kernel/logger.ts';
-import { topicIndex } from './lookup/topic-index.ts';
+import { prepareSearch } from './lookup/search/search.ts';
 
 /** How long what is under way may still take after the signal to stop. */
 const DRAIN_MS = 10_000;
@@ -130,7 +130,7 @@ async function localPart(config: Config, context: Context): Promise<Part> {
 /** Loads the directory and what lookups need of it, so that the first to ask after a start does not wait for it. */
 async function readAhead(database: Database, logger: Logger): Promise<void> {
   const { directory } = await database.snapshots.current();
-  topicIndex(directory.topics).words();
+  prepareSearch(directory);
   if (directory.topics.size === 0) {
     logger.warn(
       'the directory has no topics yet: fill it with `npm run --silent cli -- directory apply FILE`',

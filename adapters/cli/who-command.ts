@@ -9,7 +9,7 @@ import type { Answer, AnsweringContact } from '../../src/lookup/answer.ts';
 import { type Found, findAnswer } from '../../src/lookup/find.ts';
 import { foundMessage } from '../../src/lookup/found-message.ts';
 import type { Snapshot } from '../../src/lookup/ports.ts';
-import { registeredTopics } from '../../src/lookup/search.ts';
+import { searchTopics } from '../../src/lookup/search/search.ts';
 import type { Invocation } from './arguments.ts';
 import { answerLines, type LineAnswer } from './batch.ts';
 import type { CliEnvironment } from './environment.ts';
@@ -74,7 +74,8 @@ function searchLine(snapshot: Snapshot, { q, lang }: WhoLine): LineAnswer {
   if (lang !== undefined && language === undefined) {
     return refused({ error: `lang: \`${lang}\` is none of ${LANGUAGES.join(', ')}`, of: { q } });
   }
-  return ok({ q, results: registeredTopics(snapshot, q, language) });
+  const { verdict, matches } = searchTopics(snapshot.directory, q, language);
+  return ok({ q, results: matches.map(({ topicId }) => topicId), certain: verdict === 'certain' });
 }
 
 function asTyped(action: Action): string | undefined {

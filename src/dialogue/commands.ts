@@ -10,6 +10,7 @@ import { mineMessage, notInDirectoryMessage } from '../lookup/mine-message.ts';
 import { messageFor, type Reader, wordsFor } from '../lookup/reader.ts';
 import { noRotationMessage, scheduleMessage, whichScheduleMessage } from '../lookup/schedule-message.ts';
 import { choicesMessage, noWordsMessage, quoted } from '../lookup/search-messages.ts';
+import { isKnownWord } from '../lookup/search/search.ts';
 import { whereOnPoint } from '../lookup/where-on-point.ts';
 import type { Rotation } from '../rotations/model.ts';
 import { audienceOf, type Context, readerOf, typed } from './context.ts';
@@ -122,11 +123,17 @@ function look(context: Context, reader: Reader, lookup: Lookup): Said {
   const found = find(words);
   if (found.type === 'answer') return say({ words }, found);
 
+  const isDated = unread !== undefined && /\d/.test(unread.moment);
+  if (isDated && find(unread.words).type === 'answer') {
+    return { message: unreadMessage(reader, intent, unread.moment, 'example.who') };
+  }
   const then = timed && find(timed.words, timed.at);
   if (timed && then && then.type !== 'nothing') {
     return say(timed.at.equals(now) ? { words: timed.words } : timed, then);
   }
-  if (found.type === 'choices') return say({ words }, found);
+  const meant = mayBeCommand ? meantCommand(words) : undefined;
+  const isMistyped = meant !== undefined && !isKnownWord(snapshot.directory, words.split(' ')[0] ?? '');
+  if (found.type === 'choices' && !isMistyped) return say({ words }, found);
   if (unread && find(unread.words).type !== 'nothing') {
     return { message: unreadMessage(reader, intent, unread.moment, 'example.who') };
   }
@@ -134,12 +141,12 @@ function look(context: Context, reader: Reader, lookup: Lookup): Said {
   const [topic = '', ...question] = words.split(':');
   const named = question.length > 0 ? find(topic) : undefined;
   if (named?.type === 'answer') return say({ words }, named);
-  const meant = mayBeCommand ? meantCommand(words) : undefined;
   const meantMessage = meant === undefined ? undefined : didYouMean(context, reader, meant);
   if (meantMessage !== undefined) return { message: meantMessage };
   if (words === '') {
     return { message: noWordsMessage(reader, typed(intent, wordsFor(reader).text('example.find'))) };
   }
+  if (found.type === 'choices') return say({ words }, found);
   return say({ words: timed?.words ?? words }, then ?? found);
 }
 

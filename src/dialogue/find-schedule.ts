@@ -4,7 +4,7 @@ import { nameKey } from '../directory/name-key.ts';
 import { ancestorsOf } from '../lookup/contact-chain.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import { rotationsNamed } from '../lookup/rotations-named.ts';
-import { exactTopics, searchTopics, type TopicMatch } from '../lookup/search.ts';
+import { searchTopics } from '../lookup/search/search.ts';
 import type { Rotation } from '../rotations/model.ts';
 
 /** Whose schedule was meant. */
@@ -24,22 +24,16 @@ export function findSchedule(snapshot: Snapshot, words: string, language: Langua
   if (rotation !== undefined && others.length === 0) return { type: 'rotation', rotation };
   if (others.length > 0) return { type: 'which', rotations: named.slice(0, MOST), isSure: true };
 
-  const exact = exactTopics(snapshot, words, language);
-  const matches: readonly TopicMatch[] =
-    exact.length > 0
-      ? exact.map((topicId) => ({ topicId, fit: 'exact' }))
-      : searchTopics(snapshot, words, language);
-  const [best] = matches;
-  const fitting = matches
-    .filter((match) => match.fit === best?.fit)
-    .flatMap((match) => snapshot.directory.topics.get(match.topicId) ?? []);
-  const rotations = [...new Set(fitting.flatMap((topic) => rotationOf(snapshot, topic) ?? []))];
-  const isSure = best !== undefined && best.fit !== 'near';
-  const [only, ...more] = rotations;
-  if (isSure && only !== undefined && more.length === 0) return { type: 'rotation', rotation: only };
-  const [topic] = fitting;
-  if (isSure && topic !== undefined && only === undefined) return { type: 'no-rotation', topic };
-  return { type: 'which', rotations: rotations.slice(0, MOST), isSure };
+  const { verdict, matches, near } = searchTopics(snapshot.directory, words, language);
+  const isSure = verdict === 'certain';
+  const likely = isSure ? matches.slice(0, 1) : [...matches, ...near];
+  const topics = likely.slice(0, MOST).flatMap(({ topicId }) => snapshot.directory.topics.get(topicId) ?? []);
+  const rotations = [...new Set(topics.flatMap((topic) => rotationOf(snapshot, topic) ?? []))];
+  const [only] = rotations;
+  if (isSure && only !== undefined) return { type: 'rotation', rotation: only };
+  const [topic] = topics;
+  if (isSure && topic !== undefined) return { type: 'no-rotation', topic };
+  return { type: 'which', rotations, isSure: verdict === 'unsure' };
 }
 
 /** The rotation that answers for the topic, its own or its nearest ancestor's. */

@@ -6,7 +6,7 @@ import type { TopicId } from '../kernel/ids.ts';
 import { descriptionIn, nameIn } from './names.ts';
 import type { Snapshot } from './ports.ts';
 import { messageFor, type Reader, wordsFor } from './reader.ts';
-import { searchTopics } from './search.ts';
+import { searchTopics } from './search/search.ts';
 import { labelAmong, quoted, searchButton } from './search-messages.ts';
 
 /** Where in the topics one is: at the top, below one of them, or among those that fit some words. Pages count from 0. */
@@ -78,8 +78,8 @@ function childIndex(topics: ReadonlyMap<TopicId, Topic>): ReadonlyMap<TopicId | 
 function topicsAt(reader: Reader, snapshot: Snapshot, place: Place): readonly Topic[] {
   const { topics } = snapshot.directory;
   if (place.words !== undefined) {
-    const matches = searchTopics(snapshot, place.words, reader.language);
-    return matches.flatMap((match) => topics.get(match.topicId) ?? []);
+    const { matches, near } = searchTopics(snapshot.directory, place.words, reader.language);
+    return [...matches, ...near].flatMap((match) => topics.get(match.topicId) ?? []);
   }
   const collator = new Intl.Collator(reader.language);
   return [...(childIndex(topics).get(place.parentId) ?? [])].sort((one, other) =>

@@ -20,7 +20,7 @@ interface Asked extends TypedWords {
   readonly shows?: 'about' | 'why';
 }
 
-/** Several topics fit: one button each, and one where none of them was meant. */
+/** One topic may be meant, or one of several: a button each, and one where none of them was. */
 export function choicesMessage(
   reader: Reader,
   snapshot: Snapshot,
@@ -28,7 +28,9 @@ export function choicesMessage(
   topics: readonly Topic[],
 ): Message {
   const words = wordsFor(reader);
-  const intro = words.spans('choices.intro', { words: quoted(asked.words) });
+  const intro = words.spans(topics.length === 1 ? 'choices.one' : 'choices.intro', {
+    words: quoted(asked.words),
+  });
   return messageFor(reader, intro, [
     { type: 'text', spans: intro },
     {

@@ -66,6 +66,7 @@ export const en = {
   'button.later': 'Later',
 
   'choices.intro': 'Several topics fit “{words}”. Which one do you mean?',
+  'choices.one': 'I am not sure about “{words}”. Is this what you mean?',
   'nothing.registered': 'Nobody is registered for “{words}”.',
   'nothing.one-near': 'Did you mean this?',
   'nothing.some-near': 'Did you mean one of these?',

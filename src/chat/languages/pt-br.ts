@@ -63,6 +63,7 @@ export const ptBr: Texts = {
   'button.later': 'Mais tarde',
 
   'choices.intro': 'Vários assuntos combinam com “{words}”. Qual deles você procura?',
+  'choices.one': 'Não tenho certeza sobre “{words}”. É este o assunto?',
   'nothing.registered': 'Não encontrei ninguém responsável por “{words}”.',
   'nothing.one-near': 'Você quis dizer este?',
   'nothing.some-near': 'Você quis dizer um destes?',

@@ -63,6 +63,7 @@ export const ro: Texts = {
   'button.later': 'Mai târziu',
 
   'choices.intro': 'Mai multe subiecte se potrivesc cu „{words}”. La care vă referiți?',
+  'choices.one': 'Nu e clar ce căutați prin „{words}”. Vă referiți la asta?',
   'nothing.registered': 'Nu am găsit pe nimeni pentru „{words}”.',
   'nothing.one-near': 'Poate ați căutat asta?',
   'nothing.some-near': 'Poate ați căutat unul dintre acestea?',

@@ -63,6 +63,7 @@ export const ru: Texts = {
   'button.later': 'Позже',
 
   'choices.intro': 'Под «{words}» подходит несколько тем. Какую вы имели в виду?',
+  'choices.one': 'Не совсем понятно: «{words}». Вы имели в виду это?',
   'nothing.registered': 'По запросу «{words}» никто не найден.',
   'nothing.one-near': 'Может быть, вы имели в виду это?',
   'nothing.some-near': 'Может быть, вы имели в виду что-то из этого?',

@@ -63,6 +63,7 @@ export const vi: Texts = {
   'button.later': 'Sau đó',
 
   'choices.intro': 'Có vài chủ đề khớp với “{words}”. Bạn muốn hỏi chủ đề nào?',
+  'choices.one': 'Tôi chưa chắc hiểu đúng “{words}”. Có phải bạn muốn hỏi về chủ đề này?',
   'nothing.registered': 'Chưa có ai phụ trách “{words}” trong danh bạ.',
   'nothing.one-near': 'Có phải bạn muốn tìm chủ đề này?',
   'nothing.some-near': 'Có phải bạn muốn tìm một trong các chủ đề này?',

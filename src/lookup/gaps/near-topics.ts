@@ -4,7 +4,7 @@ import type { Topic } from '../../directory/model.ts';
 import type { PersonId, TopicId } from '../../kernel/ids.ts';
 import { childrenOf } from '../list-message.ts';
 import type { Snapshot } from '../ports.ts';
-import { searchTopics } from '../search.ts';
+import { searchTopics } from '../search/search.ts';
 import type { GapCluster } from './clusters.ts';
 import { MOST_REFUSED } from './gap.ts';
 
@@ -22,7 +22,7 @@ export function nextTopics(
   language: Language,
 ): readonly Topic[] {
   const { topics } = snapshot.directory;
-  const found = searchTopics(snapshot, words, language).flatMap(({ topicId }) => topics.get(topicId) ?? []);
+  const found = nearTo(snapshot, words, language);
   const around = refused.flatMap((id) => {
     const topic = topics.get(id);
     return topic === undefined ? [] : neighboursOf(snapshot, topic);
@@ -40,10 +40,15 @@ export function nearestToName(
   actorId?: PersonId,
 ): Topic | undefined {
   const { directory } = snapshot;
-  return searchTopics(snapshot, name, language)
-    .flatMap(({ topicId }) => directory.topics.get(topicId) ?? [])
+  return nearTo(snapshot, name, language)
     .filter((topic) => !refused.includes(topic.id))
     .find((topic) => actorId === undefined || mayEdit(actorId, topic, directory));
+}
+
+/** All topics that fit the words or come near, best first. */
+function nearTo({ directory }: Snapshot, words: string, language: Language): readonly Topic[] {
+  const { matches, near } = searchTopics(directory, words, language);
+  return [...matches, ...near].flatMap(({ topicId }) => directory.topics.get(topicId) ?? []);
 }
 
 function neighboursOf(snapshot: Snapshot, topic: Topic): readonly Topic[] {

@@ -48,7 +48,7 @@ export function meaningsOf(terms: readonly Term[], position: number, index: Sear
   const isLast = position === terms.length - 1;
   for (const [folded, quality] of begun(term, isLast, vocabulary)) keep(folded, quality, 'beginning');
   for (const folded of sameRoot(term, vocabulary)) keep(folded, ROOT, 'root');
-  const isKnown = thesaurusWords().has(term.folded) || isStemKnown(term);
+  const isKnown = isInThesaurus(term);
   const books = isKnown ? [vocabulary] : [vocabulary, thesaurusWords()];
   const likely = isKnown ? OTHER_WORD : 1;
   const meant = books.flatMap((each) => misspelled(term, each, likely));
@@ -61,8 +61,9 @@ export function meaningsOf(terms: readonly Term[], position: number, index: Sear
   return { words, meant: [{ term, quality: 1 }, ...meant] };
 }
 
-function isStemKnown(term: Term): boolean {
-  return term.keys.some((key) => thesaurusWords().withStem(key).length > 0);
+/** Whether the thesaurus knows the word, or a form of it. */
+export function isInThesaurus(term: Term): boolean {
+  return thesaurusWords().knows(term);
 }
 
 function joinedWith(terms: readonly Term[], position: number): readonly string[] {
@@ -98,11 +99,14 @@ function sameRoot({ folded, keys }: Term, vocabulary: Vocabulary): readonly stri
     .filter((word) => word.length - root.length <= LONGEST_ENDING);
 }
 
-/** What the word may be a misspelling of, with how far that is to be believed. */
-function misspelled({ folded, keys }: Term, vocabulary: Vocabulary, likely: number): readonly Meant[] {
+/**
+ * What the word may be a misspelling of, with how far that is to be believed; `likely` is how far it is to be believed that it is
+ * misspelt at all.
+ */
+export function misspelled({ folded, keys }: Term, vocabulary: Vocabulary, likely: number): readonly Meant[] {
   const { length } = folded;
   if (length < 3 || /\d/.test(folded)) return [];
-  const most = length >= 8 ? 2 : 1;
+  const most = length >= 7 ? 2 : 1;
   const languages = languagesOf(keys);
   return vocabulary.spelledLike(folded, most).flatMap(({ folded: word, keys, edits }) => {
     const spoken = keys.filter((key) => languages.has(languageOf(key)));

@@ -88,12 +88,12 @@ function accentsOf(typed: Term, term: Term): number {
 }
 
 function isSyllabic(name: Name, query: Query): boolean {
-  return name.terms.length > 1 && (name.language === 'vi' || query.isSyllabic);
+  const isPhrase = name.terms.length > 1 && query.units.length > 1;
+  return isPhrase && (name.language === 'vi' || query.isSyllabic);
 }
 
 /** A syllable means something with its neighbours: whether one beside it in the question is the one beside it in the name. */
 function hasNeighbour(name: Name, position: number, unit: Unit, query: Query): boolean {
-  if (query.units.length === 1) return false;
   return [-1, 1].some((step) => {
     const beside = query.units[unit.position + step];
     const inName = name.terms[position + step];

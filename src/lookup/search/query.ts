@@ -79,10 +79,16 @@ export class Query {
 
 /** What is known of no topic weighs nearly as much as what one topic alone is called by: it speaks against every topic. */
 const UNKNOWN = 0.8;
+/** Of what any question may hold, it hardly matters that no topic has it. */
+const UNKNOWN_COMMON = 0.3;
 /** Known, but nobody is registered for it: that speaks against every topic more clearly still. */
 const FOREIGN = 1;
-const SIGN = 0.85;
+/** It is known for what no company has a desk for. */
+const ELSEWHERE = 1.2;
+/** What a word is worth within a phrase that means something that nobody is registered for. */
+const OTHERWISE = 0.55;
 const BROADER = 0.65;
+const SIGN = 0.85;
 /** How far up a broader desk is looked for. */
 const MOST_STEPS = 2;
 
@@ -104,10 +110,19 @@ export function queryOf(words: readonly Word[], languages: readonly Language[], 
       words: meanings[position]?.words ?? new Map<string, Meaning>(),
       concepts: concepts[position]?.found ?? new Map<ConceptId, MeantConcept>(),
     };
-    const isForeign = concepts[position]?.isForeign ?? false;
-    return { ...unit, weight: telling * importanceOf(unit, isForeign, index) };
+    const foreign = concepts[position];
+    const words = foreign?.isPhrase ? meantOtherwise(unit.words) : unit.words;
+    if (foreign?.isElsewhere) return { ...unit, words, weight: ELSEWHERE };
+    return { ...unit, words, weight: telling * importanceOf(unit, foreign?.isForeign ?? false, index) };
   });
   return new Query(units, languages);
+}
+
+/** In a phrase that means something else, a word means something else. */
+function meantOtherwise(words: ReadonlyMap<string, Meaning>): ReadonlyMap<string, Meaning> {
+  return new Map(
+    [...words].map(([folded, meaning]) => [folded, { ...meaning, quality: meaning.quality * OTHERWISE }]),
+  );
 }
 
 /** How rare something is among the topics: 1 where one of them has it, towards 0 where all have it. */
@@ -121,20 +136,35 @@ export function wordRarity(index: SearchIndex, folded: string): number {
   return rarity(inNames > 0 ? inNames : index.withWord('passages', folded).length, index.size);
 }
 
+interface ConceptsMeant {
+  readonly found: ReadonlyMap<ConceptId, MeantConcept>;
+  /** Only concepts that nobody is registered for. */
+  readonly isForeign: boolean;
+  /** And one of them is no company's. */
+  readonly isElsewhere: boolean;
+  /** And it is told by several words. */
+  readonly isPhrase: boolean;
+}
+
 function conceptsAt(
   position: number,
   hits: readonly PhraseHit[],
   index: SearchIndex,
-): { readonly found: ReadonlyMap<ConceptId, MeantConcept>; readonly isForeign: boolean } {
+): ConceptsMeant {
   const found = new Map<ConceptId, MeantConcept>();
   let isForeign = false;
+  let isElsewhere = false;
+  let isPhrase = false;
   for (const { phrase, positions, quality } of hits) {
     if (!positions.includes(position)) continue;
     const registered = registeredConcept(phrase.conceptId, index);
     if (registered === undefined) {
       isForeign ||= phrase.isLabel;
+      isElsewhere ||= phrase.isElsewhere;
+      isPhrase ||= phrase.terms.length > 1;
       continue;
     }
+    isPhrase ||= phrase.terms.length > 1 && registered.steps > 0;
     const meant: MeantConcept = {
       quality: quality * (phrase.isLabel ? 1 : SIGN) * BROADER ** registered.steps,
       rule: registered.steps > 0 ? 'broader' : phrase.isLabel ? 'synonym' : 'sign',
@@ -143,7 +173,8 @@ function conceptsAt(
     const known = found.get(registered.conceptId);
     if (known === undefined || known.quality < meant.quality) found.set(registered.conceptId, meant);
   }
-  return { found, isForeign: isForeign && found.size === 0 };
+  if (found.size > 0) return { found, isForeign: false, isElsewhere: false, isPhrase: isPhrase && ![...found.values()].some((each) => each.rule !== 'broader') };
+  return { found, isForeign, isElsewhere, isPhrase };
 }
 
 /** The concept, or else the nearest broader one, that some topic is called by. */
@@ -162,7 +193,7 @@ function registeredConcept(
 }
 
 function importanceOf(
-  unit: Pick<Unit, 'words' | 'concepts'>,
+  unit: Pick<Unit, 'words' | 'concepts' | 'telling'>,
   isForeign: boolean,
   index: SearchIndex,
 ): number {
@@ -173,5 +204,6 @@ function importanceOf(
     rarities.push(quality * rarity(count, index.size));
   }
   if (rarities.length > 0) return Math.max(...rarities);
-  return isForeign ? FOREIGN : UNKNOWN;
+  if (isForeign) return FOREIGN;
+  return unit.telling === 1 ? UNKNOWN : UNKNOWN_COMMON;
 }

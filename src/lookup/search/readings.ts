@@ -39,7 +39,7 @@ export function otherReadings(text: string, index: SearchIndex, hints: Hints): r
   if (heard.some((word, position) => word !== typed[position])) {
     readings.push({ words: heard, languages: ['ru'], as: 'sound' });
   }
-  const flipped = otherLayout(text);
+  const flipped = typed.some((word) => isKnown(word, index)) ? undefined : otherLayout(text);
   if (flipped !== undefined) {
     const words = wordsOf(flipped);
     readings.push({ words, languages: languagesOf(words, hints), as: 'layout' });
@@ -64,8 +64,5 @@ function heardAs(word: Word, index: SearchIndex): Word | undefined {
 }
 
 function isKnown(word: Word, index: SearchIndex): boolean {
-  const term = termOf(word);
-  return [index.vocabulary, thesaurusWords()].some(
-    (each) => each.has(term.folded) || term.keys.some((key) => each.withStem(key).length > 0),
-  );
+  return [index.vocabulary, thesaurusWords()].some((each) => each.knows(termOf(word)));
 }

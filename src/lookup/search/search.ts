@@ -1,4 +1,4 @@
-import type { Language } from '../../chat/languages/language.ts';
+import { LANGUAGES, type Language } from '../../chat/languages/language.ts';
 import type { Directory } from '../../directory/model.ts';
 import { nameKey } from '../../directory/name-key.ts';
 import type { TopicId } from '../../kernel/ids.ts';
@@ -6,10 +6,13 @@ import { confidenceIn, LIKELY, SURE } from './confidence.ts';
 import { type Bearer, ExactNames } from './index/exact-names.ts';
 import { SearchIndex } from './index/search-index.ts';
 import { type Query, queryOf } from './query.ts';
+import { isInThesaurus } from './meanings.ts';
 import { rank } from './rank.ts';
 import { type Hints, otherReadings, type Reading, typedReading } from './readings.ts';
 import type { Score } from './score.ts';
+import { termOf } from './term.ts';
 import { tellingOf } from './words/question-words.ts';
+import { wordsOf } from './words/word.ts';
 
 /** A topic that fits what was typed. */
 export interface TopicMatch {
@@ -61,6 +64,16 @@ export function exactTopics(directory: Directory, text: string, reader?: Languag
   const typed = text.slice(0, LONGEST_QUERY);
   const hints: Hints = { organization: directory.organization.language, ...(reader && { reader }) };
   return exactIn(directory, typed, typedReading(typed, hints), reader);
+}
+
+/** Whether the word, or a form of it, is one of the topics', of the thesaurus or of questions; otherwise it may be a slip. */
+export function isKnownWord(directory: Directory, text: string): boolean {
+  index.follow(directory);
+  const [word, ...others] = wordsOf(text);
+  if (word === undefined || others.length > 0) return true;
+  const isTold = tellingOf([word], LANGUAGES)[0] !== 1;
+  const term = termOf(word);
+  return isTold || isInThesaurus(term) || index.vocabulary.knows(term);
 }
 
 /** Makes ready what the first search would otherwise wait for. */
@@ -140,14 +153,25 @@ function rankingOf(reading: Reading): Ranking {
   return { reading, query, matches };
 }
 
-/** A second that fits nearly as well makes the first unsure. */
-const CLEARLY = 0.9;
+/** As good as. */
+const NEARLY = 0.9;
+/** A name that is all in the question is meant, rather than one that is so by half. */
+const WHOLE = 0.95;
+const MUCH_OF_IT = 0.8;
+
+/** Whether another fits nearly as well as the first: it answers to as much of the question, unless it is called less like it. */
+function isRival({ score: other, confidence }: Match, { score }: Match): boolean {
+  if (other.value >= score.value * NEARLY) return true;
+  if (confidence < LIKELY || other.covered < score.covered * NEARLY) return false;
+  return score.named < WHOLE || other.named >= score.named * MUCH_OF_IT;
+}
+
 /** Beside the best, only what comes near it is worth reading. */
 const WORTH_OFFERING = 0.7;
 const NEAR = 0.3;
 
 function verdictOn({ reading, query, matches: all }: Ranking): SearchResult {
-  const [first, second] = all;
+  const [first, ...rest] = all;
   const value = first?.score.value ?? 0;
   const fits = ({ confidence, score }: Match): boolean =>
     confidence >= LIKELY && score.value >= value * WORTH_OFFERING;
@@ -156,7 +180,6 @@ function verdictOn({ reading, query, matches: all }: Ranking): SearchResult {
   if (first === undefined || matches.length === 0) {
     return { verdict: 'nothing', matches: [], near, reading, query };
   }
-  const isClear = second === undefined || second.score.value < value * CLEARLY;
-  const isCertain = first.confidence >= SURE && isClear;
+  const isCertain = first.confidence >= SURE && !rest.some((match) => isRival(match, first));
   return { verdict: isCertain ? 'certain' : 'unsure', matches, near, reading, query };
 }

@@ -5,7 +5,7 @@ import { explain } from '../../rotations/why/why.ts';
 import { type Found, findAnswer, type Question } from '../find.ts';
 import type { Snapshot } from '../ports.ts';
 import { rotationsNamed } from '../rotations-named.ts';
-import { exactTopics } from '../search.ts';
+import { exactTopics } from '../search/search.ts';
 import { explainAnswer, type Why } from './why.ts';
 
 /** What is to be explained: how a topic's answer comes about, or who is on duty in a rotation; or nothing that is sure. */
@@ -22,7 +22,7 @@ const MOST_ROTATIONS = 5;
 /** The topic of exactly that name, else the rotation of that id or name, else the topic that the words find. */
 export function findWhy(snapshot: Snapshot, question: Question): FoundWhy {
   const { text, at, language } = question;
-  if (exactTopics(snapshot, text, language).length === 0) {
+  if (exactTopics(snapshot.directory, text, language).length === 0) {
     const rotations = rotationsNamed(snapshot.rotations, nameKey(text));
     const [only, ...others] = rotations;
     if (others.length > 0) return { type: 'rotations', rotations: rotations.slice(0, MOST_ROTATIONS) };

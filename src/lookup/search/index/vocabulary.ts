@@ -49,6 +49,11 @@ export class Vocabulary {
     return this.#keysOf(folded) !== undefined;
   }
 
+  /** Whether the word, or a form of it, is there. */
+  knows({ folded, keys }: Term): boolean {
+    return this.has(folded) || keys.some((key) => this.withStem(key).length > 0);
+  }
+
   /** The words that have this stem. */
   withStem(key: string): readonly string[] {
     return this.#byStem.get(key);

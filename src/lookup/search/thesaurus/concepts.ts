@@ -2,6 +2,7 @@ import type { Concepts } from './concept.ts';
 import { ACCOUNTING } from './concepts/accounting.ts';
 import { BANKING } from './concepts/banking.ts';
 import { BENEFITS } from './concepts/benefits.ts';
+import { BODY_AND_BELIEF } from './concepts/body-and-belief.ts';
 import { BUILDING } from './concepts/building.ts';
 import { BUSINESS_SYSTEMS } from './concepts/business-systems.ts';
 import { CLINICAL_CARE } from './concepts/clinical-care.ts';
@@ -17,11 +18,13 @@ import { DEVICES } from './concepts/devices.ts';
 import { DIGITAL_PRODUCT } from './concepts/digital-product.ts';
 import { EDUCATION } from './concepts/education.ts';
 import { ENTRY } from './concepts/entry.ts';
+import { FAR_INDUSTRIES } from './concepts/far-industries.ts';
 import { FILES_AND_SOFTWARE } from './concepts/files-and-software.ts';
 import { FOOD_AND_OUTINGS } from './concepts/food-and-outings.ts';
 import { GIVING_AND_EVENTS } from './concepts/giving-and-events.ts';
 import { GROWTH } from './concepts/growth.ts';
 import { HIRING } from './concepts/hiring.ts';
+import { HOME_AND_FAMILY } from './concepts/home-and-family.ts';
 import { HOSPITALITY } from './concepts/hospitality.ts';
 import { HR } from './concepts/hr.ts';
 import { INFORMATION_SECURITY } from './concepts/information-security.ts';
@@ -32,6 +35,7 @@ import { LEGAL } from './concepts/legal.ts';
 import { MACHINES } from './concepts/machines.ts';
 import { MAIL_AND_CALLS } from './concepts/mail-and-calls.ts';
 import { MARKETING } from './concepts/marketing.ts';
+import { MONEY_OF_ONES_OWN } from './concepts/money-of-ones-own.ts';
 import { MONEY } from './concepts/money.ts';
 import { NETWORK } from './concepts/network.ts';
 import { ONLINE_SHOP } from './concepts/online-shop.ts';
@@ -50,10 +54,12 @@ import { QUALITY } from './concepts/quality.ts';
 import { SAFETY } from './concepts/safety.ts';
 import { SCREEN_AND_STAGE } from './concepts/screen-and-stage.ts';
 import { SELLING } from './concepts/selling.ts';
+import { SHIPS_AND_SKIES } from './concepts/ships-and-skies.ts';
 import { SHOPS } from './concepts/shops.ts';
 import { SIGN_IN } from './concepts/sign-in.ts';
 import { SITE_TECHNOLOGY } from './concepts/site-technology.ts';
 import { SITES } from './concepts/sites.ts';
+import { SMALL_TALK } from './concepts/small-talk.ts';
 import { SPORT_AND_HOBBIES } from './concepts/sport-and-hobbies.ts';
 import { TEACHING_AND_RESEARCH } from './concepts/teaching-and-research.ts';
 import { TRANSPORT } from './concepts/transport.ts';
@@ -65,9 +71,10 @@ import { WORKING_TIME } from './concepts/working-time.ts';
 import { WORKING_TOGETHER } from './concepts/working-together.ts';
 import { WORKPLACE } from './concepts/workplace.ts';
 import { WORKS_AND_LAND } from './concepts/works-and-land.ts';
+import { WORLD_AND_KNOWLEDGE } from './concepts/world-and-knowledge.ts';
 
-/** Every concept of the built-in thesaurus. */
-export const CONCEPTS: Concepts = {
+/** What companies have desks for. */
+export const OFFICE: Concepts = {
   ...ACCOUNTING,
   ...BANKING,
   ...BENEFITS,
@@ -87,7 +94,6 @@ export const CONCEPTS: Concepts = {
   ...EDUCATION,
   ...ENTRY,
   ...FILES_AND_SOFTWARE,
-  ...FOOD_AND_OUTINGS,
   ...GIVING_AND_EVENTS,
   ...GROWTH,
   ...HIRING,
@@ -117,13 +123,12 @@ export const CONCEPTS: Concepts = {
   ...PUBLIC_RELATIONS,
   ...QUALITY,
   ...SAFETY,
-  ...SCREEN_AND_STAGE,
   ...SELLING,
+  ...SHIPS_AND_SKIES,
   ...SHOPS,
   ...SIGN_IN,
   ...SITE_TECHNOLOGY,
   ...SITES,
-  ...SPORT_AND_HOBBIES,
   ...TEACHING_AND_RESEARCH,
   ...TRANSPORT,
   ...TRAVEL,
@@ -134,4 +139,17 @@ export const CONCEPTS: Concepts = {
   ...WORKING_TOGETHER,
   ...WORKPLACE,
   ...WORKS_AND_LAND,
+  ...WORLD_AND_KNOWLEDGE,
+};
+
+/** What people ask about in jest, in private or by mistake, and hardly any company has a desk for. */
+export const ELSEWHERE: Concepts = {
+  ...BODY_AND_BELIEF,
+  ...FAR_INDUSTRIES,
+  ...FOOD_AND_OUTINGS,
+  ...HOME_AND_FAMILY,
+  ...MONEY_OF_ONES_OWN,
+  ...SCREEN_AND_STAGE,
+  ...SMALL_TALK,
+  ...SPORT_AND_HOBBIES,
 };

@@ -11,6 +11,8 @@ export interface Phrase {
   readonly conceptId: ConceptId;
   /** What the concept is called; otherwise a sign: what people say who need it. */
   readonly isLabel: boolean;
+  /** Of something that hardly any company has a desk for. */
+  readonly isElsewhere: boolean;
   readonly language: Language;
   readonly text: string;
   /** Its words, in order, but for little words that it is understood without; at least one. */

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../../chat/languages/language.ts';
 import { Vocabulary } from '../index/vocabulary.ts';
 import type { Concepts } from './concept.ts';
-import { CONCEPTS } from './concepts.ts';
+import { ELSEWHERE, OFFICE } from './concepts.ts';
 import { type ConceptId, createPhraseBook, type Phrase, type PhraseBook, phraseOf } from './phrase-book.ts';
 
 /** What the concepts of office life are called and how they belong together. */
@@ -15,8 +15,8 @@ let builtIn: Thesaurus | undefined;
 /** The built-in thesaurus; made when first asked for, which takes part of a second. */
 export function thesaurus(): Thesaurus {
   builtIn ??= {
-    ...createPhraseBook(phrasesOf(CONCEPTS)),
-    broaderOf: (conceptId) => CONCEPTS[conceptId]?.broader,
+    ...createPhraseBook([...phrasesOf(OFFICE, false), ...phrasesOf(ELSEWHERE, true)]),
+    broaderOf: (conceptId) => OFFICE[conceptId]?.broader,
   };
   return builtIn;
 }
@@ -36,18 +36,18 @@ export function thesaurusWords(): Vocabulary {
 export function synonymBook(groups: readonly (readonly string[])[]): PhraseBook {
   const phrases = groups.flatMap((group, index) =>
     group.flatMap((text) =>
-      LANGUAGES.map((language) => ({ conceptId: `synonyms ${index + 1}`, isLabel: true, language, text })),
+      LANGUAGES.map((language) => ({ conceptId: `synonyms ${index + 1}`, isLabel: true, isElsewhere: false, language, text })),
     ),
   );
   return createPhraseBook(phrases.flatMap((phrase) => phraseOf(phrase) ?? []));
 }
 
-function* phrasesOf(concepts: Concepts): Iterable<Phrase> {
+function* phrasesOf(concepts: Concepts, isElsewhere: boolean): Iterable<Phrase> {
   for (const [conceptId, words] of Object.entries(concepts)) {
     for (const language of LANGUAGES) {
       const [labels = '', signs = ''] = words[language].split('|');
-      for (const text of textsOf(labels)) yield* whole({ conceptId, isLabel: true, language, text });
-      for (const text of textsOf(signs)) yield* whole({ conceptId, isLabel: false, language, text });
+      for (const text of textsOf(labels)) yield* whole({ conceptId, isLabel: true, isElsewhere, language, text });
+      for (const text of textsOf(signs)) yield* whole({ conceptId, isLabel: false, isElsewhere, language, text });
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../../chat/languages/language.ts';
-import { CONCEPTS } from '../thesaurus/concepts.ts';
+import { OFFICE } from '../thesaurus/concepts.ts';
 import { WRITTEN } from './vocabulary.ts';
 import { type Word, wordsOf } from './word.ts';
 
@@ -51,7 +51,7 @@ function lettersOf(language: Language): Letters {
 
 /** Each word that is known of the language, once, as written and without diacritics, with what it counts. */
 function spellingsIn(language: Language): ReadonlyMap<string, number> {
-  const labels = Object.values(CONCEPTS).map((concept) => concept[language].split('|')[0] ?? '');
+  const labels = Object.values(OFFICE).map((concept) => concept[language].split('|')[0] ?? '');
   const written = [...Object.values(WRITTEN[language]), ...labels].join(' ').toLowerCase();
   // Each word once before it is folded: most of them are written many times.
   const words = wordsOf([...new Set(written.match(/\p{L}+/gu))].join(' '));

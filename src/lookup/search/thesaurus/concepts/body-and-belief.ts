@@ -24,13 +24,13 @@ export const BODY_AND_BELIEF: Concepts = {
     ro: 'coafor, frizer, frizerie, tunsoare, manichiură, ojă, vopsit părul, extensii gene, pedichiură, salon de înfrumusețare, ruj, parfum de damă, epilare, solar bronzat, salon de unghii, machiaj | mă tund, îmi vopsesc părul, îmi fac unghiile, șampon de mătreață, rimel, programare la coafor',
     vi: 'tiệm tóc, cắt tóc, làm nail, sơn móng tay, nhuộm tóc màu khói, uốn tóc, nối mi, gội đầu dưỡng sinh, son môi, nước hoa Chanel, học trang điểm, spa chăm sóc da, triệt lông, barber shop, trị mụn | đi làm tóc, làm móng, hớt tóc, rụng tóc, tóc highlight, kem chống nắng',
     'pt-BR':
-      'cabeleireiro, salão de beleza, barbeiro do bairro, corte de cabelo, manicure, esmalte, pintar o cabelo, alongamento de cílios, pedicure, unha de gel, batom, depilação, escova progressiva, bronzeamento, maquiagem, design de sobrancelha | cortar o cabelo, fazer a unha, fazer as luzes, caspa, queda de cabelo, marcar manicure',
+      'cabeleireiro, salão de beleza, barbeiro do bairro, corte de cabelo, manicure, esmalte, pintar o cabelo, alongamento de cílios, pedicure, unha de gel, batom, depilação, escova progressiva, bronzeamento, maquiagem, design de sobrancelha | cortar o cabelo, fazer a unha, luzes no cabelo, caspa, queda de cabelo, marcar manicure',
   },
   'fashion-and-clothes-of-ones-own': {
     en: 'fashion trends, evening dress, Levis jeans, Zara, Gucci bag, Louis Vuitton, high heels, Nike sneakers, swimsuit, handbag, fashion week, Halloween costume, H&M, lingerie, Balenciaga | dress for a date, which shoes match, summer dress, what to wear to a wedding, sunglasses',
     ru: 'модные тренды, вечернее платье, джинсы Левайс, Зара, сумка Гуччи, Луи Виттон, туфли на каблуке, купальник, неделя моды, шуба, костюм на Хэллоуин, нижнее бельё, летнее платье, Глория Джинс | какие туфли подойдут, что надеть на свидание, сумочка, солнечные очки, пуховик',
     ro: 'tendințe în modă, rochie de seară, blugi Levis, Zara, geantă Gucci, Louis Vuitton, pantofi cu toc, costum de baie, săptămâna modei, lenjerie intimă, costum de Halloween, H&M, adidași la modă, poșetă | rochie pentru nuntă, ce pantofi se potrivesc, rochie de vară, cum mă îmbrac la întâlnire, ochelari de soare',
-    vi: 'xu hướng thời trang, đầm dạ hội, quần jean Levis, Zara, túi Gucci, túi Louis Vuitton, giày cao gót, đồ bơi, đồ lót, tuần lễ thời trang, váy đầm đẹp, đồ hóa trang Halloween, áo dài Tết, Uniqlo | mặc gì đi đám cưới, phối đồ đẹp, váy mùa hè, túi xách hàng hiệu, kính mát',
+    vi: 'xu hướng thời trang, đầm dạ hội, quần jean Levis, Zara, túi Gucci, túi Louis Vuitton, giày cao gót, đồ bơi, đồ lót, tuần lễ thời trang, váy đầm đẹp, đồ hóa trang Halloween, áo dài Tết, Uniqlo | mặc gì đi đám cưới, phối đồ đẹp, váy mùa hè, túi xách hàng hiệu, kính râm',
     'pt-BR':
       'tendência da moda, vestido de festa, calça jeans, Zara, bolsa Gucci, Louis Vuitton, salto alto, biquíni, semana de moda, lingerie, fantasia de carnaval, fantasia de Halloween, sandália Melissa, Havaianas, vestido longo | roupa pra casamento, que sapato combina, vestido de verão, look do dia, óculos de sol',
   },
@@ -38,7 +38,7 @@ export const BODY_AND_BELIEF: Concepts = {
     en: 'horoscope, zodiac sign, astrology, birth chart, daily horoscope, Mercury retrograde, Chinese zodiac, Aquarius, Sagittarius, Capricorn, Scorpio, numerology, Gemini horoscope, full moon ritual | what do the stars say, horoscope for today, star sign, my ascendant, year of the dragon',
     ru: 'гороскоп, знак зодиака, астрология, натальная карта, гороскоп на сегодня, ретроградный Меркурий, Водолей, Стрелец гороскоп, Козерог, Скорпион гороскоп, нумерология, лунный календарь стрижек, астролог, матрица судьбы | что говорят звёзды, гороскоп на неделю, кто по знаку зодиака, год дракона, совместимость знаков',
     ro: 'horoscop, zodie, astrologie, horoscopul zilei, Mercur retrograd, zodia Vărsător, zodia Săgetător, Capricorn, zodia Scorpion, numerologie, astrogramă, zodiac chinezesc, Neti Sandu, ascendent zodie | ce spun astrele, horoscop pentru azi, ce zodie ești, anul dragonului, horoscopul dragostei',
-    vi: 'tử vi, cung hoàng đạo, chiêm tinh, lá số tử vi, tử vi hôm nay, xem tuổi, 12 con giáp, cung Bọ Cạp, Ma Kết, Bảo Bình, thần số học, bản đồ sao cá nhân, sao thủy nghịch hành | tuổi con gì, năm nay sao hạn, hợp tuổi vợ chồng, năm con rồng',
+    vi: 'tử vi, cung hoàng đạo, chiêm tinh, lá số tử vi, tử vi hôm nay, xem tuổi, 12 con giáp, cung Bọ Cạp, cung Ma Kết, Bảo Bình, thần số học, bản đồ sao cá nhân, sao thủy nghịch hành | tuổi con gì, năm nay sao hạn, hợp tuổi vợ chồng, năm con rồng',
     'pt-BR':
       'horóscopo, signo do zodíaco, astrologia, mapa astral, horóscopo do dia, Mercúrio retrógrado, signo de Aquário, Sagitário, Capricórnio, Escorpião signo, numerologia, ascendente do signo, João Bidu, signo chinês | o que dizem os astros, meu signo hoje, qual seu signo, previsão do signo, compatibilidade de signos',
   },
@@ -48,13 +48,13 @@ export const BODY_AND_BELIEF: Concepts = {
     ro: 'ghicitoare, tarot, cărți de tarot, glob de cristal, clarvăzătoare, vrăjitoare, farmece, ghicit în palmă, ghicit în cafea, deochi, blestem, fantome, descântec, medium spiritist, casă bântuită | ghicește-mi viitorul, dezlegare de farmece, vrajă de dragoste, mi-a făcut farmece, ghicit în cărți',
     vi: 'thầy bói, bói bài tarot, xem bói, bói toán, xem chỉ tay, lên đồng, bùa ngải, quả cầu pha lê, nhà ngoại cảm, ma quỷ, gọi hồn, trấn yểm, thầy cúng, cầu cơ, bùa yêu | đi coi bói, giải bùa, xem tương lai, trừ tà, gặp ma',
     'pt-BR':
-      'cartomante, tarô, bola de cristal, vidente, búzios, jogo de búzios, quiromancia, macumba, mau-olhado, amarração amorosa, benzedeira, fantasma, casa mal-assombrada, mãe de santo, simpatia para amor | ler minha mão, tirar as cartas, prever o futuro, quebrar feitiço, trazer a pessoa amada',
+      'cartomante, tarô, bola de cristal, vidente, búzios, jogo de búzios, quiromancia, macumba, mau-olhado, amarração amorosa, benzedeira, fantasma, casa mal-assombrada, mãe de santo, simpatia para amor | ler minha mão, tirar cartas de tarô, prever o futuro, quebrar feitiço, trazer a pessoa amada',
   },
   'dreams-and-luck': {
     en: 'dream interpretation, nightmare, meaning of my dream, lucky charm, four-leaf clover, Friday the 13th, superstition, feng shui, meditation app, reiki, manifest my dream life, law of attraction, chakras, sleepwalking | I dreamt of snakes, black cat crossed my way, lucky stone, healing crystals',
     ru: 'сонник, толкование снов, кошмар приснился, талисман на удачу, пятница 13-е, примета, суеверие, фэншуй, рейки лечение, чакры, карма, аффирмации, закон притяжения, лунатик | к чему снится, приснилась змея, чёрная кошка дорогу, загадать желание, амулет',
     ro: 'interpretarea viselor, coșmar, carte de vise, talisman norocos, trifoi cu patru foi, vineri 13, superstiție, feng shui, reiki, chakre, legea atracției, karma, mărțișor norocos, somnambul | am visat șerpi, ce înseamnă visul, pisica neagră, îmi pun o dorință, cristale vindecătoare',
-    vi: 'giải mã giấc mơ, ác mộng, nằm mơ thấy rắn, bùa may mắn, cỏ bốn lá, thứ sáu ngày 13, mê tín, đá phong thủy, luân xa, luật hấp dẫn, vòng tay phong thủy, mộng du, nghiệp quả, mắt trái giật | mơ thấy tiền, nằm mơ đánh con gì, giật mắt phải, ước gì được nấy, đi chùa cầu may',
+    vi: 'giải mã giấc mơ, ác mộng, nằm mơ thấy rắn, bùa may mắn, cỏ bốn lá, thứ sáu ngày 13, mê tín, đá phong thủy, luân xa, luật hấp dẫn, vòng tay phong thủy, mộng du, nghiệp chướng, mắt trái giật | mơ thấy tiền, nằm mơ đánh con gì, giật mắt phải, ước gì được nấy, đi chùa cầu may',
     'pt-BR':
       'interpretação de sonhos, significado do sonho, pesadelo, amuleto da sorte, trevo de quatro folhas, sexta-feira 13, superstição, feng shui, reiki, chacras, lei da atração, carma, figa, sonâmbulo, cristais de energia | sonhei com cobra, gato preto, fazer um desejo, sonhar com dente, simpatia de ano novo',
   },
@@ -62,16 +62,16 @@ export const BODY_AND_BELIEF: Concepts = {
     en: 'church service time, Sunday mass, bible verse, prayer times, mosque near me, synagogue, Ramadan fasting times, Easter mass, pope, rosary, Jesus, Quran, Buddha, baptism of my baby, gospel choir, pilgrimage | go to church, Sunday sermon, say the rosary, light a candle in church, first communion, church parish',
     ru: 'расписание служб в храме, литургия, библия, молитва на удачу, мечеть рядом, синагога, Рамадан пост, крестный ход, икона, монастырь, патриарх, Папа римский, Коран, Будда, Великий пост меню, паломничество, освятить кулич | сходить в церковь, поставить свечку, отче наш, крещенская вода, церковный календарь, когда Пасха',
     ro: 'program slujbe biserică, sfânta liturghie, biblie, rugăciune de noroc, moschee, sinagogă, Ramadan, pelerinaj, icoană, mănăstire, patriarhul, papa de la Roma, Coran, Buddha, acatist, sfințit apartament, calendar ortodox | merg la biserică, aprind o lumânare, Tatăl nostru, apă sfințită, când e Paștele, post de Crăciun rețete',
-    vi: 'giờ lễ nhà thờ, thánh lễ Chúa nhật, kinh thánh, đi chùa, nhà thờ Hồi giáo, Ramadan, Giáo hoàng, Đức Phật, Chúa Giêsu, kinh Koran, hành hương, lễ Vu Lan, rằm tháng bảy, tu viện, chùa Bái Đính, kinh cầu an | đi lễ nhà thờ, thắp nhang, đi lễ chùa, kinh lạy cha, cúng rằm, ăn chay rằm',
+    vi: 'giờ lễ nhà thờ, thánh lễ Chúa nhật, sách kinh thánh, đi chùa cầu an, nhà thờ Hồi giáo, Ramadan, Giáo hoàng, Đức Phật, Chúa Giêsu, kinh Koran, đi hành hương, lễ Vu Lan, rằm tháng bảy, tu viện, chùa Bái Đính, kinh cầu an | đi lễ nhà thờ, thắp nhang, đi lễ chùa, kinh lạy cha, cúng rằm, ăn chay rằm',
     'pt-BR':
       'horário da missa, missa de domingo, versículo da bíblia, mesquita, sinagoga, jejum do Ramadã, papa Francisco, Jesus Cristo, Alcorão, templo budista, batismo do meu bebê, Aparecida romaria, culto evangélico, candomblé terreiro, primeira comunhão, Igreja Universal | ir à igreja, acender vela na igreja, pai nosso, dízimo, novena, quando é a Páscoa',
   },
   'meaning-of-life': {
-    en: 'philosophy, Nietzsche, does God exist, life after death, free will, afterlife, happiness in life, purpose of my life, reincarnation, Socrates, Sartre, Buddhism, heaven and hell | what is love, why do people die, secret of happiness, sense of life',
-    ru: 'смысл жизни, философия жизни, Ницше, есть ли Бог, жизнь после смерти, свобода воли, реинкарнация, загробный мир, зачем мы живём, Аристотель, Кант, буддизм, рай и ад | что такое любовь, почему люди умирают, секрет счастья, в чём смысл бытия',
-    ro: 'sensul vieții, filosofie, Nietzsche, există Dumnezeu, viața după moarte, liber arbitru, reîncarnare, de ce trăim, Socrate, secretul fericirii, existențialism, budism, rai și iad | ce este iubirea, de ce mor oamenii, scopul vieții mele, de ce existăm',
-    vi: 'ý nghĩa cuộc sống, ý nghĩa cuộc đời, triết học, có Chúa không, kiếp sau, luân hồi, thiên đường địa ngục, sống để làm gì, hạnh phúc là gì, Khổng Tử, lẽ sống, nghiệp báo nhân quả | vì sao con người tồn tại, vì sao con người chết, bí quyết hạnh phúc, mục đích sống',
+    en: 'philosophy, Nietzsche, does God exist, free will, afterlife, happiness in life, purpose of my life, reincarnation, Socrates, Sartre, Buddhism, heaven and hell | what is love, why do people die, secret of happiness, sense of life',
+    ru: 'смысл жизни, философия жизни, Ницше, есть ли Бог, свобода воли, реинкарнация, загробный мир, зачем мы живём, Аристотель, Кант, буддизм, рай и ад | что такое любовь, почему люди умирают, секрет счастья, в чём смысл бытия',
+    ro: 'sensul vieții, filosofie, Nietzsche, există Dumnezeu, viața de apoi, liber arbitru, reîncarnare, de ce trăim, Socrate, secretul fericirii, existențialism, budism, rai și iad | ce este iubirea, de ce mor oamenii, scopul vieții mele, de ce existăm',
+    vi: 'ý nghĩa cuộc sống, ý nghĩa cuộc đời, triết học, Thượng đế có tồn tại, kiếp sau, luân hồi, thiên đường địa ngục, sống để làm gì, hạnh phúc là gì, Khổng Tử và Lão Tử, lẽ sống, nghiệp báo nhân quả | vì sao con người tồn tại, vì sao con người chết, bí quyết hạnh phúc, mục đích sống',
     'pt-BR':
-      'sentido da vida, filosofia de vida, Nietzsche, Deus existe, vida após a morte, livre-arbítrio, reencarnação, por que existimos, segredo da felicidade, Sócrates, espiritismo, budismo, céu e inferno | o que é o amor, por que morremos, propósito da vida, o que é felicidade',
+      'sentido da vida, filosofia de vida, Nietzsche, Deus existe, além-túmulo, livre-arbítrio, reencarnação, por que existimos, segredo da felicidade, Sócrates, espiritismo, budismo, céu e inferno | o que é o amor, por que morremos, propósito da vida, o que é felicidade',
   },
 };

@@ -24,7 +24,7 @@ export const FOOD_AND_OUTINGS: Concepts = {
     ro: 'rețetă de sarmale, rețetă de ciorbă, rețetă culinară, rețete culinare, rețetă de clătite, ciorbă de burtă, mămăligă, zacuscă, gulaș, cozonac rețetă, salată de boeuf, murături, carte de bucate | cum fac sarmale, cât fierb ouăle, ce gătesc diseară, marinez carnea, fac dulceață',
     vi: 'cách nấu phở, công thức nấu ăn, cách làm bánh xèo, món ngon mỗi ngày, nấu bún bò, kho thịt, canh chua cá, gỏi cuốn, nem rán, cách muối dưa, bánh chưng, lẩu Thái, thịt kho tàu | nấu món gì tối nay, luộc trứng mấy phút, ướp thịt nướng, gói bánh chưng, học nấu ăn',
     'pt-BR':
-      'receita de bolo, receita de feijoada, receita de brigadeiro, receita culinária, receita de panqueca, feijoada, moqueca, strogonoff, pudim de leite, livro de receitas, pão de queijo receita, receita na airfryer, lasanha | como fazer feijoada, o que cozinhar no jantar, quanto tempo cozinhar ovo, temperar frango, receita da vovó',
+      'receita de bolo, receita de feijoada, receita de brigadeiro, receita culinária, receita de panqueca, feijoada, moqueca, strogonoff, pudim de leite, livro de receitas culinárias, pão de queijo receita, receita na airfryer, lasanha | como fazer feijoada, o que cozinhar no jantar, quanto tempo cozinhar ovo, temperar frango, receita da vovó',
   },
   'baking-cakes': {
     en: 'birthday cake recipe, cake recipe, bake a cake, cookie recipe, bread baking, sourdough, icing sugar, cheesecake recipe, cupcake, muffin recipe, brownies, apple pie, tiramisu recipe | baking powder, baking tin, bake cookies, yeast dough, whipped cream',
@@ -38,7 +38,7 @@ export const FOOD_AND_OUTINGS: Concepts = {
     en: 'weight loss, lose weight, keto diet, calorie counter, low-carb diet, Weight Watchers, intermittent fasting, Ozempic, slimming, detox diet, protein shake, bodybuilding diet, vegan diet plan | lose ten kilos, belly fat, how many calories, slim down, flat stomach',
     ru: 'похудение, похудеть, кето-диета, подсчёт калорий, интервальное голодание, диета для похудения, Оземпик, жиросжигатель, детокс-диета, спортивное питание протеин, диета Дюкана, правильное питание ПП | сбросить вес, убрать живот, сколько калорий, скинуть десять кило, сесть на диету',
     ro: 'cură de slăbit, dietă de slăbit, dietă keto, numărat calorii, post intermitent, cură de slăbire, Ozempic, dietă disociată, pastile de slăbit, detoxifiere, Rina dietă, shake proteic | vreau să slăbesc, kilograme în plus, câte calorii are, dau jos burta, țin dietă',
-    vi: 'giảm cân, chế độ ăn keto, eat clean, đếm calo, nhịn ăn gián đoạn, thuốc giảm cân, giảm mỡ bụng, detox giảm cân, whey protein, trà giảm cân, low carb, tăng cân | muốn ốm bớt, bụng mỡ, bao nhiêu calo, giảm năm ký, siết cân',
+    vi: 'giảm cân nhanh, chế độ ăn keto, eat clean, đếm calo, nhịn ăn gián đoạn, thuốc giảm cân, giảm mỡ bụng, detox giảm cân, whey protein, trà giảm cân, low carb, tăng cân nhanh | muốn ốm bớt, bụng mỡ, bao nhiêu calo, giảm năm ký, siết cân',
     'pt-BR':
       'emagrecer, emagrecimento, dieta low carb, dieta cetogênica, contar calorias, jejum intermitente, Ozempic, perder barriga, chá emagrecedor, whey protein, dieta detox, perder peso | quantas calorias, perder dez quilos, gordura localizada, secar a barriga, fazer dieta',
   },
@@ -59,12 +59,12 @@ export const FOOD_AND_OUTINGS: Concepts = {
       'balada sertaneja, boate, caipirinha, cerveja gelada, vodca, uísque, cachaça, gin tônica, degustação de vinho, ressaca, chopp, drinque receita, barzinho, cerveja artesanal, open bar | ir pra balada, tomar uma cerveja, cura pra ressaca, ficar bêbado, barzinho com música ao vivo',
   },
   'holiday-trips': {
-    en: 'package holiday, beach holiday, all inclusive resort, cruise holiday, honeymoon, Maldives, Bali trip, Airbnb, city trip to Paris, Tripadvisor, last-minute holiday, summer holiday in Greece, safari trip, Ibiza | holiday trip tips, where to go on holiday, cheap trip to Spain, beach, suntan lotion, backpack through Asia',
+    en: 'package holiday to Mallorca, beach holiday, all inclusive resort, cruise holiday, honeymoon, Maldives, Bali trip, Airbnb, city trip to Paris, Tripadvisor, last-minute holiday, summer holiday in Greece, safari trip, Ibiza | holiday trip tips, vacation in Spain, cheap trip to Spain, beach, suntan lotion, backpack through Asia',
     ru: 'отдых на море, горящая путёвка, турпутёвка, всё включено отель, Турция отдых, Египет отдых, Мальдивы, медовый месяц, морской круиз, отдых в Сочи, Анапа, Таиланд отдых, Airbnb, турагентство, пляжный отдых | куда поехать в отпуск, слетать на море, тур в Турцию, позагорать, советы туристам, отдых с детьми на море',
     ro: 'vacanță la mare, vacanță la munte, sejur all inclusive, croazieră, lună de miere, Maldive, sejur în Grecia, litoral, Mamaia, Vama Veche, Airbnb, agenție de turism, city break, last minute Antalya, vacanță în Bulgaria | unde mergem în vacanță, plajă, cazare la mare, vacanță ieftină, excursie la Paris',
     vi: 'du lịch tự túc, tour du lịch Thái Lan, du lịch Đà Lạt, du lịch Phú Quốc, tắm biển, resort gia đình, tuần trăng mật, du lịch Nha Trang, Airbnb, homestay, kinh nghiệm du lịch, tour Nhật Bản, du lịch bụi, Klook, du thuyền Hạ Long | đi biển, đi Đà Lạt chơi, nghỉ hè đi đâu, săn vé rẻ đi chơi, địa điểm check-in đẹp',
     'pt-BR':
-      'férias na praia, pacote de viagem, resort all inclusive, cruzeiro, lua de mel, viagem pra praia, Porto de Galinhas, Disney Orlando, CVC Viagens, Airbnb, Gramado passeio, Fernando de Noronha, Maldivas, pousada na praia, mochilão na Europa | pra onde viajar nas férias, dica de viagem, dia de praia, viagem em família, viajar barato, casa de praia',
+      'férias na praia, pacote de viagem CVC, resort all inclusive, cruzeiro, lua de mel, viagem pra praia, Porto de Galinhas, Disney Orlando, CVC Viagens, Airbnb, Gramado passeio, Fernando de Noronha, Maldivas, pousada na praia, mochilão na Europa | pra onde viajar nas férias, dica de viagem, dia de praia, viagem em família, viajar barato, casa de praia',
   },
   'sights-and-museums': {
     en: 'sightseeing, museum ticket, art exhibition, Louvre, Eiffel Tower, city tour bus, old town walk, castle tour, aquarium visit, Colosseum, British Museum, botanical garden, guided tour of the city | what to see in town, museum opening, weekend in the city, tourist attraction, art gallery',
@@ -75,12 +75,12 @@ export const FOOD_AND_OUTINGS: Concepts = {
       'pontos turísticos, ingresso do museu, museu, Cristo Redentor, Pão de Açúcar bondinho, museu MASP, Torre Eiffel, exposição de arte, aquário do Rio, Museu do Ipiranga, Louvre, city tour, jardim botânico, Cataratas do Iguaçu | o que visitar na cidade, passeio no fim de semana, galeria de arte, ir ao museu, atração turística',
   },
   'town-buses-and-metro': {
-    en: 'city bus timetable, bus timetable, metro map, subway map, tram timetable, night bus in town, underground line closed, MetroCard, bus number 7, Google Maps directions, Citymapper, next tram | when does the next bus leave, which metro line, ticket for the tram, suburban train delayed, way to the railway station',
-    ru: 'расписание автобусов, расписание электричек, карта метро, схема метро, троллейбус, трамвай, Подорожник карта, автобус номер 7, городской транспорт, ночной автобус, Яндекс Карты | когда следующий автобус, как доехать на метро, станция метро, пробки в городе, остановка трамвая',
-    ro: 'orar autobuze, orar metrou, program RATB, STB, harta metroului, program tramvai, troleibuz, maxi-taxi, mersul trenurilor, abonament Metrorex, autobuz 41, autobuz de noapte, CFR mersul trenurilor, Waze | când vine autobuzul, cum ajung cu metroul, stație de tramvai, bilet de metrou, trafic în oraș',
-    vi: 'lịch xe buýt, tuyến xe buýt, tàu điện Cát Linh, metro Bến Thành, trạm xe buýt, giờ tàu chạy, xe buýt số 8, bản đồ metro, BusMap, xe ôm công nghệ, kẹt xe, Google Maps chỉ đường | xe buýt mấy giờ, bắt xe buýt nào, đường nào kẹt xe, chuyến xe cuối, đi metro',
+    en: 'city bus timetable, metro map, subway map, tram timetable, night bus in town, underground line closed, MetroCard, bus number 7, Google Maps directions, Citymapper, next tram | when does the next bus leave, which metro line, ticket for the tram, suburban train delayed, way to the railway station',
+    ru: 'расписание городских автобусов, расписание электричек, карта метро, схема метро, троллейбус, трамвай, Подорожник карта, автобус номер 7, городской транспорт, Яндекс Карты | следующий трамвай, как доехать на метро, станция метро, пробки в городе, остановка трамвая',
+    ro: 'orar autobuze STB, orar metrou, program RATB, STB, harta metroului, program tramvai, troleibuz, maxi-taxi, mersul trenurilor, abonament Metrorex, autobuz 41, autobuz RATB de noapte, CFR mersul trenurilor, Waze | când vine troleibuzul, cum ajung cu metroul, stație de tramvai, bilet de metrou, trafic în oraș',
+    vi: 'lịch xe buýt thành phố, tuyến xe buýt thành phố, tàu điện Cát Linh, metro Bến Thành, trạm xe buýt, giờ tàu chạy, xe buýt số 8, bản đồ metro, BusMap, xe ôm công nghệ, kẹt xe, Google Maps chỉ đường | xe buýt mấy giờ, bắt xe buýt nào, đường nào kẹt xe, chuyến xe cuối, đi metro',
     'pt-BR':
-      'horário de ônibus da cidade, linha de ônibus, mapa do metrô, horário do metrô, trem da CPTM, ônibus circular, estação de metrô, VLT, ponto do ônibus 874, Moovit, cartão BOM, Waze, trânsito na marginal | que horas passa o ônibus, qual linha de metrô, baldeação, próxima estação, ônibus da madrugada, engarrafamento na avenida',
+      'horário de ônibus da cidade, linha de ônibus da SPTrans, mapa do metrô, horário do metrô, trem da CPTM, ônibus circular, estação de metrô, VLT, ponto do ônibus 874, Moovit, cartão BOM, Waze, trânsito na marginal | que horas passa o circular, qual linha de metrô, baldeação, próxima estação, ônibus da madrugada, engarrafamento na avenida',
   },
   'weather-forecast': {
     en: 'weather, weather forecast, weather today, temperature tomorrow, will it rain, rain forecast, sunny weather, thunderstorm tomorrow, heatwave forecast, hurricane, snow tomorrow, weather app, umbrella today | is it going to rain, how hot is it outside, weather for the weekend, cloudy sky, degrees outside',
@@ -96,6 +96,6 @@ export const FOOD_AND_OUTINGS: Concepts = {
     ro: 'card de fidelitate supermarket, Lidl Plus, Kaufland Card, card Carrefour, card Mega Image, card Auchan, Profi magazin, oferte Penny, cumpărături la supermarket, ieșire la mall, card Kaufland, puncte Lidl, cupoane Lidl | fac cumpărături acasă, preț la ulei, oferte Kaufland, cumpăr pâine, catalog Lidl',
     vi: 'thẻ thành viên siêu thị, thẻ Co.opmart, thẻ WinMart, đi Bách Hóa Xanh, đi chơi AEON Mall, thẻ Lotte Mart, đi siêu thị mua đồ, trung tâm mua sắm, thẻ tích điểm siêu thị, đi chợ nấu cơm, giá thịt heo | mua rau, giá xăng giá gạo, điểm thẻ VinID, chợ đầu mối',
     'pt-BR':
-      'cartão fidelidade do supermercado, compras no supermercado, cartão Carrefour, Pão de Açúcar Mais, compras no Assaí, compras no Atacadão, compras do mês em casa, Extra mercado, shopping center, feira livre, clube Extra, sacolão, mercadinho | preço do arroz, fazer mercado, comprar carne, oferta do Assaí, encarte do mercado',
+      'cartão fidelidade do supermercado, compras no supermercado, cartão Carrefour, Pão de Açúcar Mais, compras no Assaí, compras no Atacadão, compras do mês em casa, shopping center, feira livre, clube Extra, sacolão, mercadinho | preço do arroz, fazer a feira livre, comprar carne, oferta do Assaí, encarte do mercado',
   },
 };

@@ -43,7 +43,7 @@ export const SCREEN_AND_STAGE: Concepts = {
       'ingresso de show, ingresso para show, show de rock, Rock in Rio, Lollapalooza, festival de música, show sertanejo, Ticketmaster, ingresso do festival, pagode ao vivo, micareta | ir ao show da banda, show da Anitta, show do fim de semana, pista premium, ingressos esgotados do show',
   },
   'theatre-and-opera': {
-    en: 'theatre ticket, opera ticket, opera house, ballet, musical theatre, Broadway, West End show, symphony orchestra, Swan Lake, stand-up comedy show, comedy club | theatre play tonight, tickets for the opera, go to the theatre, ballet tickets, actor on stage',
+    en: 'theatre ticket, opera ticket, opera house, ballet, musical theatre, Broadway, West End show, symphony orchestra, Swan Lake, stand-up comedy show, comedy club | theatre play tonight, tickets for the opera, evening at the theatre, ballet tickets, actor on stage',
     ru: 'билет в театр, театр, опера, балет, мюзикл, Большой театр, Лебединое озеро, Щелкунчик, филармония, стендап, спектакль | сходить в театр, билеты в Большой, билеты на спектакль, балет Щелкунчик, театральный кружок',
     ro: 'bilet la teatru, piesă de teatru, spectacol de teatru, operă lirică, balet, Ateneul Român, filarmonică, Lacul lebedelor, musical, stand-up comedy, TNB | mergem la teatru, bilete la operă, bilete la balet, actori de teatru, spectacol diseară',
     vi: 'vé xem kịch, kịch nói, nhạc kịch, cải lương, chèo tuồng, múa rối nước, nhà hát lớn, vở kịch, múa ba lê, hát bội, sân khấu kịch | đi xem kịch, vé nhà hát, xem cải lương, hài kịch, dàn nhạc giao hưởng',
@@ -54,7 +54,7 @@ export const SCREEN_AND_STAGE: Concepts = {
     en: 'song lyrics, pop song, rock band, rapper, boy band, Beatles, Taylor Swift, Beyoncé, K-pop, Rihanna, Eurovision, guitar solo | send me a song, favourite song, sing me a song, music to relax, name of this song, who sings this',
     ru: 'текст песни, песня, песенка, рэпер, рок-группа, Битлз, Пугачёва, Кино Цой, Моргенштерн, Шаман Я русский, Евровидение, шансон | пришли песню, спой песню, любимая песня, как называется песня, кто поёт, хорошая музыка',
     ro: 'versuri piesă, muzică manele, melodie, cântec, trupă rock, Eurovision, Inna, Florin Salam, Smiley cântăreț, Holograf, muzică populară, hip-hop | trimite-mi o melodie, cântă-mi ceva, melodie preferată, cum se numește melodia, cine cântă melodia',
-    vi: 'lời bài hát, bài hát, nhạc trẻ, nhạc bolero, Sơn Tùng M-TP, BlackPink, BTS, ca khúc, nhạc Trịnh, nhạc vàng, rapper, nhạc remix | gửi bài hát, hát cho nghe, bài này ai hát, nghe nhạc gì, nhạc hay',
+    vi: 'lời bài hát, bài hát, nhạc trẻ, nhạc bolero, Sơn Tùng M-TP, BlackPink, nhóm nhạc BTS, ca khúc, nhạc Trịnh, nhạc vàng, rapper, nhạc remix | gửi bài hát, hát cho nghe, bài này ai hát, nghe nhạc gì, nhạc hay',
     'pt-BR':
       'letra da música, música sertaneja, samba, pagode, funk carioca, Anitta, Roberto Carlos cantor, Beatles, Ivete Sangalo, banda de rock, MPB, Marília Mendonça | manda uma música, canta uma música, música favorita, nome dessa música, quem canta essa',
   },

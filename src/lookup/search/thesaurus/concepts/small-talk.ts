@@ -30,25 +30,25 @@ export const SMALL_TALK: Concepts = {
     en: 'you are stupid, stupid bot, idiot, you are useless, useless bot, dumb bot, fuck you, shut up, moron, asshole, go to hell, you suck, bullshit, worst bot ever, piece of crap, damn bot, bloody bot, shit | I hate you, hate this bot, trash bot, bastard, loser, dumbass',
     ru: 'ты тупой, тупой бот, идиот, дурак, бесполезный бот, заткнись, иди к чёрту, иди нафиг, пошёл вон, придурок, дебил, козёл вонючий, бот дурак, чёртов бот, болван, отстой, тупица | ненавижу тебя, бесишь, дурацкий бот, ты глупый, железяка тупая, убейся',
     ro: 'ești idiot, idiotule, bot prost, ești inutil, taci din gură, du-te naibii, du-te dracului, cretin, tâmpit, nesimțitule, ești degeaba, la naiba, mai proastă de atât, bou ce ești | te urăsc, bot tâmpit, prostovanule, ești o porcărie',
-    vi: 'đồ ngu, bot ngu, ngu quá, câm đi, vô dụng quá, đồ điên, cút đi, thằng ngu, ngu như bò, đồ khùng, con bot ngu, vớ vẩn quá, xàm quá, đồ tồi, chó chết, vãi cả bot, ngáo à | ghét bot này, bot dở ẹc, bot vô dụng, đồ ngốc, im mồm, biến đi',
+    vi: 'đồ ngu, bot ngu, ngu quá, câm miệng, đồ vô dụng, đồ điên khùng, cút đi, thằng ngu, ngu như bò, đồ khùng, con bot ngu, vớ vẩn quá, xàm quá, đồ tồi, chó chết, vãi cả bot, ngáo à | ghét bot này, bot dở ẹc, bot vô dụng, đồ ngốc, im mồm, biến đi',
     'pt-BR':
       'você é burro, robô burro, idiota, imbecil, inútil esse robô, cala a boca, vai se ferrar, vá pro inferno, vai plantar batata, seu lixo, merda de robô, robô idiota, otário, porcaria de bot, babaca, droga de robô, vai catar coquinho | te odeio, odeio esse bot, bot ruim demais, trouxa',
   },
   'leave-me-alone': {
-    en: 'leave me alone, unsubscribe me, stop it, stop messaging me, do not disturb me, never mind, nevermind, forget it, mute the bot, shush, stop spamming me | not interested, bot be quiet, wrong chat, changed my mind',
+    en: 'leave me alone, unsubscribe me, stop messaging me, do not disturb me, never mind, nevermind, forget it, mute the bot, shush, stop spamming me | not interested, bot be quiet, wrong chat, changed my mind',
     ru: 'отстань, отвали, уйди, не пиши мне, хватит писать, оставь меня в покое, прекрати писать, отвяжись, забудь, неважно, проехали, замолчи, не беспокой, отпишись от меня, отключись бот | не спамь, ошибся чатом, не туда написал, передумал, хватит болтать',
     ro: 'lasă-mă în pace, pleacă de aici, dezabonează-mă, termină cu mesajele, nu mă deranja, las-o baltă, uită ce am zis, taci robotule | am greșit chatul, m-am răzgândit, nu-mi mai trimite mesaje, gata cu vorba',
-    vi: 'để tôi yên, thôi khỏi, thôi kệ đi, dừng lại đi bot, đừng spam, tránh ra, im lặng đi, khỏi cần | nhắn lộn người, đổi ý rồi bot, đừng spam tôi, bot phiền phức',
+    vi: 'để tôi yên, dừng lại đi bot, đừng spam, tránh ra, im lặng đi | nhắn lộn người, đổi ý rồi bot, đừng spam tôi, bot phiền phức',
     'pt-BR':
       'me deixa em paz, sai daqui, para de mandar mensagem, some daqui, não me incomode, cancela tudo robô, para de me encher, deixa quieto, desisto de você robô, me erra | não me interessa, mensagem errada, chat errado, mudei de ideia, quieto robô',
   },
   'typing-tests': {
-    en: 'test test, testing 123, asdf, qwerty, asdfgh, lorem ipsum, foo bar, foobar, blah blah, abc abc, aaa, xxx, one two three test, lol, haha, hahaha, lmao, zzz, bla bla, jkl, qwertyuiop, asd | just testing, testing testing, dolor sit amet, random text, ping bot',
-    ru: 'тест тест, проверка связи, проверка проверка, йцукен, фыва, фывапролдж, ололо, лол, хаха, хахаха, ахаха, бла-бла, абвгд, ааа, ыыы, кек, ляля, прием прием, эээ, пыщ, тест бота, трулала, ммм | алло гараж, бот проснись, проверка бота, бот живой, эй бот',
-    ro: 'test test, probă de microfon, asdf, qwerty, lorem ipsum, bla bla, haha, hahaha, unu doi trei probă, xoxo, lol, alo alo, testez botul, abcdef, foo bar, aaa, probă probă, ha ha, tra la la | doar testez, merge chestia asta, mă auzi bot, text la întâmplare',
-    vi: 'test test, asdf, qwerty, lorem ipsum, haha, hihi, kaka, abcxyz, bla bla, hehe, keke, aaa, lalala, ahihi, hello world, test bot, hú hú, ờ ờ | bot còn sống không, test cái coi, gõ đại, bot có nghe không, kiểm tra bot',
+    en: 'test test test, testing 123, asdf, qwerty, asdfgh, lorem ipsum, foo bar, foobar, blah blah, abc abc, aaa, xxx, one two three test, lol, haha, hahaha, lmao, zzz, bla bla, jkl, qwertyuiop, asd | just testing, testing one two three, dolor sit amet, random text, ping bot',
+    ru: 'тест тест тест, раз два три проверка связи, йцукен, фыва, фывапролдж, ололо, лол, хаха, хахаха, ахаха, бла-бла, абвгд, ааа, ыыы, кек, ляля, приём как слышно, эээ, пыщ, тест бота, трулала, ммм | алло гараж, бот проснись, проверка бота, бот живой, эй бот',
+    ro: 'test test test, probă de microfon, asdf, qwerty, lorem ipsum, bla bla, haha, hahaha, unu doi trei probă, xoxo, lol, alo alo, testez botul, abcdef, foo bar, aaa, ha ha, tra la la | doar testez, merge chestia asta, mă auzi bot, text la întâmplare',
+    vi: 'test test test, asdf, qwerty, lorem ipsum, haha, hihi, kaka, abcxyz, bla bla, hehe, keke, aaa, lalala, ahihi, hello world, test bot, hú hú | bot còn sống không, test cái coi, gõ đại, bot có nghe không, kiểm tra bot',
     'pt-BR':
-      'teste teste, testando 123, asdf, qwerty, lorem ipsum, blá blá blá, kkk, kkkk, kkkkk, hahaha, rsrs, um dois três testando, foo bar, abcdef, aaa, xablau, testando o bot, teste do robô, lalalá, som som, oiê, hello world | só testando, tá me ouvindo, texto qualquer, isso funciona robô',
+      'teste teste teste, testando 123, asdf, qwerty, lorem ipsum, blá blá blá, kkk, kkkk, kkkkk, hahaha, rsrs, um dois três testando, foo bar, abcdef, aaa, xablau, testando o bot, teste do robô, lalalá, alô som testando, oiê, hello world | só testando, tá me ouvindo, texto qualquer, isso funciona robô',
   },
   'how-are-you': {
     en: 'how are you bot, what is up bot, how was your weekend bot, nice to meet you bot, sleep well, sweet dreams, happy birthday to me, happy new year bot, merry Christmas bot, good luck bot, welcome bot, congratulations bot, cheers mate, bon appetit, see you later bot | what are you doing bot, whats up dude, hey buddy, yo dude',
@@ -59,10 +59,10 @@ export const SMALL_TALK: Concepts = {
       'como vai robô, tudo bem robô, o que tá fazendo robô, durma bem, bons sonhos, feliz ano novo robô, feliz aniversário pra mim, bom apetite, bom fim de semana robô, prazer em conhecer robô, vamos bater papo, conversa comigo, fala parceiro, beleza robô, até amanhã robô | e aí robô, fala meu consagrado, salve mano, bora conversar',
   },
   'boredom-and-mood': {
-    en: 'I am bored, bored to death, entertain me, I am tired, I am hungover, I am sleepy, I want to go home, hate Mondays, I am lonely, so bored, tell me a story, tell me something interesting, sing me to sleep, motivational quote, fun fact, inspirational quote | bored at my desk, yawning, daydreaming, play with me',
+    en: 'I am bored, bored to death, entertain me, I am tired, I am hungover, I am sleepy, home sweet home, hate Mondays, I am lonely, so bored, tell me a story, tell me something interesting, sing me to sleep, motivational quote, fun fact, inspirational quote | bored at my desk, yawning, daydreaming, play with me',
     ru: 'мне скучно, скучно, развлеки меня, хочу спать, хочу домой, ненавижу понедельники, мне одиноко, мне грустно, расскажи сказку, расскажи историю, интересный факт, мотивирующая цитата, цитата дня, хочу на ручки, лень вставать | надоело всё, делать нечего бот, зеваю, скорее бы выходные, поиграй со мной, спой бот',
     ro: 'mă plictisesc, mi-e somn, vreau acasă, urăsc lunea, mă simt singur, spune-mi o poveste, spune ceva interesant, citat motivațional, citatul zilei, curiozități amuzante, distrează-mă, sunt mahmur, plictiseală totală | n-am chef de nimic, abia aștept weekendul, casc de somn, joacă-te cu mine, mi-e lene',
-    vi: 'chán quá, buồn quá, buồn ngủ quá, ghét thứ hai, cô đơn quá, kể chuyện đi, câu nói hay, châm ngôn sống, stt hay, kể gì vui đi, lười quá, làm biếng quá, truyền động lực | rảnh quá, ngáp ngắn ngáp dài, chơi với tôi, nhạt quá',
+    vi: 'chán như con gián, buồn quá, buồn ngủ quá, ghét thứ hai, cô đơn lẻ bóng, câu nói hay, châm ngôn sống, stt hay, kể gì vui đi, lười quá, làm biếng quá, truyền động lực | rảnh quá, ngáp ngắn ngáp dài, chơi với tôi, nhạt quá',
     'pt-BR':
       'estou entediado, tô entediada, que tédio, tô com sono, quero ir embora pra casa, odeio segunda-feira, tô carente, me conta uma história, frase motivacional, frase do dia, curiosidade engraçada, fato curioso, me distrai, tô de ressaca, preguiça de trabalhar | que sono, brinca comigo, morrendo de tédio, solidão',
   },
@@ -70,16 +70,16 @@ export const SMALL_TALK: Concepts = {
     en: 'good bot, you are awesome, clever bot, well done bot, best bot ever, you rock, thumbs up, brilliant bot, smart bot, bravo bot, you are a genius, wow, amazing bot, nice work bot, absolute legend | high five, you saved me bot, impressive bot, cool bot, love it bot',
     ru: 'хороший бот, ты молодец, умный бот, молодец бот, браво, супер бот, ты гений, ты крутой, круто бот, умница, красавчик, отличный бот, респект, лучший бот, ты чудо | дай пять, ты меня спас, крутяк, обожаю тебя, классный бот',
     ro: 'bun bot, ești cel mai tare, ești super, bot deștept, bravo botule, ești genial, felicitări robotule, bravo ție, robot isteț, foarte tare botul, ești o comoară, respect botule, cel mai bun bot, ești de milioane | bate palma, m-ai salvat robotule, tare de tot, ce bot deștept, îmi place botul',
-    vi: 'bot giỏi quá, giỏi lắm bot, bot thông minh, đỉnh quá, tuyệt vời bot, bạn giỏi ghê, hay quá bot, xịn sò, bot là số một, quá đỉnh, bot xịn, vỗ tay, ngoan lắm bot, bot dễ thương ghê | đập tay nào, cứu tinh của tôi, thích bot này, bot pro, ngon lành bot',
+    vi: 'bot giỏi quá, giỏi lắm bot, bot thông minh, đỉnh của chóp, tuyệt vời bot, bạn giỏi ghê, hay quá bot, xịn sò quá bot, bot là số một, quá đỉnh luôn bot, bot xịn, vỗ tay khen bot, ngoan lắm bot, bot dễ thương ghê | đập tay nào, cứu tinh của tôi, thích bot này, bot pro, ngon lành bot',
     'pt-BR':
       'bom robô, robô inteligente, parabéns robô, arrasou, mandou bem robô, robô esperto, você é um gênio, maravilhoso robô, show de bola, top demais, melhor bot, nota dez robô, bravo robô | toca aqui robô, me salvou robô, adorei o bot, robô bacana, valeu fera',
   },
   'clock-and-date': {
-    en: 'what time is it in Tokyo, what is the date today, when is Easter, days until Christmas, leap year, time difference to Tokyo, sunrise, time of sunset, full moon tonight, moon phase, set an alarm clock, countdown to New Year | wake me up at seven, set a timer, time in New York, is it a leap year',
-    ru: 'какое сегодня число, сколько дней до Нового года, високосный год, время в Токио, восход солнца, закат, полнолуние, фаза луны, поставь будильник, поставь таймер | разбуди в семь, когда Масленица, сколько до лета, который час в Москве, дней до отпуска осталось',
-    ro: 'cât e ceasul, în ce dată suntem, câte zile până la Crăciun, an bisect, ora în Tokyo, răsărit, apus de soare, lună plină, fazele lunii, pune alarma, setează un cronometru, fus orar Tokyo | trezește-mă la șapte, cât mai e până la Crăciun, când e Paștele anul ăsta, numărătoare inversă',
+    en: 'what time is it in Tokyo, what is the date today, when is Easter, leap year, time difference to Tokyo, sunrise, time of sunset, full moon tonight, moon phase, set an alarm clock, countdown to New Year | wake me up at seven, set a timer, time in New York, is it a leap year',
+    ru: 'какое сегодня число, високосный год, время в Токио, восход солнца, закат, полнолуние, фаза луны, поставь будильник, поставь таймер | разбуди в семь, когда Масленица, сколько до лета, который час в Москве, дней до отпуска осталось',
+    ro: 'cât e ceasul, în ce dată suntem, an bisect, ora în Tokyo, răsărit, apus de soare, lună plină, fazele lunii, pune alarma, setează un cronometru, fus orar Tokyo | trezește-mă la șapte, cât mai e până la Crăciun, când e Paștele anul ăsta, numărătoare inversă',
     vi: 'ngày âm lịch, đếm ngày tới Tết, năm nhuận, giờ Tokyo, mặt trời mọc mấy giờ, trăng tròn, đặt báo thức, lịch âm hôm nay, đếm ngược Tết, lịch vạn niên, hoàng hôn | gọi dậy lúc bảy giờ, hẹn giờ, khi nào tới Tết, mùng mấy âm, giờ bên Mỹ',
     'pt-BR':
-      'qual a data de hoje, quantos dias até o Natal, ano bissexto, hora em Tóquio, nascer do sol, pôr do sol, lua cheia, fase da lua, colocar despertador, cronômetro, que horas são em Lisboa, quando é o Carnaval | me acorda às sete, fuso de Tóquio, quando é lua cheia, contagem regressiva do ano novo',
+      'qual a data de hoje, ano bissexto, hora em Tóquio, nascer do sol, pôr do sol, lua cheia, fase da lua, colocar despertador, cronômetro, que horas são em Lisboa, quando é o Carnaval | me acorda às sete, fuso de Tóquio, quando é lua cheia, contagem regressiva do ano novo',
   },
 };

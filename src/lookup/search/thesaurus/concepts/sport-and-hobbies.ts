@@ -38,7 +38,7 @@ export const SPORT_AND_HOBBIES: Concepts = {
     en: 'lottery, lottery numbers, lottery ticket, Powerball, EuroMillions, jackpot, lotto jackpot, scratch card lottery, National Lottery, Mega Millions, raffle of a million, bingo hall | winning numbers, win the lottery, lucky numbers for the lotto, scratch cards, play the lotto',
     ru: 'лотерея, лотерейный билет, Русское лото, джекпот, Столото, Гослото, лото с бочонками, выигрыш в лотерею, номера лотереи, тираж лотереи, мгновенная лотерея | выиграть в лотерею, счастливые числа, проверить лотерейный билет, выиграть миллион, какие числа выпадут',
     ro: 'joc Loto, loterie, numere la loto, Loto 6 din 49, bilet la loto, Loteria Română, Joker loto, lozuri, Noroc loto, premiul cel mare la loto, EuroMilioane | numere câștigătoare, am câștigat la loto, joc la loto, numere norocoase, loz în plic',
-    vi: 'xổ số, vé số, Vietlott, xổ số kiến thiết, lô đề, trúng số, dò vé số, kết quả xổ số, xổ số miền Nam, số đề, xổ số miền Bắc, Power 6/55 | mua vé số, trúng độc đắc, số đẹp hôm nay, đánh đề, con số may mắn, ghi lô',
+    vi: 'xổ số, tờ vé số, Vietlott, xổ số kiến thiết, chơi lô đề, trúng số độc đắc, dò vé số, kết quả xổ số, xổ số miền Nam, đánh số đề, xổ số miền Bắc, Power 6/55 | mua vé số, trúng độc đắc, số đẹp hôm nay, đánh đề, con số may mắn, ghi lô',
     'pt-BR':
       'casa lotérica, Mega-Sena, Mega da Virada, números da Mega-Sena, bilhete de loteria, Lotofácil, Quina loteria, raspadinha, lotérica, Lotomania, Timemania, bolão da Mega | números sorteados, ganhar na loteria, números da sorte, ganhar na Mega-Sena, jogar na loteria',
   },
@@ -46,7 +46,7 @@ export const SPORT_AND_HOBBIES: Concepts = {
     en: 'board game, board games, chess, chess opening, Monopoly, Scrabble, card game, checkers, dominoes, jigsaw puzzle, crossword, sudoku, backgammon, rubik cube, Warhammer | play chess, checkmate, crossword clue, solve a sudoku, playing cards, escape room',
     ru: 'настольные игры, настолка, шахматы, шашки, домино, Монополия игра, карточная игра, кроссворд, сканворд, судоку, нарды, пазл, мафия игра, кубик Рубика, преферанс | поиграть в шахматы, шах и мат, разгадать кроссворд, партия в нарды, играть в дурака, квест-комната',
     ro: 'joc de societate, jocuri de societate, șah, table joc, Monopoly, rummy, remi, joc de cărți, rebus, integrame, sudoku, cub Rubik, Catan, joc de septic | joc șah, șah mat, dezleg rebus, partidă de table, joc de rummy, escape room',
-    vi: 'cờ vua, cờ tướng, cờ caro, cờ tỷ phú, bài Uno, trò chơi board game, ô chữ, sudoku, rubik, cờ cá ngựa, ma sói, ghép hình puzzle, cờ vây, bài tây | chơi cờ, chơi ma sói, chơi bài, giải ô chữ, đánh cờ, chiếu tướng',
+    vi: 'cờ vua, cờ tướng, cờ caro, cờ tỷ phú, bài Uno, trò chơi board game, trò chơi ô chữ, sudoku, rubik, cờ cá ngựa, ma sói, ghép hình puzzle, cờ vây, bộ bài tây | chơi cờ, chơi ma sói, chơi bài, giải ô chữ, đánh cờ, chiếu tướng',
     'pt-BR':
       'jogo de tabuleiro, jogos de tabuleiro, xadrez, dama jogo, dominó jogo, Banco Imobiliário, jogo de cartas, buraco baralho, truco, palavras cruzadas, sudoku, quebra-cabeça, cubo mágico, baralho | jogar xadrez, xeque-mate, jogar truco, jogar dominó, partida de xadrez, escape room',
   },
@@ -54,7 +54,7 @@ export const SPORT_AND_HOBBIES: Concepts = {
     en: 'fishing rod, fishing trip, angler, fishing tackle, carp fishing, fishing permit, hunting rifle, deer hunting, hunting licence, bait for fish, fly fishing, ice fishing | go fishing, catch a pike, hunting season, duck hunting, worms for fishing, where fish bite',
     ru: 'рыбалка, удочка, спиннинг, рыболовные снасти, зимняя рыбалка, подлёдный лов, охота на уток, охотничье ружьё, охотничий билет, щука на спиннинг, прикормка для рыбы, поплавок для удочки | поехать на рыбалку, клёв, на что клюёт, ловить рыбу, поймать щуку, сезон охоты',
     ro: 'pescuit, undiță, permis de pescuit, pescuit la crap, partidă de pescuit, lansetă, vânătoare, armă de vânătoare, permis de vânătoare, momeală pentru pește, mulinetă, vânătoare de mistreți | merg la pescuit, mușcă peștele, prind un crap, sezon de vânătoare, baltă de pescuit',
-    vi: 'câu cá, cần câu, mồi câu, câu lure, hồ câu, săn bắn, đi săn, lưỡi câu, súng săn, câu cá giải trí, cần câu máy, mồi câu cá chép | đi câu cá, câu lóc, hồ câu gần đây, săn thú rừng, thả câu',
+    vi: 'câu cá, cần câu, mồi câu, câu lure, hồ câu, săn bắn thú rừng, đi săn thú, lưỡi câu, súng săn, câu cá giải trí, cần câu máy, mồi câu cá chép | đi câu cá, câu lóc, hồ câu gần đây, săn thú rừng, thả câu',
     'pt-BR':
       'pescaria, vara de pescar, isca de pesca, pesque-pague, molinete de pesca, pesca esportiva, licença de pesca amadora, tucunaré, caçada, espingarda de caça, anzol, carretilha de pesca | ir pescar, pescar no fim de semana, pescar tilápia, rio bom de peixe, temporada de caça',
   },
@@ -110,7 +110,7 @@ export const SPORT_AND_HOBBIES: Concepts = {
     en: 'stamp collecting, coin collecting, old coins, antiques, vinyl records, antique dealer, numismatics, toy trains, Panini stickers, treasure hunting, metal detecting hobby, Lego set, vintage toys | rare stamps, how much is this old coin worth, collector of coins, Lego, auction of antiques',
     ru: 'коллекционирование монет, нумизматика, филателия, почтовые марки коллекция, антиквариат, виниловые пластинки, старинные монеты, монеты СССР, моделизм, Лего набор, металлоискатель хобби, коллекция наклеек | редкая монета, сколько стоит старинная монета, коллекционер, Лего, антикварная лавка',
     ro: 'filatelie, numismatică, timbre de colecție, monede vechi, antichități, discuri de vinil, colecție de timbre, anticariat, set Lego, machete de trenuri, surprize Turbo, bani vechi de colecție | cât valorează moneda veche, colecționar, Lego, târg de antichități, monede rare',
-    vi: 'sưu tầm tem, tiền xu cổ, đồ cổ, sưu tầm tiền xưa, đĩa than, mô hình Gundam, chơi tem, Lego, tiền cổ, blind box, Labubu, đồ chơi mô hình, Baby Three | sưu tập tem, đồng xu này bao nhiêu, mua đồ cổ, chơi đồ cổ, lắp Gundam',
+    vi: 'sưu tầm tem, tiền xu cổ, sưu tầm tiền xưa, đĩa than, mô hình Gundam, chơi tem, Lego, đồng xu cổ, blind box, Labubu, đồ chơi mô hình, Baby Three | sưu tập tem, đồng xu này bao nhiêu, mua đồ cổ, lắp Gundam',
     'pt-BR':
       'filatelia, numismática, moedas antigas, coleção de selos, antiguidades, disco de vinil, figurinhas da Copa, álbum de figurinhas, Lego Star Wars, miniaturas de carro, ferromodelismo, colecionismo, Hot Wheels | moeda rara, quanto vale essa moeda, colecionador de moedas, feira de antiguidades, trocar figurinha',
   },
