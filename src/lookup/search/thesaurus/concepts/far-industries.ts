@@ -19,7 +19,7 @@ export const FAR_INDUSTRIES: Concepts = {
       'reator nuclear, usina nuclear, Angra 2, combustível nuclear, urânio enriquecido, rejeito nuclear, energia atômica, varetas de urânio, núcleo do reator, fusão nuclear, Chernobyl, Eletronuclear | vazamento radioativo, derretimento do núcleo, desligamento do reator, piscina de combustível usado, operador de reator',
   },
   'mines-and-pits': {
-    en: 'coal mine, underground mining, mine shaft, open-pit mine, gold mining, gold mine, diamond mine, coal miners, iron ore, quarry blasting, copper mine, mineshaft elevator, mine ventilation, tailings dam | pit props, firedamp, mine collapse, pan for gold, ore crusher, dynamite in the quarry',
+    en: 'coal mine, underground mining, mine shaft, open-pit mine, gold mining, gold mine, diamond mine, coal miners, iron ore, quarry blasting, copper mine, mineshaft elevator, ventilation of the coal mine, tailings dam | pit props, firedamp, mine collapse, pan for gold, ore crusher, dynamite in the quarry',
     ru: 'угольная шахта, шахтёры, рудник, карьер добычи, добыча золота, золотой прииск, алмазный рудник, железная руда, горные работы, забой шахты, шахтный ствол, хвостохранилище, проходчик, угольный разрез | метан в шахте, обвал в шахте, мыть золото, взрывные работы в карьере, горняк, штрек',
     ro: 'mină de cărbune, minerit, mineri, galerie de mină, carieră de piatră, mină de aur, puț de mină, minereu de fier, exploatare minieră, Roșia Montană, iaz de decantare, salină Turda, abataj | grizu, surpare în mină, împușcare în carieră, spălat aur, ortac, artificier minier',
     vi: 'mỏ than, hầm lò, khai thác mỏ, thợ mỏ, mỏ vàng, mỏ đá, đào vàng, quặng sắt, khai thác than, giếng mỏ, mỏ kim cương, nổ mìn mỏ đá, mỏ bauxite, Vinacomin | khí metan hầm lò, sập hầm lò, đãi vàng, bãi thải mỏ, lò chợ',
@@ -104,7 +104,7 @@ export const FAR_INDUSTRIES: Concepts = {
     ro: 'cazino, crupier, mese de ruletă, sală de jocuri de noroc, jetoane de cazino, blackjack masă, baccarat, pit boss, sală de poker, Las Vegas, sală de sloturi, aparate păcănele | aparat de păcănele blocat, plata jackpotului, dealer la masa de poker, jucător care numără cărți, fise de cazino',
     vi: 'sòng bạc, casino, hồ lì, chia bài casino, bàn roulette, máy đánh bạc, phỉnh casino, bàn blackjack, baccarat, Las Vegas, phòng poker, máy slot, quản lý sòng bạc | kẹt máy slot, trả thưởng jackpot, đổi phỉnh, người chia bài, khách đếm bài',
     'pt-BR':
-      'cassino, crupiê, mesa de roleta, máquinas caça-níqueis, fichas de cassino, mesa de blackjack, bacará, Las Vegas, sala de pôquer, sala de bingo, mesa de carteado, mesa de pôquer, jogos de azar salão | caça-níquel travado, pagamento do jackpot, contador de cartas, trocar fichas do cassino, bingueiro',
+      'cassino, crupiê, mesa de roleta, máquinas caça-níqueis, fichas de cassino, mesa de blackjack, bacará, Las Vegas, sala de pôquer, sala de bingo, carteado valendo dinheiro, mesa de pôquer, jogos de azar salão | caça-níquel travado, pagamento do jackpot, contador de cartas, trocar fichas do cassino, bingueiro',
   },
   'horse-racing': {
     en: 'horse racing, racehorses, jockeys, racecourse, horse stables, riding school, thoroughbred, Kentucky Derby, show jumping, dressage, pony riding, saddle for my horse, farrier, greyhound racing, Ascot, horseback riding, rodeo | lame horse, horseshoe lost, bet on a horse, foal, photo finish',

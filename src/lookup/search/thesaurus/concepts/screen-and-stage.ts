@@ -16,7 +16,7 @@ export const SCREEN_AND_STAGE: Concepts = {
     ro: 'serial turcesc, seriale, serial TV, telenovelă, sitcom, Game of Thrones, Squid Game, Urzeala tronurilor, serial polițist, Stranger Things | episodul nou, ultimul episod, sezonul nou al serialului, finalul serialului, ce serial văd',
     vi: 'phim bộ, phim dài tập, phim Hàn, phim Trung Quốc, phim truyền hình, phim kiếm hiệp, Trò chơi con mực, phim cổ trang, phim sitcom, phim Thái | tập mới nhất, tập cuối phim, cày phim, coi phim Hàn, phim mấy tập, tập phim mới',
     'pt-BR':
-      'seriado de TV, séries de TV, novela das nove, telenovela, dorama, Game of Thrones, Round 6, Stranger Things, La Casa de Papel, sitcom, maratonar série | último capítulo, capítulo da novela, próximo episódio, nova temporada da série, final da novela, spoiler da série',
+      'seriado de TV, séries de TV, novela das nove, telenovela, dorama, Game of Thrones, Round 6, Stranger Things, Sintonia série, sitcom, maratonar série | último capítulo, capítulo da novela, próximo episódio, nova temporada da série, final da novela, spoiler da série',
   },
   'streaming-services': {
     en: 'Netflix, Disney Plus, HBO Max, Hulu, Prime Video, Twitch, streaming subscription, film streaming, Apple TV, Paramount Plus | Netflix subscription, share my Netflix, what is on Netflix, Netflix account at home, torrent download of movies',
@@ -84,7 +84,7 @@ export const SCREEN_AND_STAGE: Concepts = {
   },
   'television-programmes': {
     en: 'television programme tonight, TV guide, TV channels at home, quiz show, talent show, Big Brother show, MasterChef, X Factor, reality TV, TV presenter, satellite dish at home | what is on TV, TV tonight, watch television, TV licence fee, who won X Factor',
-    ru: 'телепередача, телепрограмма, телевидение дома, Первый канал, Поле чудес, КВН, телешоу, Дом-2, Голос шоу, реалити-шоу, ток-шоу, Пусть говорят | что по телевизору, программа передач, смотреть телевизор, кто победил в шоу, спутниковая тарелка дома',
+    ru: 'телепередача, телепрограмма, телевидение дома, Первый канал телевидение, Поле чудес, КВН, телешоу, телешоу Дом-2, Голос шоу, реалити-шоу, ток-шоу, Пусть говорят | что по телевизору, телепрограмма на сегодня, смотреть телевизор, кто победил в шоу, спутниковая тарелка дома',
     ro: 'program TV, emisiune TV, Pro TV, Antena 1, Chefi la cuțite, emisiunea Survivor, Insula iubirii, Vocea României, reality show, abonament cablu TV, Românii au talent | ce e la televizor, ce e la TV diseară, mă uit la televizor, cine a câștigat Survivor, grilă de canale',
     vi: 'chương trình truyền hình, lịch phát sóng, VTV3, HTV7, gameshow, Ai là triệu phú, Rap Việt, truyền hình thực tế, Táo Quân, kênh truyền hình, Running Man | tối nay tivi có gì, coi tivi, xem tivi, đầu thu truyền hình, ai thắng gameshow',
     'pt-BR':
@@ -109,7 +109,7 @@ export const SCREEN_AND_STAGE: Concepts = {
   'books-for-pleasure': {
     en: 'crime novel, novels, bestselling novel, fairy tale, fantasy novel, Shakespeare, Agatha Christie, Stephen King, Kindle, audiobook, Audible, book club novel, Lord of the Rings | novel to read, thriller to read, recommend a book, bedtime story, book for the beach',
     ru: 'художественная литература, роман Толстого, Война и мир, детективный роман, фэнтези, сказка, сказки, Пушкин, Достоевский, Мастер и Маргарита, ЛитРес, аудиокнига, электронная читалка | что почитать, посоветуй книгу, почитать на пляже, сказка на ночь, интересная книга',
-    ro: 'roman polițist, romane de dragoste, basm, basme, Ion Creangă, Eminescu, Rebreanu, Kindle, carte audio, Stăpânul inelelor, beletristică, Harap-Alb | ce carte citesc, recomandă o carte, poveste de noapte bună, carte bună de citit, carte pentru plajă',
+    ro: 'roman polițist, romane de dragoste, basm, basme, Ion Creangă, Eminescu, Rebreanu, Kindle, carte audio, Stăpânul inelelor, beletristică, Harap-Alb | ce carte citesc, recomandă o carte, poveste de noapte bună, roman bun de citit, carte pentru plajă',
     vi: 'tiểu thuyết, truyện ngôn tình, truyện cổ tích, truyện trinh thám, Truyện Kiều, Nguyễn Nhật Ánh, sách nói, máy đọc sách Kindle, Chí Phèo, truyện kiếm hiệp, truyện ma | đọc truyện, sách hay nên đọc, truyện full, kể chuyện cổ tích, Tiki sách',
     'pt-BR':
       'romance policial, livro de romance, conto de fadas, literatura de ficção, Machado de Assis, Dom Casmurro, Paulo Coelho, Kindle, audiolivro, Senhor dos Anéis, Agatha Christie | que livro ler, livro pra ler nas férias, dica de livro, historinha para dormir, livro de suspense',

@@ -5,10 +5,10 @@ export const SPORT_AND_HOBBIES: Concepts = {
   'football-matches': {
     en: 'football match, football line-up, football score, FIFA World Cup, Champions League, Premier League, UEFA, NFL, Super Bowl, penalty shoot-out, offside rule, football result | who scored the goal, half-time score, kick-off time, football fixture tonight, last night match score',
     ru: 'футбольный матч, футбол по телевизору, чемпионат мира по футболу, Лига чемпионов, стартовый состав на матч, РПЛ, счёт матча, пенальти в матче, футбольный судья, Кубок России по футболу | кто забил гол, как сыграли наши, с каким счётом, офсайд, сборная по футболу',
-    ro: 'meci de fotbal la televizor, echipa de start, Liga Campionilor, Superliga, Cupa Mondială, Campionatul European de fotbal, scor meci, naționala de fotbal, penalty ratat, rezultat meci, clasament Superliga | cine a marcat golul, cât a fost scorul, unde văd meciul, gol în prelungiri, ofsaid',
+    ro: 'meci de fotbal la televizor, echipa de start, Liga Campionilor, Superliga, Cupa Mondială, Campionatul European de fotbal, scor meci, naționala de fotbal, penalty ratat, rezultat meci, clasament Superliga | cine a marcat golul, cât a fost scorul, unde văd meciul, gol în minutul nouăzeci, ofsaid',
     vi: 'trận bóng đá, đội hình ra sân, tỷ số bóng đá, World Cup, Cúp C1, Ngoại hạng Anh, V-League, AFF Cup, bóng đá tối nay, U23 Việt Nam, kết quả bóng đá, trực tiếp bóng đá | ai ghi bàn, mấy giờ đá, coi đá banh, xem đá bóng, tỷ số trận đấu',
     'pt-BR':
-      'jogo de futebol, escalação do time, placar do jogo, Copa do Mundo, Campeonato Brasileiro, Libertadores, Champions League, Copa do Brasil futebol, seleção brasileira, pênalti perdido, tabela do campeonato | quem fez o gol, que horas é o jogo, gol de placa, impedimento do atacante, clássico de domingo',
+      'jogo de futebol, escalação da seleção brasileira, placar do jogo, Copa do Mundo, Campeonato Brasileiro, Libertadores, Champions League, Copa do Brasil futebol, seleção brasileira, pênalti perdido, tabela do campeonato | quem fez o gol, que horas é o jogo, gol de placa, impedimento do atacante, clássico de domingo',
   },
   'football-clubs': {
     en: 'Real Madrid, Barcelona football, Manchester United, Liverpool FC, Arsenal football, Chelsea FC, Lionel Messi, Ronaldo, football club, football stadium, football shirt of a club, Bayern Munich | fan of Liverpool, transfer of a footballer, season ticket for football, famous footballer, football fan',
@@ -19,7 +19,7 @@ export const SPORT_AND_HOBBIES: Concepts = {
       'Flamengo, Corinthians, Palmeiras, Vasco da Gama, Grêmio futebol, Fluminense, Atlético Mineiro, Real Madrid, Neymar Santos, Lionel Messi, Cristiano Ronaldo, jogador de futebol, Maracanã | torcedor do Flamengo, camisa do Corinthians, contratação do Palmeiras, ingresso do Maracanã, torcida organizada',
   },
   'sports-results': {
-    en: 'Olympic Games, Olympics, Formula 1, Grand Prix race, Wimbledon, tennis tournament, boxing match, UFC, NBA, ice hockey game, Tour de France, world champion, MotoGP | who won the race, medal table, world record, tennis result, gold medal',
+    en: 'Olympic Games, Olympics, Formula 1, Grand Prix race, Wimbledon, tennis tournament, heavyweight boxing champion, UFC, NBA, ice hockey game, Tour de France, world champion, MotoGP | who won the race, medal table, world record, tennis result, gold medal',
     ru: 'Олимпийские игры, Олимпиада, Формула-1, хоккейный матч, КХЛ, НХЛ, Овечкин, фигурное катание, биатлон, боксёрский бой, UFC, Хабиб, теннисный турнир, чемпион мира | кто выиграл гонку, золотая медаль, мировой рекорд, счёт в хоккее, кто чемпион',
     ro: 'Jocurile Olimpice, Olimpiadă sportivă, Formula 1, Simona Halep, turneu de tenis, meci de handbal, gală de box, Nadia Comăneci, Roland Garros, Wimbledon, campion mondial, David Popovici | cine a câștigat cursa, medalie de aur, record mondial, rezultat tenis, meci de tenis',
     vi: 'Olympic, Thế vận hội, SEA Games, Công thức 1, F1, quần vợt, đấm bốc, võ sĩ UFC, bóng chuyền nữ, bóng rổ NBA, huy chương vàng, vô địch thế giới | ai vô địch, kỷ lục thế giới, bảng tổng sắp huy chương, kết quả quần vợt, đua xe F1',
@@ -72,7 +72,7 @@ export const SPORT_AND_HOBBIES: Concepts = {
     ro: 'grădină de legume, răsaduri de roșii, solar de roșii, trandafiri în grădină, plante de apartament, pomi fructiferi acasă, cartofi în grădină, orhidee, mușcate la balcon, cactus, casă la țară, castraveți în solar | plantez roșii, când pun cartofi, tai trandafirii, îngrijesc orhideea, strat de ceapă',
     vi: 'trồng rau tại nhà, vườn rau sạch, trồng hoa hồng, hoa lan, trồng lan, xương rồng, cây bonsai, rau sân thượng, cà chua trồng chậu, hoa mai ngày Tết, sen đá, trồng rau thủy canh | trồng cà chua, ghép lan, tỉa hoa hồng, uốn bonsai, rau sạch ban công',
     'pt-BR':
-      'horta em casa, horta caseira, orquídea, cacto, suculenta, roseira, muda de tomate, composteira caseira, samambaia, plantas em casa, pomar no quintal, hortinha | plantar tomate, cuidar de orquídea, podar roseira, quando plantar alface, regar samambaia, jardim vertical em casa',
+      'horta em casa, horta caseira, orquídea, cacto, suculenta, roseira, muda de tomate, composteira caseira, samambaia, plantinhas em casa, pomar no quintal, hortinha | plantar tomate, cuidar de orquídea, podar roseira, quando plantar alface, regar samambaia, jardim vertical em casa',
   },
   'hiking-and-camping': {
     en: 'hiking trail, camping trip, campsite, tent for camping, mountain climber, Everest, backpacking, sleeping bag, rock climbing, mushroom picking, caravan site, national park hike, bonfire | go hiking, climb a mountain, camping stove, put up a tent, pick mushrooms, mountain summit',
