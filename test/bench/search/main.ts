@@ -1,4 +1,3 @@
-import { startPostgres } from '../../support/postgres-server.ts';
 import { failureLines } from './failures.ts';
 import { fuse } from './fuse.ts';
 import { largeDirectory } from './large-directory.ts';
@@ -55,6 +54,8 @@ async function reportQuality(rivals: Parameters<typeof runCompany>[2]): Promise<
 
 async function withPostgres(run: (rivals: readonly PostgresEngine[]) => Promise<void>): Promise<void> {
   const given = process.env['BENCH_DATABASE_URL'];
+  // Only here: once loaded, it takes the signals, and the speed bench, which never waits, could not be interrupted.
+  const { startPostgres } = await import('../../support/postgres-server.ts');
   const server = given === undefined ? await startPostgres() : { url: given, stop: async () => {} };
   try {
     const engine = await postgresEngine(server.url).catch((fault: unknown) => {
