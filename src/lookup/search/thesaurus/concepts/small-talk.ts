@@ -48,7 +48,7 @@ export const SMALL_TALK: Concepts = {
     ro: 'test test test, probă de microfon, asdf, qwerty, lorem ipsum, bla bla, haha, hahaha, unu doi trei probă, xoxo, lol, alo alo, testez botul, abcdef, foo bar, aaa, ha ha, tra la la | doar testez, merge chestia asta, mă auzi bot, text la întâmplare',
     vi: 'test test test, asdf, qwerty, lorem ipsum, haha, hihi, kaka, abcxyz, bla bla, hehe, keke, aaa, lalala, ahihi, hello world, test bot, hú hú | bot còn sống không, test cái coi, gõ đại, bot có nghe không, kiểm tra bot',
     'pt-BR':
-      'teste teste teste, testando 123, asdf, qwerty, lorem ipsum, blá blá blá, kkk, kkkk, kkkkk, hahaha, rsrs, um dois três testando, foo bar, abcdef, aaa, xablau, testando o bot, teste do robô, lalalá, alô som testando, oiê, hello world | só testando, tá me ouvindo, texto qualquer',
+      'teste teste teste, testando 123, asdf, qwerty, lorem ipsum, blá blá blá, kkk, kkkk, kkkkk, hahaha, rsrs, um dois três testando, foo bar, abcdef, aaa, xablau, testando o bot, teste do robô, lalalá, alô som testando, oiê, hello world | só testando, texto sem sentido, tá me ouvindo, texto qualquer',
   },
   'how-are-you': {
     en: 'how are you bot, what is up bot, how was your weekend bot, nice to meet you bot, sleep well, sweet dreams, happy birthday to me, happy new year bot, merry Christmas bot, good luck bot, welcome bot, congratulations bot, cheers mate, bon appetit, see you later bot | what are you doing bot, whats up dude, hey buddy, yo dude',
@@ -56,7 +56,7 @@ export const SMALL_TALK: Concepts = {
     ro: 'ce mai faci botule, vise plăcute, un an nou fericit robotule, poftă bună, weekend plăcut, încântat de cunoștință, hai să vorbim prostii, pa robotule, salut frate, ce mai zici bot, vorbește cu mine | cum ești botule, hai noroc, servus bot, salutare băiete',
     vi: 'khỏe không bot, bot đang làm gì, chúc ngủ ngon, ngủ ngon nha, chúc mừng năm mới bot, chúc mừng sinh nhật tôi, ăn sáng chưa bot, cuối tuần vui vẻ, nói chuyện phiếm, rất vui được gặp bot, chào buổi sáng bot, hế lô bot, tạm biệt bot, trò chuyện với tôi | bot khỏe không, dạo này sao rồi bot, ê bot, ăn gì chưa bot',
     'pt-BR':
-      'como vai robô, durma bem, bons sonhos, feliz ano novo robô, feliz aniversário pra mim, bom apetite, bom fim de semana robô, prazer em conhecer robô, vamos bater papo, conversa comigo | fala meu consagrado, salve mano, bora conversar',
+      'como vai robô, durma bem, bons sonhos, feliz ano novo robô, feliz aniversário pra mim, bom apetite, bom fim de semana robô, prazer em conhecer robô, vamos bater papo, conversa comigo | fala meu consagrado, salve mano, e aí campeão, bora conversar',
   },
   'boredom-and-mood': {
     en: 'I am bored, bored to death, entertain me, I am tired, I am hungover, I am sleepy, home sweet home, hate Mondays, I am lonely, so bored, tell me a story, tell me something interesting, sing me to sleep, motivational quote, fun fact, inspirational quote | bored at my desk, yawning, daydreaming, play with me',
@@ -72,7 +72,7 @@ export const SMALL_TALK: Concepts = {
     ro: 'bun bot, ești cel mai tare, ești super, bot deștept, bravo botule, ești genial, felicitări robotule, bravo ție, robot isteț, foarte tare botul, ești o comoară, respect botule, cel mai bun bot, ești de milioane | bate palma, m-ai salvat robotule, tare de tot, ce bot deștept, îmi place botul',
     vi: 'bot giỏi quá, giỏi lắm bot, bot thông minh, đỉnh của chóp, tuyệt vời bot, bạn giỏi ghê, hay quá bot, xịn sò quá bot, bot là số một, quá đỉnh luôn bot, bot xịn, vỗ tay khen bot, ngoan lắm bot, bot dễ thương ghê | đập tay nào, cứu tinh của tôi, thích bot này, bot pro, ngon lành bot',
     'pt-BR':
-      'bom robô, robô inteligente, parabéns robô, arrasou, mandou bem demais, robô esperto, você é um gênio, maravilhoso robô, show de bola, top demais, melhor bot, nota dez robô, bravo robô | toca aqui robô, me salvou robô, adorei o bot, robô bacana, valeu campeão',
+      'bom robô, robô inteligente, parabéns robô, arrasou, robô arrasou, robô esperto, você é um gênio, maravilhoso robô, show de bola, top demais, melhor bot, nota dez robô, bravo robô | toca aqui robô, me salvou robô, adorei o bot, robô bacana, valeu campeão',
   },
   'clock-and-date': {
     en: 'what time is it in Tokyo, what is the date today, when is Easter, leap year, time difference to Tokyo, sunrise, time of sunset, full moon tonight, moon phase, set an alarm clock, countdown to New Year | wake me up at seven, set a timer, time in New York, is it a leap year',
