@@ -13,7 +13,9 @@ export const LIKELY = 0.5;
  */
 export function confidenceIn(score: Score, query: Query): number {
   const unsaid = Math.min(query.weight * (1 - score.covered), MOST_UNSAID);
-  return 1 / (1 + Math.exp(-(BIAS + 10.7 * score.covered + 5 * score.named + 2.6 * score.verbatim + 2.1 * unsaid)));
+  return (
+    1 / (1 + Math.exp(-(BIAS + 10.7 * score.covered + 5 * score.named + 2.6 * score.verbatim + 2.1 * unsaid)))
+  );
 }
 
 const BIAS = -13.4;

@@ -14,23 +14,28 @@ export interface Meaning {
   readonly rule: WordRule;
 }
 
+/** Two words that stand side by side in a name. */
+export type Halves = readonly [first: string, second: string];
+
 export interface Meanings {
   /** By the folded words of the topics. */
   readonly words: ReadonlyMap<string, Meaning>;
+  /** Two words of the topics that were typed as one: `payslip`, where a topic is called Pay slip. */
+  readonly halves: readonly Halves[];
   /** What phrases are looked for with: the word, or its spelling corrected. */
   readonly meant: readonly Meant[];
 }
 
 const FORM = 0.95;
 const ROOT = 0.75;
-const JOINED = 0.95;
+export const JOINED = 0.95;
 /** A word that is known, though not of a topic, is less likely a slip. */
 const OTHER_WORD = 0.85;
 
 /** What the word at this position of a text may mean. */
 export function meaningsOf(terms: readonly Term[], position: number, index: SearchIndex): Meanings {
   const term = terms[position];
-  if (term === undefined) return { words: new Map(), meant: [] };
+  if (term === undefined) return { words: new Map(), halves: [], meant: [] };
   const { vocabulary } = index;
   const words = new Map<string, Meaning>();
   const keep = (folded: string, quality: number, rule: WordRule): void => {
@@ -42,8 +47,9 @@ export function meaningsOf(terms: readonly Term[], position: number, index: Sear
   for (const joined of joinedWith(terms, position)) {
     if (vocabulary.has(joined)) keep(joined, JOINED, 'joined');
   }
-  if (index.withPair(term.folded).length > 0) keep(term.folded, JOINED, 'joined');
-  if (words.size > 0) return { words, meant: [{ term, quality: 1 }] };
+  if (words.size > 0) return { words, halves: [], meant: [{ term, quality: 1 }] };
+  const halves = halvesOf(term.folded, index);
+  if (halves.length > 0) return { words, halves, meant: [{ term, quality: 1 }] };
 
   const isLast = position === terms.length - 1;
   for (const [folded, quality] of begun(term, isLast, vocabulary)) keep(folded, quality, 'beginning');
@@ -58,12 +64,26 @@ export function meaningsOf(terms: readonly Term[], position: number, index: Sear
       for (const folded of vocabulary.withStem(key)) keep(folded, quality * FORM, 'spelling');
     }
   }
-  return { words, meant: [{ term, quality: 1 }, ...meant] };
+  return { words, halves: [], meant: [{ term, quality: 1 }, ...meant] };
 }
 
 /** Whether the thesaurus knows the word, or a form of it. */
 export function isInThesaurus(term: Term): boolean {
   return thesaurusWords().knows(term);
+}
+
+const SHORTEST_HALF = 2;
+
+function halvesOf(folded: string, index: SearchIndex): readonly Halves[] {
+  const found: Halves[] = [];
+  for (let end = SHORTEST_HALF; end <= folded.length - SHORTEST_HALF; end += 1) {
+    const [first, second] = [folded.slice(0, end), folded.slice(end)];
+    const withSecond = index.named(second);
+    if (withSecond.length > 0 && index.named(first).some((document) => withSecond.includes(document))) {
+      found.push([first, second]);
+    }
+  }
+  return found;
 }
 
 function joinedWith(terms: readonly Term[], position: number): readonly string[] {

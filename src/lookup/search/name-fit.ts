@@ -1,8 +1,9 @@
 import { BestEvidence, type Rule } from './evidence.ts';
 import type { Name } from './index/document.ts';
 import type { SearchIndex } from './index/search-index.ts';
+import { type Halves, JOINED } from './meanings.ts';
 import { type Query, type Unit, wordRarity } from './query.ts';
-import type { Term } from './term.ts';
+import { type Term, tellingInName } from './term.ts';
 
 /** How a question fits one name. */
 export interface NameFit {
@@ -12,7 +13,7 @@ export interface NameFit {
 }
 
 /** What the thesaurus says of the whole is not quite what somebody typed. */
-export const CONCEPT = 0.85;
+const CONCEPT = 0.85;
 /** Typed with other diacritics it may be another word. */
 const OTHER_DIACRITICS = 0.75;
 const NO_DIACRITICS = 0.99;
@@ -39,10 +40,11 @@ export function nameFit(name: Name, query: Query, index: SearchIndex): NameFit |
       keep(unit, [position], quality, accents < NO_DIACRITICS ? 'diacritics' : meaning.rule);
     }
   }
-  for (const [position, pair] of query.hasJoined ? name.pairs.entries() : []) {
-    for (const { unit, meaning } of query.meaning(pair)) {
-      keep(unit, [position, position + 1], meaning.quality, 'joined');
-    }
+  for (const unit of query.halved) {
+    const at = name.terms.findIndex((_, position) =>
+      unit.halves.some((halves) => standAt(halves, name, position)),
+    );
+    if (at >= 0) keep(unit, [at, at + 1], JOINED, 'joined');
   }
   for (const { conceptId, positions, belief } of name.concepts) {
     for (const { unit, meant } of query.concept(conceptId)) {
@@ -55,11 +57,17 @@ export function nameFit(name: Name, query: Query, index: SearchIndex): NameFit |
   return { evidence, named: namedBy(name, covers, index) };
 }
 
+function standAt([first, second]: Halves, { terms }: Name, position: number): boolean {
+  return terms[position]?.folded === first && terms[position + 1]?.folded === second;
+}
+
 function namedBy(name: Name, covers: readonly number[], index: SearchIndex): number {
   let weight = 0;
   let sum = 0;
   for (const [position, term] of name.terms.entries()) {
-    const importance = (name.tellings[position] ?? 1) * wordRarity(index, term.folded);
+    const importance =
+      tellingInName(term, name.language === undefined ? ['en'] : [name.language]) *
+      wordRarity(index, term.folded);
     weight += importance;
     sum += importance * (covers[position] ?? 0);
   }

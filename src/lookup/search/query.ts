@@ -1,7 +1,7 @@
 import type { Language } from '../../chat/languages/language.ts';
-import type { SearchIndex } from './index/search-index.ts';
 import { MultiMap } from './index/multi-map.ts';
-import { type Meaning, meaningsOf } from './meanings.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import { type Halves, JOINED, type Meaning, meaningsOf } from './meanings.ts';
 import { type Term, termOf } from './term.ts';
 import type { ConceptId, PhraseHit } from './thesaurus/phrase-book.ts';
 import { thesaurus } from './thesaurus/thesaurus.ts';
@@ -30,6 +30,7 @@ export interface Unit {
   readonly weight: number;
   /** Words of the topics, folded. */
   readonly words: ReadonlyMap<string, Meaning>;
+  readonly halves: readonly Halves[];
   readonly concepts: ReadonlyMap<ConceptId, MeantConcept>;
 }
 
@@ -50,8 +51,8 @@ export class Query {
   readonly weight: number;
   /** Whether it is in a language of words of one syllable, which mean something together. */
   readonly isSyllabic: boolean;
-  /** Whether some word of it may be two that are written together, or the other way round. */
-  readonly hasJoined: boolean;
+  /** Those of its words that may be two, written together. */
+  readonly halved: readonly Unit[];
   readonly #words = new MultiMap<string, UnitMeaning>();
   readonly #concepts = new MultiMap<ConceptId, UnitConcept>();
 
@@ -59,7 +60,7 @@ export class Query {
     this.units = units;
     this.weight = units.reduce((sum, unit) => sum + unit.weight, 0);
     this.isSyllabic = languages[0] === 'vi';
-    this.hasJoined = units.some(({ words }) => [...words.values()].some(({ rule }) => rule === 'joined'));
+    this.halved = units.filter(({ halves }) => halves.length > 0);
     for (const unit of units) {
       for (const [folded, meaning] of unit.words) this.#words.add(folded, { unit, meaning });
       for (const [conceptId, meant] of unit.concepts) this.#concepts.add(conceptId, { unit, meant });
@@ -108,6 +109,7 @@ export function queryOf(words: readonly Word[], languages: readonly Language[], 
       term,
       telling,
       words: meanings[position]?.words ?? new Map<string, Meaning>(),
+      halves: meanings[position]?.halves ?? [],
       concepts: concepts[position]?.found ?? new Map<ConceptId, MeantConcept>(),
     };
     const foreign = concepts[position];
@@ -132,8 +134,8 @@ export function rarity(count: number, size: number): number {
 
 /** How telling a word of the topics is. */
 export function wordRarity(index: SearchIndex, folded: string): number {
-  const inNames = index.withWord('names', folded).length;
-  return rarity(inNames > 0 ? inNames : index.withWord('passages', folded).length, index.size);
+  const inNames = index.named(folded).length;
+  return rarity(inNames > 0 ? inNames : index.describedBy(folded).length, index.size);
 }
 
 interface ConceptsMeant {
@@ -146,11 +148,7 @@ interface ConceptsMeant {
   readonly isPhrase: boolean;
 }
 
-function conceptsAt(
-  position: number,
-  hits: readonly PhraseHit[],
-  index: SearchIndex,
-): ConceptsMeant {
+function conceptsAt(position: number, hits: readonly PhraseHit[], index: SearchIndex): ConceptsMeant {
   const found = new Map<ConceptId, MeantConcept>();
   let isForeign = false;
   let isElsewhere = false;
@@ -173,7 +171,13 @@ function conceptsAt(
     const known = found.get(registered.conceptId);
     if (known === undefined || known.quality < meant.quality) found.set(registered.conceptId, meant);
   }
-  if (found.size > 0) return { found, isForeign: false, isElsewhere: false, isPhrase: isPhrase && ![...found.values()].some((each) => each.rule !== 'broader') };
+  if (found.size > 0)
+    return {
+      found,
+      isForeign: false,
+      isElsewhere: false,
+      isPhrase: isPhrase && ![...found.values()].some((each) => each.rule !== 'broader'),
+    };
   return { found, isForeign, isElsewhere, isPhrase };
 }
 
@@ -184,23 +188,22 @@ function registeredConcept(
 ): { readonly conceptId: ConceptId; readonly steps: number } | undefined {
   let current: ConceptId | undefined = conceptId;
   for (let steps = 0; steps <= MOST_STEPS && current !== undefined; steps += 1) {
-    const isNamed =
-      index.withConcept('names', current).length > 0 || index.withConcept('passages', current).length > 0;
-    if (isNamed) return { conceptId: current, steps };
+    if (index.about(current).length > 0) return { conceptId: current, steps };
     current = thesaurus().broaderOf(current);
   }
   return undefined;
 }
 
 function importanceOf(
-  unit: Pick<Unit, 'words' | 'concepts' | 'telling'>,
+  unit: Pick<Unit, 'words' | 'halves' | 'concepts' | 'telling'>,
   isForeign: boolean,
   index: SearchIndex,
 ): number {
+  if (unit.halves.length > 0) return JOINED;
   const rarities: number[] = [];
   for (const [folded, { quality }] of unit.words) rarities.push(quality * wordRarity(index, folded));
   for (const [conceptId, { quality }] of unit.concepts) {
-    const count = index.withConcept('names', conceptId).length;
+    const count = index.about(conceptId).length;
     rarities.push(quality * rarity(count, index.size));
   }
   if (rarities.length > 0) return Math.max(...rarities);

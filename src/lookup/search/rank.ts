@@ -1,5 +1,6 @@
 import type { Document } from './index/document.ts';
 import type { SearchIndex } from './index/search-index.ts';
+import { JOINED } from './meanings.ts';
 import type { Query } from './query.ts';
 import { type Score, scoreOf } from './score.ts';
 
@@ -10,7 +11,7 @@ export interface Ranked {
 }
 
 /** As many as are looked at closely. */
-const MOST_CANDIDATES = 60;
+const MOST_CANDIDATES = 40;
 const PASSAGE = 0.5;
 const SURROUNDING = 0.3;
 
@@ -30,6 +31,7 @@ export function rank(query: Query, index: SearchIndex): readonly Ranked[] {
 function candidates(query: Query, index: SearchIndex): readonly Document[] {
   const totals = new Map<Document, number>();
   for (const unit of query.units) {
+    if (unit.weight === 0) continue;
     const ofUnit = new Map<Document, number>();
     const keep = (documents: readonly Document[], quality: number): void => {
       for (const document of documents) {
@@ -37,16 +39,18 @@ function candidates(query: Query, index: SearchIndex): readonly Document[] {
       }
     };
     for (const [folded, { quality }] of unit.words) {
-      keep(index.withWord('names', folded), quality);
-      keep(index.withPair(folded), quality);
-      keep(index.withWord('passages', folded), quality * PASSAGE);
-      keep(index.withWord('surroundings', folded), quality * SURROUNDING);
+      keep(index.named(folded), quality);
+      keep(index.describedBy(folded), quality * PASSAGE);
+      keep(index.surroundedBy(folded), quality * SURROUNDING);
     }
-    for (const [conceptId, { quality }] of unit.concepts) {
-      keep(index.withConcept('names', conceptId), quality);
-      keep(index.withConcept('passages', conceptId), quality * PASSAGE);
-      keep(index.withConcept('surroundings', conceptId), quality * SURROUNDING);
+    for (const [first, second] of unit.halves) {
+      const others = index.named(second);
+      keep(
+        index.named(first).filter((document) => others.includes(document)),
+        JOINED,
+      );
     }
+    for (const [conceptId, { quality }] of unit.concepts) keep(index.about(conceptId), quality);
     for (const [document, quality] of ofUnit) {
       totals.set(document, (totals.get(document) ?? 0) + quality * unit.weight);
     }

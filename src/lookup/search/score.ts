@@ -1,7 +1,7 @@
 import { BestEvidence, type Evidence } from './evidence.ts';
 import type { Document, Passage } from './index/document.ts';
 import type { SearchIndex } from './index/search-index.ts';
-import { CONCEPT, nameFit } from './name-fit.ts';
+import { nameFit } from './name-fit.ts';
 import type { Query } from './query.ts';
 
 /** How well a topic fits a question. Each number is 0 to 1. */
@@ -38,7 +38,7 @@ export function scoreOf(document: Document, query: Query, index: SearchIndex): S
     best.addAll(found.evidence);
   }
   for (const passage of document.passages) addPassage(best, passage, query);
-  for (const name of document.surroundings) {
+  for (const name of document.surroundings.flatMap((surrounding) => surrounding.names)) {
     for (const each of nameFit(name, query, index)?.evidence.all() ?? []) {
       best.add({ ...each, quality: each.quality * SURROUNDING });
     }
@@ -57,16 +57,10 @@ function isVerbatim({ rule }: Evidence): boolean {
   return rule !== 'synonym' && rule !== 'sign' && rule !== 'broader';
 }
 
-function addPassage(best: BestEvidence, { field, terms, concepts }: Passage, query: Query): void {
+function addPassage(best: BestEvidence, { field, terms }: Passage, query: Query): void {
   for (const term of terms) {
     for (const { unit, meaning } of query.meaning(term.folded)) {
       best.add({ unit, field, found: term.text, rule: meaning.rule, quality: meaning.quality * PASSAGE });
-    }
-  }
-  for (const { conceptId } of concepts) {
-    for (const { unit, meant } of query.concept(conceptId)) {
-      const quality = meant.quality * CONCEPT * PASSAGE;
-      best.add({ unit, field, found: meant.phrase, rule: meant.rule, quality });
     }
   }
 }

@@ -1,12 +1,11 @@
 import { LANGUAGES, type Language } from '../../chat/languages/language.ts';
 import type { Directory } from '../../directory/model.ts';
-import { nameKey } from '../../directory/name-key.ts';
 import type { TopicId } from '../../kernel/ids.ts';
 import { confidenceIn, LIKELY, SURE } from './confidence.ts';
 import { type Bearer, ExactNames } from './index/exact-names.ts';
 import { SearchIndex } from './index/search-index.ts';
-import { type Query, queryOf } from './query.ts';
 import { isInThesaurus } from './meanings.ts';
+import { type Query, queryOf } from './query.ts';
 import { rank } from './rank.ts';
 import { type Hints, otherReadings, type Reading, typedReading } from './readings.ts';
 import type { Score } from './score.ts';
@@ -92,13 +91,12 @@ function exactIn(
   reader: Language | undefined,
 ): readonly TopicId[] {
   names.follow(directory);
-  const key = nameKey(text);
-  const asTyped = names.bearers(key);
+  const asTyped = names.bearers(text);
   if (asTyped.length > 0) return clearest(asTyped, reader);
   const tellings = tellingOf(words, languages);
   const core = words.filter((_, position) => tellings[position] !== 0);
   const joined = core.map(({ folded }) => folded).join('');
-  return clearest(names.bearers(joined === '' ? key.replaceAll(' ', '') : joined), reader);
+  return clearest(names.bearers(joined), reader);
 }
 
 function clearest(bearers: readonly Bearer[], reader: Language | undefined): readonly TopicId[] {

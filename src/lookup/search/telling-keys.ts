@@ -1,6 +1,6 @@
 import type { Language } from '../../chat/languages/language.ts';
-import { type Term, termOf } from './term.ts';
 import { isInThesaurus, misspelled } from './meanings.ts';
+import { type Term, termOf } from './term.ts';
 import type { Meant, PhraseHit } from './thesaurus/phrase-book.ts';
 import { thesaurus, thesaurusWords } from './thesaurus/thesaurus.ts';
 import { guessLanguages } from './words/guess-language.ts';
@@ -32,7 +32,8 @@ function spellingsOf(term: Term): readonly Meant[] {
 }
 
 function conceptAt(position: number, hits: readonly PhraseHit[]): string | undefined {
-  return hits.find(({ phrase, positions }) => phrase.isLabel && positions.includes(position))?.phrase.conceptId;
+  return hits.find(({ phrase, positions }) => phrase.isLabel && positions.includes(position))?.phrase
+    .conceptId;
 }
 
 function stemOf({ folded, keys: [first] }: Term): string {

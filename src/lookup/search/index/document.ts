@@ -1,11 +1,10 @@
 import type { Language } from '../../../chat/languages/language.ts';
 import { LANGUAGES } from '../../../chat/languages/language.ts';
 import type { Department, Directory, Topic } from '../../../directory/model.ts';
-import { namesOf } from './names.ts';
-import { type Term, termOf } from '../term.ts';
+import { type Term, tellingInName, termOf } from '../term.ts';
 import type { ConceptId, PhraseBook } from '../thesaurus/phrase-book.ts';
-import { tellingOf } from '../words/question-words.ts';
 import { wordsOf } from '../words/word.ts';
+import { namesOf } from './names.ts';
 
 /** Where in a topic something was found. */
 export type Field = 'id' | 'name' | 'alias' | 'description' | 'answer' | 'parent' | 'department';
@@ -14,13 +13,9 @@ export type Field = 'id' | 'name' | 'alias' | 'description' | 'answer' | 'parent
 export interface Name {
   readonly field: Field;
   readonly text: string;
-  /** Absent: the directory's own. */
-  readonly language?: Language;
+  /** Undefined: the directory's own. */
+  readonly language: Language | undefined;
   readonly terms: readonly Term[];
-  /** Each two words that stand side by side, written together: `payslip` of `pay slip`. */
-  readonly pairs: readonly string[];
-  /** How much each word says, 0 to 1, apart from how common it is among the topics. */
-  readonly tellings: readonly number[];
   readonly concepts: readonly NamedConcept[];
 }
 
@@ -36,9 +31,13 @@ export interface NamedConcept {
 /** A running text of the topic. */
 export interface Passage {
   readonly field: 'description' | 'answer';
-  readonly text: string;
+  /** Its words that say something. */
   readonly terms: readonly Term[];
-  readonly concepts: readonly NamedConcept[];
+}
+
+/** What a topic belongs to: the topic above it, the department that answers for it. Shared by all that belong to it. */
+export interface Surrounding {
+  readonly names: readonly Name[];
 }
 
 /** A topic as it is searched. */
@@ -46,60 +45,119 @@ export interface Document {
   readonly topic: Topic;
   readonly names: readonly Name[];
   readonly passages: readonly Passage[];
-  /** What its parent and its department are called. */
-  readonly surroundings: readonly Name[];
-  /** What it was made from besides the topic: where one of them is another value, so is the document. */
-  readonly parent: Topic | undefined;
-  readonly department: Department | undefined;
+  readonly surroundings: readonly Surrounding[];
 }
 
-/** What documents are made with. */
-export interface Analysis {
+/** Makes documents, those of one state of things: the same language of the directory, the same books. */
+export class Analysis {
   /** The language of the directory's own names and texts. */
-  readonly language: Language;
-  readonly books: readonly PhraseBook[];
+  readonly #language: Language;
+  readonly #books: readonly PhraseBook[];
+  readonly #surroundings = new WeakMap<Topic | Department, Surrounding>();
+
+  constructor(language: Language, books: readonly PhraseBook[]) {
+    this.#language = language;
+    this.#books = books;
+  }
+
+  /** The document of a topic. */
+  documentOf(directory: Directory, topic: Topic): Document {
+    return {
+      topic,
+      names: believed(namesOf(topic).flatMap((name) => this.#nameOf(name))),
+      passages: this.#passagesOf(topic),
+      surroundings: this.#surroundingsOf(directory, topic),
+    };
+  }
+
+  /** Whether the document is that of the topic in this state of the directory. */
+  isCurrent(document: Document, directory: Directory, topic: Topic): boolean {
+    if (document.topic !== topic) return false;
+    const around = this.#surroundingsOf(directory, topic);
+    return (
+      around.length === document.surroundings.length &&
+      around.every((each, index) => each === document.surroundings[index])
+    );
+  }
+
+  #surroundingsOf(directory: Directory, topic: Topic): readonly Surrounding[] {
+    const parent = topic.parentId === undefined ? undefined : directory.topics.get(topic.parentId);
+    const contact = topic.contact ?? parent?.contact;
+    const department =
+      contact?.type === 'department' ? directory.departments.get(contact.departmentId) : undefined;
+    return [
+      ...(parent === undefined ? [] : [this.#surroundingOf(parent, 'parent')]),
+      ...(department === undefined ? [] : [this.#surroundingOf(department, 'department')]),
+    ];
+  }
+
+  #surroundingOf(around: Topic | Department, field: 'parent' | 'department'): Surrounding {
+    const known = this.#surroundings.get(around);
+    if (known !== undefined) return known;
+    const own = { field, text: around.name, language: undefined };
+    const translated = LANGUAGES.flatMap((language): readonly Named[] => {
+      const text = around.translations[language]?.name;
+      return text === undefined ? [] : [{ field, text, language }];
+    });
+    const surrounding = { names: [own, ...translated].flatMap((name) => this.#nameOf(name)) };
+    this.#surroundings.set(around, surrounding);
+    return surrounding;
+  }
+
+  #nameOf({ field, text, language }: Named): readonly Name[] {
+    const terms = this.#termsOf(text, language);
+    if (terms.length === 0) return [];
+    return [{ field, text, language, terms, concepts: this.#conceptsIn(terms) }];
+  }
+
+  #termsOf(text: string, language: Language | undefined): readonly Term[] {
+    const spoken = this.#spoken(language);
+    return wordsOf(text).map((word) => termOf(word, spoken));
+  }
+
+  /** A text that is in no language of its own is in the directory's, or in English. */
+  #spoken(language: Language | undefined): readonly Language[] {
+    return language === undefined ? [this.#language, 'en'] : [language];
+  }
+
+  #conceptsIn(terms: readonly Term[]): readonly NamedConcept[] {
+    const text = terms.map((term) => [{ term, quality: 1 }]);
+    return this.#books.flatMap((book) =>
+      book.phrasesIn(text).map(({ phrase, positions }) => ({
+        conceptId: phrase.conceptId,
+        positions,
+        belief: phrase.isLabel ? 1 : NAMED_BY_SIGN,
+      })),
+    );
+  }
+
+  #passagesOf(topic: Topic): readonly Passage[] {
+    const texts = [
+      { ...topic, language: undefined },
+      ...LANGUAGES.map((language) => ({ ...topic.translations[language], language })),
+    ];
+    return texts.flatMap(({ description, answer, language }) => [
+      ...this.#passageOf('description', description, language),
+      ...this.#passageOf('answer', answer, language),
+    ]);
+  }
+
+  #passageOf(
+    field: Passage['field'],
+    text: string | undefined,
+    language: Language | undefined,
+  ): readonly Passage[] {
+    if (text === undefined) return [];
+    const spoken = this.#spoken(language);
+    const terms = new Set(this.#termsOf(text, language).filter((term) => tellingInName(term, spoken) === 1));
+    return terms.size === 0 ? [] : [{ field, terms: [...terms] }];
+  }
 }
+
+type Named = Pick<Name, 'field' | 'text' | 'language'>;
 
 /** A topic that is called by a sign of a concept (“Toilets”) is not quite the concept (plumbing). */
 const NAMED_BY_SIGN = 0.6;
-
-/** A little word of a name counts a little: `IT` is one, and so is `of`. */
-const LEAST_TELLING = 0.2;
-
-/** Whether the document is that of the topic in this state of the directory. */
-export function isDocumentOf(document: Document, directory: Directory, topic: Topic): boolean {
-  if (document.topic !== topic) return false;
-  const { parent, department } = surroundingsOf(directory, topic);
-  return document.parent === parent && document.department === department;
-}
-
-/** The topic that is above this one and the department that answers for it, its own or its parent's. */
-function surroundingsOf(
-  directory: Directory,
-  topic: Topic,
-): { readonly parent: Topic | undefined; readonly department: Department | undefined } {
-  const parent = topic.parentId === undefined ? undefined : directory.topics.get(topic.parentId);
-  const contact = topic.contact ?? parent?.contact;
-  const department =
-    contact?.type === 'department' ? directory.departments.get(contact.departmentId) : undefined;
-  return { parent, department };
-}
-
-/** Makes the document of a topic. */
-export function documentOf(directory: Directory, topic: Topic, analysis: Analysis): Document {
-  const { parent, department } = surroundingsOf(directory, topic);
-  return {
-    topic,
-    parent,
-    department,
-    names: believed(namesOf(topic).flatMap((name) => nameOf(name, analysis))),
-    passages: passagesOf(topic, analysis),
-    surroundings: [...aroundNames(parent, 'parent'), ...aroundNames(department, 'department')].flatMap(
-      (name) => nameOf(name, analysis),
-    ),
-  };
-}
-
 /** With names in so many languages, what a topic is about shows in more than one of them. */
 const MANY_LANGUAGES = 3;
 const SEEN_ONCE = 0.6;
@@ -109,77 +167,29 @@ const SEEN_ONCE = 0.6;
  * for, where there are names in many, is likely not what the topic is about (`SOP`, a procedure and a stock option plan).
  */
 function believed(names: readonly Name[]): readonly Name[] {
+  if (new Set(names.map((name) => name.language)).size < MANY_LANGUAGES) return names;
   const spoken = new Map<ConceptId, Set<Language | undefined>>();
   for (const { language, concepts } of names) {
     for (const { conceptId } of concepts) {
       spoken.set(conceptId, (spoken.get(conceptId) ?? new Set()).add(language));
     }
   }
-  if (new Set(names.map((name) => name.language)).size < MANY_LANGUAGES) return names;
-  const beliefIn = (id: ConceptId): number => ((spoken.get(id)?.size ?? 0) > 1 ? 1 : SEEN_ONCE);
-  return names.map((name) => ({
-    ...name,
-    concepts: name.concepts.map((each) => ({ ...each, belief: each.belief * beliefIn(each.conceptId) })),
-  }));
-}
-
-type Named = Pick<Name, 'field' | 'text' | 'language'>;
-
-function aroundNames(
-  around: Topic | Department | undefined,
-  field: 'parent' | 'department',
-): readonly Named[] {
-  if (around === undefined) return [];
-  return [
-    { field, text: around.name },
-    ...LANGUAGES.flatMap((language): readonly Named[] => {
-      const name = around.translations[language]?.name;
-      return name === undefined ? [] : [{ field, text: name, language }];
-    }),
-  ];
-}
-
-function nameOf(named: Named, { language, books }: Analysis): readonly Name[] {
-  const words = wordsOf(named.text);
-  if (words.length === 0) return [];
-  const spoken = named.language === undefined ? ([language, 'en'] as const) : [named.language];
-  const terms = words.map((word) => termOf(word, spoken));
-  const tellings = tellingOf(words, spoken).map((telling) => Math.max(telling, LEAST_TELLING));
-  const pairs = terms.slice(1).map((term, position) => `${terms[position]?.folded}${term.folded}`);
-  return [{ ...named, terms, pairs, tellings, concepts: conceptsIn(terms, books) }];
-}
-
-function conceptsIn(terms: readonly Term[], books: readonly PhraseBook[]): readonly NamedConcept[] {
-  const text = terms.map((term) => [{ term, quality: 1 }]);
-  return books.flatMap((book) =>
-    book.phrasesIn(text).map(({ phrase, positions }) => ({
-      conceptId: phrase.conceptId,
-      positions,
-      belief: phrase.isLabel ? 1 : NAMED_BY_SIGN,
-    })),
+  const isDoubted = (id: ConceptId): boolean => spoken.get(id)?.size === 1;
+  return names.map((name) =>
+    name.concepts.some(({ conceptId }) => isDoubted(conceptId))
+      ? withConcepts(
+          name,
+          name.concepts.map((each) => (isDoubted(each.conceptId) ? doubted(each) : each)),
+        )
+      : name,
   );
 }
 
-function passagesOf(topic: Topic, analysis: Analysis): readonly Passage[] {
-  const passages: Passage[] = [];
-  const add = (field: Passage['field'], text: string | undefined, language?: Language): void => {
-    if (text === undefined) return;
-    const spoken = language === undefined ? ([analysis.language, 'en'] as const) : [language];
-    const words = wordsOf(text);
-    const tellings = tellingOf(words, spoken);
-    const terms = words.map((word) => termOf(word, spoken));
-    passages.push({
-      field,
-      text,
-      terms: terms.filter((_, index) => tellings[index] === 1),
-      concepts: conceptsIn(terms, analysis.books).filter(({ belief }) => belief === 1),
-    });
-  };
-  add('description', topic.description);
-  add('answer', topic.answer);
-  for (const language of LANGUAGES) {
-    add('description', topic.translations[language]?.description, language);
-    add('answer', topic.translations[language]?.answer, language);
-  }
-  return passages;
+// Written out: copied by spreads, every object would have a shape of its own in memory, which is as large as the object.
+function withConcepts({ field, text, language, terms }: Name, concepts: readonly NamedConcept[]): Name {
+  return { field, text, language, terms, concepts };
+}
+
+function doubted({ conceptId, positions, belief }: NamedConcept): NamedConcept {
+  return { conceptId, positions, belief: belief * SEEN_ONCE };
 }

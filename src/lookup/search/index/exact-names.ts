@@ -9,22 +9,17 @@ export interface Bearer extends TopicName {
   readonly topic: Topic;
 }
 
-interface Bearers {
-  readonly topic: Topic;
-  readonly byKey: readonly (readonly [string, Bearer])[];
-}
-
 /** Topics by exactly what they are called. Cheap to make, so that whoever types a name does not wait for the whole search. */
 export class ExactNames {
-  readonly #byKey = new MultiMap<string, Bearer>();
-  readonly #topics = new Followed<Bearers>({
-    make: (_, topic) => bearersOf(topic),
-    isCurrent: (made, _, topic) => made.topic === topic,
-    add: ({ byKey }) => {
-      for (const [key, bearer] of byKey) this.#byKey.add(key, bearer);
+  readonly #byKey = new MultiMap<string, Topic>();
+  readonly #topics = new Followed<Topic>({
+    make: (_, topic) => topic,
+    isCurrent: (made, _, topic) => made === topic,
+    add: (topic) => {
+      for (const key of keysOf(topic)) this.#byKey.add(key, topic);
     },
-    remove: ({ byKey }) => {
-      for (const [key, bearer] of byKey) this.#byKey.remove(key, bearer);
+    remove: (topic) => {
+      for (const key of keysOf(topic)) this.#byKey.remove(key, topic);
     },
   });
 
@@ -33,17 +28,25 @@ export class ExactNames {
     this.#topics.follow(directory);
   }
 
-  /** Who bears this name, by its `nameKey`, with or without the spaces. */
-  bearers(key: string): readonly Bearer[] {
-    return this.#byKey.get(key);
+  /** Who bears this name, compared by its letters and digits alone. */
+  bearers(name: string): readonly Bearer[] {
+    const key = keyOf(name);
+    return this.#byKey.get(key).flatMap((topic) =>
+      namesOf(topic)
+        .filter(({ text }) => keyOf(text) === key)
+        .map(({ field, text, language }) => ({ field, text, language, topic })),
+    );
   }
 }
 
-function bearersOf(topic: Topic): Bearers {
-  const byKey = namesOf(topic).flatMap((name) => {
-    const key = nameKey(name.text);
-    const bearer = { ...name, topic };
-    return [...new Set([key, key.replaceAll(' ', '')])].map((form) => [form, bearer] as const);
-  });
-  return { topic, byKey: byKey.filter(([key]) => key !== '') };
+function keysOf(topic: Topic): Iterable<string> {
+  return new Set(
+    namesOf(topic)
+      .map(({ text }) => keyOf(text))
+      .filter((key) => key !== ''),
+  );
+}
+
+function keyOf(name: string): string {
+  return nameKey(name).replaceAll(' ', '');
 }

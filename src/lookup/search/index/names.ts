@@ -5,16 +5,16 @@ import type { Topic } from '../../../directory/model.ts';
 export interface TopicName {
   readonly field: 'id' | 'name' | 'alias';
   readonly text: string;
-  /** Absent: the directory's own. */
-  readonly language?: Language;
+  /** Undefined: the directory's own. */
+  readonly language: Language | undefined;
 }
 
 /** Everything the topic is called, in all languages. */
 export function namesOf(topic: Topic): readonly TopicName[] {
   return [
-    { field: 'id', text: topic.id },
-    { field: 'name', text: topic.name },
-    ...topic.aliases.map((text) => ({ field: 'alias' as const, text })),
+    { field: 'id', text: topic.id, language: undefined },
+    { field: 'name', text: topic.name, language: undefined },
+    ...topic.aliases.map((text) => ({ field: 'alias' as const, text, language: undefined })),
     ...LANGUAGES.flatMap((language): readonly TopicName[] => {
       const { name, aliases = [] } = topic.translations[language] ?? {};
       return [

@@ -18,7 +18,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Words, without diacritics, and the ways to them from what was typed. */
 export class Vocabulary {
   /** The stems of each word, by its first letter and the rest. */
-  readonly #byFirst = new Map<string, SearchableMap<Set<string>>>();
+  readonly #byFirst = new Map<string, SearchableMap<string[]>>();
   readonly #byStem = new MultiMap<string, string>();
   readonly #bySound = new MultiMap<string, string>();
 
@@ -26,14 +26,14 @@ export class Vocabulary {
   add({ folded, keys }: Term): void {
     const known = this.#keysOf(folded);
     if (known === undefined && CYRILLIC.test(folded)) this.#bySound.add(soundOf(folded), folded);
-    const all = known ?? new Set();
+    const all = known ?? [];
     if (known === undefined) {
       const first = folded[0] ?? '';
       this.#byFirst.set(first, this.#from(folded).set(folded.slice(1), all));
     }
     for (const key of keys) {
-      if (all.has(key)) continue;
-      all.add(key);
+      if (all.includes(key)) continue;
+      all.push(key);
       this.#byStem.add(key, folded);
     }
   }
@@ -68,7 +68,7 @@ export class Vocabulary {
   beginningWith(beginning: string, most: number, languages: ReadonlySet<string>): readonly string[] {
     const found: string[] = [];
     for (const [end, keys] of this.#from(beginning).atPrefix(beginning.slice(1))) {
-      const isSpoken = [...keys].some((key) => languages.has(key.slice(0, key.indexOf(':'))));
+      const isSpoken = keys.some((key) => languages.has(key.slice(0, key.indexOf(':'))));
       const folded = `${beginning[0]}${end}`;
       if (folded !== beginning && isSpoken) found.push(folded);
       if (found.length >= MOST_READ) break;
@@ -85,7 +85,7 @@ export class Vocabulary {
     const keep = (word: string, edits: number): void => {
       const keys = this.#keysOf(word);
       if (keys === undefined || word === folded || (found.get(word)?.edits ?? edits + 1) <= edits) return;
-      found.set(word, { folded: word, keys: [...keys], edits });
+      found.set(word, { folded: word, keys, edits });
     };
     const rest = folded.slice(1);
     // The map counts a swap as two.
@@ -102,11 +102,11 @@ export class Vocabulary {
     return [...found.values()].toSorted((one, other) => one.edits - other.edits);
   }
 
-  #from(folded: string): SearchableMap<Set<string>> {
+  #from(folded: string): SearchableMap<string[]> {
     return this.#byFirst.get(folded[0] ?? '') ?? new SearchableMap();
   }
 
-  #keysOf(folded: string): Set<string> | undefined {
+  #keysOf(folded: string): string[] | undefined {
     return this.#from(folded).get(folded.slice(1));
   }
 }

@@ -35,8 +35,8 @@ import { LEGAL } from './concepts/legal.ts';
 import { MACHINES } from './concepts/machines.ts';
 import { MAIL_AND_CALLS } from './concepts/mail-and-calls.ts';
 import { MARKETING } from './concepts/marketing.ts';
-import { MONEY_OF_ONES_OWN } from './concepts/money-of-ones-own.ts';
 import { MONEY } from './concepts/money.ts';
+import { MONEY_OF_ONES_OWN } from './concepts/money-of-ones-own.ts';
 import { NETWORK } from './concepts/network.ts';
 import { ONLINE_SHOP } from './concepts/online-shop.ts';
 import { OPERATIONS } from './concepts/operations.ts';
@@ -124,7 +124,6 @@ export const OFFICE: Concepts = {
   ...QUALITY,
   ...SAFETY,
   ...SELLING,
-  ...SHIPS_AND_SKIES,
   ...SHOPS,
   ...SIGN_IN,
   ...SITE_TECHNOLOGY,
@@ -139,7 +138,6 @@ export const OFFICE: Concepts = {
   ...WORKING_TOGETHER,
   ...WORKPLACE,
   ...WORKS_AND_LAND,
-  ...WORLD_AND_KNOWLEDGE,
 };
 
 /** What people ask about in jest, in private or by mistake, and hardly any company has a desk for. */
@@ -150,6 +148,8 @@ export const ELSEWHERE: Concepts = {
   ...HOME_AND_FAMILY,
   ...MONEY_OF_ONES_OWN,
   ...SCREEN_AND_STAGE,
+  ...SHIPS_AND_SKIES,
   ...SMALL_TALK,
   ...SPORT_AND_HOBBIES,
+  ...WORLD_AND_KNOWLEDGE,
 };

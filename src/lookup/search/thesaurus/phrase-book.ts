@@ -47,10 +47,13 @@ const FEWEST_TELLING = 2;
 
 /** Makes the phrase of a text, or undefined where the text holds no word. */
 export function phraseOf(phrase: Omit<Phrase, 'terms'>): Phrase | undefined {
-  const words = wordsOf(phrase.text);
+  const { conceptId, isLabel, isElsewhere, language, text } = phrase;
+  const words = wordsOf(text);
   if (words.length === 0) return undefined;
-  const spoken = [phrase.language];
-  return { ...phrase, terms: essential(words, spoken).map((word) => termOf(word, spoken)) };
+  const spoken = [language];
+  const terms = essential(words, spoken).map((word) => termOf(word, spoken));
+  // Written out: copied by a spread, every phrase would have a shape of its own, which is as large as the phrase.
+  return { conceptId, isLabel, isElsewhere, language, text, terms };
 }
 
 function essential(words: readonly Word[], spoken: readonly Language[]): readonly Word[] {
@@ -77,20 +80,19 @@ export function createPhraseBook(phrases: Iterable<Phrase>): PhraseBook {
     }
   }
 
-  function startingFrom(text: readonly (readonly Meant[])[]): Iterable<Phrase> {
+  function startingFrom(present: ReadonlySet<string>): Iterable<Phrase> {
     const found = new Set<Phrase>();
-    for (const { term } of text.flat()) {
-      for (const key of [term.folded, ...term.keys]) {
-        for (const phrase of byWord.get(key) ?? []) found.add(phrase);
-      }
-    }
+    for (const key of present) for (const phrase of byWord.get(key) ?? []) found.add(phrase);
     return found;
   }
 
   return {
     phrasesIn: (text) => {
       const hits: PhraseHit[] = [];
-      for (const phrase of startingFrom(text)) {
+      const present = new Set(text.flat().flatMap(({ term }) => [term.folded, ...term.keys]));
+      for (const phrase of startingFrom(present)) {
+        if (phrase.terms.length > text.length || !phrase.terms.every((term) => isAmong(term, present)))
+          continue;
         const hit = hitOf(phrase, text);
         if (hit !== undefined) hits.push(hit);
       }
@@ -98,6 +100,10 @@ export function createPhraseBook(phrases: Iterable<Phrase>): PhraseBook {
     },
     terms: () => terms.values(),
   };
+}
+
+function isAmong({ folded, keys }: Term, present: ReadonlySet<string>): boolean {
+  return present.has(folded) || keys.some((key) => present.has(key));
 }
 
 /** A phrase within a longer one of the same text means the longer: `card` in `company card`. */

@@ -36,7 +36,13 @@ export function thesaurusWords(): Vocabulary {
 export function synonymBook(groups: readonly (readonly string[])[]): PhraseBook {
   const phrases = groups.flatMap((group, index) =>
     group.flatMap((text) =>
-      LANGUAGES.map((language) => ({ conceptId: `synonyms ${index + 1}`, isLabel: true, isElsewhere: false, language, text })),
+      LANGUAGES.map((language) => ({
+        conceptId: `synonyms ${index + 1}`,
+        isLabel: true,
+        isElsewhere: false,
+        language,
+        text,
+      })),
     ),
   );
   return createPhraseBook(phrases.flatMap((phrase) => phraseOf(phrase) ?? []));
@@ -46,8 +52,10 @@ function* phrasesOf(concepts: Concepts, isElsewhere: boolean): Iterable<Phrase> 
   for (const [conceptId, words] of Object.entries(concepts)) {
     for (const language of LANGUAGES) {
       const [labels = '', signs = ''] = words[language].split('|');
-      for (const text of textsOf(labels)) yield* whole({ conceptId, isLabel: true, isElsewhere, language, text });
-      for (const text of textsOf(signs)) yield* whole({ conceptId, isLabel: false, isElsewhere, language, text });
+      for (const text of textsOf(labels))
+        yield* whole({ conceptId, isLabel: true, isElsewhere, language, text });
+      for (const text of textsOf(signs))
+        yield* whole({ conceptId, isLabel: false, isElsewhere, language, text });
     }
   }
 }

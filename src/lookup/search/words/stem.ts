@@ -57,7 +57,7 @@ function irregular(forms: Readonly<Record<string, string>>): ReadonlyMap<string,
 }
 
 /** Enough for the words of a large directory; a bound, since people type what they like. */
-const MOST_KEPT = 50_000;
+const MOST_KEPT = 5_000;
 const kept = new Map<Language, Map<string, readonly string[]>>();
 
 /**
