@@ -22,6 +22,7 @@ const LONE_SYLLABLE = 0.55;
 
 /** How the question fits the name, or undefined where they have nothing in common. */
 export function nameFit(name: Name, query: Query, index: SearchIndex): NameFit | undefined {
+  if (!query.touches(name)) return undefined;
   const evidence = new BestEvidence();
   const covers: number[] = [];
   /** Where in the name the words of the question stand, by their position in it. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../chat/languages/language.ts';
+import type { Name } from './index/document.ts';
 import { MultiMap } from './index/multi-map.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { type Halves, JOINED, type Meaning, meaningsOf } from './meanings.ts';
@@ -65,6 +66,15 @@ export class Query {
       for (const [folded, meaning] of unit.words) this.#words.add(folded, { unit, meaning });
       for (const [conceptId, meant] of unit.concepts) this.#concepts.add(conceptId, { unit, meant });
     }
+  }
+
+  /** Whether the question has anything to do with the name. */
+  touches({ terms, concepts }: Name): boolean {
+    return (
+      terms.some(({ folded }) => this.#words.count(folded) > 0) ||
+      concepts.some(({ conceptId }) => this.#concepts.count(conceptId) > 0) ||
+      this.halved.length > 0
+    );
   }
 
   /** Which words of the question may mean this word of the topics. */
@@ -134,8 +144,7 @@ export function rarity(count: number, size: number): number {
 
 /** How telling a word of the topics is. */
 export function wordRarity(index: SearchIndex, folded: string): number {
-  const inNames = index.named(folded).length;
-  return rarity(inNames > 0 ? inNames : index.describedBy(folded).length, index.size);
+  return rarity(index.countOf(folded), index.size);
 }
 
 interface ConceptsMeant {

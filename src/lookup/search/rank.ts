@@ -1,7 +1,7 @@
 import type { Document } from './index/document.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { JOINED } from './meanings.ts';
-import type { Query } from './query.ts';
+import type { Query, Unit } from './query.ts';
 import { type Score, scoreOf } from './score.ts';
 
 /** A topic with how well it fits. */
@@ -12,6 +12,7 @@ export interface Ranked {
 
 /** As many as are looked at closely. */
 const MOST_CANDIDATES = 40;
+const MOST_READ = 500;
 const PASSAGE = 0.5;
 const SURROUNDING = 0.3;
 
@@ -30,28 +31,10 @@ export function rank(query: Query, index: SearchIndex): readonly Ranked[] {
 /** The documents in which most of the question stands, by a rough count. */
 function candidates(query: Query, index: SearchIndex): readonly Document[] {
   const totals = new Map<Document, number>();
-  for (const unit of query.units) {
-    if (unit.weight === 0) continue;
-    const ofUnit = new Map<Document, number>();
-    const keep = (documents: readonly Document[], quality: number): void => {
-      for (const document of documents) {
-        if ((ofUnit.get(document) ?? 0) < quality) ofUnit.set(document, quality);
-      }
-    };
-    for (const [folded, { quality }] of unit.words) {
-      keep(index.named(folded), quality);
-      keep(index.describedBy(folded), quality * PASSAGE);
-      keep(index.surroundedBy(folded), quality * SURROUNDING);
-    }
-    for (const [first, second] of unit.halves) {
-      const others = index.named(second);
-      keep(
-        index.named(first).filter((document) => others.includes(document)),
-        JOINED,
-      );
-    }
-    for (const [conceptId, { quality }] of unit.concepts) keep(index.about(conceptId), quality);
-    for (const [document, quality] of ofUnit) {
+  for (const { documents, quality, unit } of placesOf(query, index)) {
+    // What stands nearly everywhere tells among what was found, but finds nothing by itself.
+    if (documents.length > MOST_READ && totals.size >= MOST_CANDIDATES) break;
+    for (const document of documents) {
       totals.set(document, (totals.get(document) ?? 0) + quality * unit.weight);
     }
   }
@@ -60,4 +43,35 @@ function candidates(query: Query, index: SearchIndex): readonly Document[] {
     .toSorted(([one, ofOne], [other, ofOther]) => ofOther - ofOne || one.names.length - other.names.length)
     .slice(0, MOST_CANDIDATES)
     .map(([document]) => document);
+}
+
+interface Place {
+  readonly unit: Unit;
+  readonly documents: readonly Document[];
+  readonly quality: number;
+}
+
+/** Where the words of the question stand, the fewest documents first. */
+function placesOf(query: Query, index: SearchIndex): readonly Place[] {
+  const places: Place[] = [];
+  for (const unit of query.units) {
+    if (unit.weight === 0) continue;
+    const add = (documents: readonly Document[], quality: number): void => {
+      if (documents.length > 0) places.push({ unit, documents, quality });
+    };
+    for (const [folded, { quality }] of unit.words) {
+      add(index.named(folded), quality);
+      add(index.describedBy(folded), quality * PASSAGE);
+      if (index.countOf(folded) === 0) add(index.surroundedBy(folded), quality * SURROUNDING);
+    }
+    for (const [first, second] of unit.halves) {
+      const others = index.named(second);
+      add(
+        index.named(first).filter((document) => others.includes(document)),
+        JOINED,
+      );
+    }
+    for (const [conceptId, { quality }] of unit.concepts) add(index.about(conceptId), quality);
+  }
+  return places.toSorted((one, other) => one.documents.length - other.documents.length);
 }

@@ -1,7 +1,7 @@
 import { BestEvidence, type Evidence } from './evidence.ts';
 import type { Document, Passage } from './index/document.ts';
 import type { SearchIndex } from './index/search-index.ts';
-import { nameFit } from './name-fit.ts';
+import { type NameFit, nameFit } from './name-fit.ts';
 import type { Query } from './query.ts';
 
 /** How well a topic fits a question. Each number is 0 to 1. */
@@ -38,10 +38,8 @@ export function scoreOf(document: Document, query: Query, index: SearchIndex): S
     best.addAll(found.evidence);
   }
   for (const passage of document.passages) addPassage(best, passage, query);
-  for (const name of document.surroundings.flatMap((surrounding) => surrounding.names)) {
-    for (const each of nameFit(name, query, index)?.evidence.all() ?? []) {
-      best.add({ ...each, quality: each.quality * SURROUNDING });
-    }
+  for (const { names } of document.surroundings) {
+    for (const name of names) addSurrounding(best, nameFit(name, query, index));
   }
   const covered = best.coverage(query);
   return {
@@ -55,6 +53,12 @@ export function scoreOf(document: Document, query: Query, index: SearchIndex): S
 
 function isVerbatim({ rule }: Evidence): boolean {
   return rule !== 'synonym' && rule !== 'sign' && rule !== 'broader';
+}
+
+function addSurrounding(best: BestEvidence, found: NameFit | undefined): void {
+  for (const { unit, field, found: text, rule, quality } of found?.evidence.all() ?? []) {
+    best.add({ unit, field, found: text, rule, quality: quality * SURROUNDING });
+  }
 }
 
 function addPassage(best: BestEvidence, { field, terms }: Passage, query: Query): void {

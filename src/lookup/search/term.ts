@@ -64,5 +64,6 @@ function keysOf(word: Word, languages: readonly Language[] | undefined): readonl
   if (!LATIN_LETTER.test(word.folded)) return [];
   const spoken = languages?.filter((language) => language !== 'ru') ?? LATIN;
   const possible = spoken.length > 0 ? spoken : (['en'] as const);
-  return possible.flatMap((language) => stemsIn(word, language).map((stem) => `${language}:${stem}`));
+  // Spread, so that what is kept by the thousand has no room to grow.
+  return [...possible.flatMap((language) => stemsIn(word, language).map((stem) => `${language}:${stem}`))];
 }

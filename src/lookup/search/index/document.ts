@@ -53,6 +53,7 @@ export class Analysis {
   /** The language of the directory's own names and texts. */
   readonly #language: Language;
   readonly #books: readonly PhraseBook[];
+  readonly #concepts = new Map<string, NamedConcept>();
   readonly #surroundings = new WeakMap<Topic | Department, Surrounding>();
 
   constructor(language: Language, books: readonly PhraseBook[]) {
@@ -64,7 +65,7 @@ export class Analysis {
   documentOf(directory: Directory, topic: Topic): Document {
     return {
       topic,
-      names: believed(namesOf(topic).flatMap((name) => this.#nameOf(name))),
+      names: this.#believed(namesOf(topic).flatMap((name) => this.#nameOf(name))),
       passages: this.#passagesOf(topic),
       surroundings: this.#surroundingsOf(directory, topic),
     };
@@ -122,13 +123,51 @@ export class Analysis {
 
   #conceptsIn(terms: readonly Term[]): readonly NamedConcept[] {
     const text = terms.map((term) => [{ term, quality: 1 }]);
-    return this.#books.flatMap((book) =>
-      book.phrasesIn(text).map(({ phrase, positions }) => ({
-        conceptId: phrase.conceptId,
-        positions,
-        belief: phrase.isLabel ? 1 : NAMED_BY_SIGN,
-      })),
+    const found = this.#books.flatMap((book) =>
+      book
+        .phrasesIn(text)
+        .map(({ phrase, positions }) =>
+          this.#concept(phrase.conceptId, positions, phrase.isLabel ? 1 : NAMED_BY_SIGN),
+        ),
     );
+    // Spread, so that what is kept by the thousand has no room to grow.
+    return found.length === 0 ? NO_CONCEPTS : [...found];
+  }
+
+  /** The same object for the same: many names stand for the same few hundred concepts. */
+  #concept(conceptId: ConceptId, positions: readonly number[], belief: number): NamedConcept {
+    const key = `${conceptId} ${positions.join()} ${belief}`;
+    const known = this.#concepts.get(key);
+    if (known !== undefined) return known;
+    const concept = { conceptId, positions, belief };
+    this.#concepts.set(key, concept);
+    return concept;
+  }
+
+  /**
+   * A word has several meanings, but hardly the same ones in another language: a concept that only the names of one language stand
+   * for, where there are names in many, is likely not what the topic is about (`SOP`, a procedure and a stock option plan).
+   */
+  #believed(names: readonly Name[]): readonly Name[] {
+    if (new Set(names.map((name) => name.language)).size < MANY_LANGUAGES) return names;
+    const spoken = new Map<ConceptId, Set<Language | undefined>>();
+    for (const { language, concepts } of names) {
+      for (const { conceptId } of concepts) {
+        spoken.set(conceptId, (spoken.get(conceptId) ?? new Set()).add(language));
+      }
+    }
+    const believed = (each: NamedConcept): NamedConcept => {
+      const { conceptId, positions, belief } = each;
+      const isDoubted = spoken.get(conceptId)?.size === 1;
+      return isDoubted ? this.#concept(conceptId, positions, belief * SEEN_ONCE) : each;
+    };
+    return names.map(({ field, text, language, terms, concepts }) => ({
+      field,
+      text,
+      language,
+      terms,
+      concepts: concepts.length === 0 ? concepts : concepts.map(believed),
+    }));
   }
 
   #passagesOf(topic: Topic): readonly Passage[] {
@@ -161,35 +200,4 @@ const NAMED_BY_SIGN = 0.6;
 /** With names in so many languages, what a topic is about shows in more than one of them. */
 const MANY_LANGUAGES = 3;
 const SEEN_ONCE = 0.6;
-
-/**
- * A word has several meanings, but hardly the same ones in another language: a concept that only the names of one language stand
- * for, where there are names in many, is likely not what the topic is about (`SOP`, a procedure and a stock option plan).
- */
-function believed(names: readonly Name[]): readonly Name[] {
-  if (new Set(names.map((name) => name.language)).size < MANY_LANGUAGES) return names;
-  const spoken = new Map<ConceptId, Set<Language | undefined>>();
-  for (const { language, concepts } of names) {
-    for (const { conceptId } of concepts) {
-      spoken.set(conceptId, (spoken.get(conceptId) ?? new Set()).add(language));
-    }
-  }
-  const isDoubted = (id: ConceptId): boolean => spoken.get(id)?.size === 1;
-  return names.map((name) =>
-    name.concepts.some(({ conceptId }) => isDoubted(conceptId))
-      ? withConcepts(
-          name,
-          name.concepts.map((each) => (isDoubted(each.conceptId) ? doubted(each) : each)),
-        )
-      : name,
-  );
-}
-
-// Written out: copied by spreads, every object would have a shape of its own in memory, which is as large as the object.
-function withConcepts({ field, text, language, terms }: Name, concepts: readonly NamedConcept[]): Name {
-  return { field, text, language, terms, concepts };
-}
-
-function doubted({ conceptId, positions, belief }: NamedConcept): NamedConcept {
-  return { conceptId, positions, belief: belief * SEEN_ONCE };
-}
+const NO_CONCEPTS: readonly NamedConcept[] = [];

@@ -53,6 +53,12 @@ export class SearchIndex {
     return this.#byWord.get(folded);
   }
 
+  /** In how many topics the word stands: in their names, or else in their texts. */
+  countOf(folded: string): number {
+    const inNames = this.#byWord.count(folded);
+    return inNames > 0 ? inNames : this.#byText.count(folded);
+  }
+
   /** Topics whose names stand for the concept. */
   about(conceptId: ConceptId): readonly Document[] {
     return this.#byConcept.get(conceptId);
