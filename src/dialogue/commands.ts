@@ -9,8 +9,8 @@ import { listMessage } from '../lookup/list-message.ts';
 import { mineMessage, notInDirectoryMessage } from '../lookup/mine-message.ts';
 import { messageFor, type Reader, wordsFor } from '../lookup/reader.ts';
 import { noRotationMessage, scheduleMessage, whichScheduleMessage } from '../lookup/schedule-message.ts';
+import { exactTopics, isKnownWord } from '../lookup/search/search.ts';
 import { choicesMessage, noWordsMessage, quoted } from '../lookup/search-messages.ts';
-import { isKnownWord } from '../lookup/search/search.ts';
 import { whereOnPoint } from '../lookup/where-on-point.ts';
 import type { Rotation } from '../rotations/model.ts';
 import { audienceOf, type Context, readerOf, typed } from './context.ts';
@@ -22,7 +22,9 @@ import { helpMessage } from './help-messages.ts';
 import type { Mentioned } from './mentioned.ts';
 import { homeMessage, unreadMessage } from './messages.ts';
 import { nobodyFor, type Said } from './missed.ts';
+import { soundsLikeMoment } from './moment.ts';
 import { answerWhy } from './why-command.ts';
+import { isMeantWithout } from './without-moment.ts';
 
 /** Answers what was typed, to those whom such an answer is for. */
 export async function answerWords(context: Context, gaps: GapAnswers): Promise<readonly Reply[]> {
@@ -121,16 +123,17 @@ function look(context: Context, reader: Reader, lookup: Lookup): Said {
   });
   const { words, timed, unread, mayBeCommand } = lookup;
   const found = find(words);
-  if (found.type === 'answer') return say({ words }, found);
+  const isName = exactTopics(snapshot.directory, words, asker.language).length > 0;
+  if (found.type === 'answer' && isName) return say({ words }, found);
 
-  const isDated = unread !== undefined && /\d/.test(unread.moment);
-  if (isDated && find(unread.words).type === 'answer') {
+  if (unread && soundsLikeMoment(unread.moment) && isMeantWithout(find(unread.words), found)) {
     return { message: unreadMessage(reader, intent, unread.moment, 'example.who') };
   }
   const then = timed && find(timed.words, timed.at);
-  if (timed && then && then.type !== 'nothing') {
+  if (timed && then && isMeantWithout(then, found)) {
     return say(timed.at.equals(now) ? { words: timed.words } : timed, then);
   }
+  if (found.type === 'answer') return say({ words }, found);
   const meant = mayBeCommand ? meantCommand(words) : undefined;
   const isMistyped = meant !== undefined && !isKnownWord(snapshot.directory, words.split(' ')[0] ?? '');
   if (found.type === 'choices' && !isMistyped) return say({ words }, found);

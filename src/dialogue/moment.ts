@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { LANGUAGES } from '../chat/languages/language.ts';
 import { parseLocalMoment } from '../kernel/local-moment.ts';
+import { editDistance } from '../kernel/nearest.ts';
 import { folded, parseDuration } from './duration.ts';
 
 /** When and where something is typed. */
@@ -19,8 +20,10 @@ const MIDDAY = Temporal.PlainTime.from('12:00');
  * middle. Undefined where it is none, or too far away to be asked about.
  */
 export function parseMoment(text: string, typist: Typist): Temporal.Instant | undefined {
-  const words = folded(text);
-  if (words === '' || words.length > LONGEST) return undefined;
+  const typed = folded(text);
+  if (typed.length > LONGEST) return undefined;
+  const words = withoutEndMark(typed);
+  if (words === '') return undefined;
   const at =
     isoMoment(words.replace(ANNOUNCED, ''), typist) ??
     relativeMoment(words, typist) ??
@@ -40,6 +43,35 @@ export function isWithinReach(at: Temporal.Instant, now: Temporal.Instant): bool
 }
 
 const LONGEST = 60;
+
+/**
+ * Whether somebody who typed this meant a moment, though `parseMoment` may read none in it: it has a figure, a day, perhaps
+ * misspelt, or a time of day. A place has none (“at reception”).
+ */
+export function soundsLikeMoment(text: string): boolean {
+  const words = withoutEndMark(folded(text.slice(0, LONGEST))).split(' ');
+  return words.some((word, index) => {
+    if (/\d/.test(word) || TIMES_OF_DAY.has(word) || isNearlyDay(word)) return true;
+    return [1, 2, 3].some((length) => isWhen(spoken().get(words.slice(index, index + length).join(' '))));
+  });
+}
+
+/** Without the mark that ends a question or a sentence. */
+function withoutEndMark(words: string): string {
+  return words.replace(/\s*[?!.…]+$/u, '');
+}
+
+function isWhen(part: Part | undefined): boolean {
+  return part !== undefined && part.type !== 'filler' && part.type !== 'next';
+}
+
+/** Shorter words resemble too much. */
+const SHORTEST_SLIP = 5;
+
+function isNearlyDay(word: string): boolean {
+  if (word.length < SHORTEST_SLIP) return false;
+  return [...spoken()].some(([phrase, part]) => isWhen(part) && editDistance(word, phrase, 2) < 2);
+}
 
 /** What may stand before a moment in full, as in “at 2026-08-07 18:00”. */
 const ANNOUNCED = /^(?:at|on|в|на|la|pe|luc|vao|em|as) /u;
@@ -145,6 +177,16 @@ const OTHER_WEEKDAYS: Readonly<Record<string, number>> = {
   tues: 2,
   thurs: 4,
 };
+
+/** Spoken of as times, but no moments that one could look up. */
+const TIMES_OF_DAY: ReadonlySet<string> = new Set(
+  [
+    ...['noon', 'midday', 'midnight', 'morning', 'afternoon', 'evening', 'night', 'half', 'quarter', 'past'],
+    ...['weekend', 'полдень', 'полночь', 'утром', 'утро', 'днем', 'вечером', 'вечер', 'ночью', 'ночь'],
+    ...['выходные', 'выходных', 'pranz', 'amiaza', 'miezul', 'dimineata', 'seara', 'noapte', 'noaptea'],
+    ...['trua', 'sang', 'chieu', 'toi', 'dem', 'meio-dia', 'meia-noite', 'meia', 'manha', 'tarde', 'noite'],
+  ].map(folded),
+);
 
 let phrases: ReadonlyMap<string, Part> | undefined;
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { parseDuration } from '../../src/dialogue/duration.ts';
-import { parseMoment } from '../../src/dialogue/moment.ts';
+import { parseMoment, soundsLikeMoment } from '../../src/dialogue/moment.ts';
 
 /** A Wednesday, 15:00 in Berlin. */
 const TYPIST = { now: Temporal.Instant.from('2026-08-05T13:00:00Z'), timeZone: 'Europe/Berlin' };
@@ -13,6 +13,8 @@ function local(text: string): string | undefined {
 describe('parseMoment', () => {
   it.each([
     ['now', '2026-08-05T15:00:00'],
+    ['monday?', '2026-08-10T12:00:00'],
+    ['9am!', '2026-08-06T09:00:00'],
     ['сейчас', '2026-08-05T15:00:00'],
     ['18:00', '2026-08-05T18:00:00'],
     ['9:00', '2026-08-06T09:00:00'],
@@ -80,6 +82,28 @@ describe('parseMoment', () => {
     const beforeGap = { now: Temporal.Instant.from('2026-03-28T12:00:00Z'), timeZone: 'Europe/Berlin' };
     expect(String(parseMoment('tomorrow 2:30', beforeGap))).toBe('2026-03-29T01:30:00Z');
   });
+});
+
+describe('soundsLikeMoment', () => {
+  it.each([
+    '5',
+    '25:00',
+    '31.12.2026',
+    'friday afternoon',
+    'fridya',
+    'half past never',
+    'Noon?',
+    'ngày mai trưa',
+  ])('hears one in “%s”', (text) => expect(soundsLikeMoment(text)).toBe(true));
+
+  it.each(['полдень', 'выходные', 'prânz', 'nửa đêm', 'meia-noite'])('hears one in “%s”', (text) => {
+    expect(soundsLikeMoment(text)).toBe(true);
+  });
+
+  it.each(['', '?', 'reception', 'the office', 'next', 'банке', 'birou', 'văn phòng', 'recepção'])(
+    'hears none in “%s”',
+    (text) => expect(soundsLikeMoment(text)).toBe(false),
+  );
 });
 
 describe('parseDuration', () => {

@@ -132,7 +132,8 @@ describe('what is typed', () => {
     ['travel', /Several topics fit “travel”.*\n.*\[Travel costs\]/],
     ['costs of travel', /^Travel costs\nBob Ortiz/],
     ['laptosp', /^Laptops\nDana/],
-    ['labtobs', /Nobody is registered for “labtobs”.*\n.*Did you mean this\?\n\[Laptops\]/s],
+    ['labtobs', /^I am not sure about “labtobs”\. Is this what you mean\?\n\[Laptops\]/],
+    ['laptop parking', /Nobody is registered for “laptop parking”.*\n.*Did you mean this\?\n\[Laptops\]/s],
     ['yoga', /Nobody is registered for “yoga”.*\nYou can always ask: Help desk.*desk@northwind/s],
     ['who do I ask about', /Nobody is registered/],
     ['who', /Tell me what it is about, for example \/poc payroll/],
@@ -163,6 +164,12 @@ describe('what is typed', () => {
     ['🍕'.repeat(100), /registered for “(🍕){39}…”/u],
     ['who payroll at 9999-12-31 12:00', /could not read “9999-12-31 12:00” as a time/],
     ['who payroll at half past never', /could not read “half past never” as a time/],
+    ['payroll at friday afternoon', /could not read “friday afternoon” as a time/],
+    ['payroll at fridya', /could not read “fridya” as a time/],
+    ['payroll at the office', /^I am not sure about “payroll at the office”/],
+    ['payroll monday', /^Payroll\nFor Mon 10 Aug, 12:00:\nAlice Ng/],
+    ['who is on payroll next monday?', /^Payroll\nFor Mon 10 Aug, 12:00:\nAlice Ng/],
+    ['paryoll luni', /^Payroll\nFor Mon 10 Aug, 12:00:\nAlice Ng/],
     [
       'mine',
       /^You are not on point for anything right now\.\nNext shifts\n• Payroll rotation: Mon 10 Aug, 09:00 to/,
@@ -264,7 +271,7 @@ describe('what is pressed', () => {
     if (first === undefined) throw new Error('No choice');
     const replies = await alice.press(first);
     expect(replies[0]?.type).toBe('update');
-    expect(saidIn(replies)).toMatch(/^Travel costs\nFor Mon 10 Aug, 09:00:\nAlice Ng/);
+    expect(saidIn(replies)).toMatch(/^Travel booking\nFor Mon 10 Aug, 09:00:\nAlice Ng/);
   });
 
   it('goes on in the schedule where the message ended', async () => {

@@ -104,6 +104,8 @@ describe('why', () => {
     ['why payroll rotation', /^Why: Payroll rotation/],
     ['why payroll rotation at friday 18:00', /^Why: Payroll rotation\nFor Fri 7 Aug, 18:00:\nChen Wei/],
     ['why night', /^Which rotation do you mean\?\n\[Night\] {2}\[Night\]$/],
+    ['why payroll monday', /^Why: Payroll\nFor Mon 10 Aug, 12:00:/],
+    ['why salary at noon', /could not read “noon” as a time/],
     ['why travel', /^Several topics fit “travel”/],
     ['why yoga', /^Nobody is registered for “yoga”/],
     [
@@ -128,7 +130,7 @@ describe('why', () => {
       { type: 'why-rotation', rotationId: 'night-two', at },
     ]);
     const [first] = buttonsOf(await alice.type('why travel at friday 18:00'));
-    expect(first?.action).toEqual({ type: 'why', topicId: 'travel-costs', at });
+    expect(first?.action).toEqual({ type: 'why', topicId: 'travel-booking', at });
     const [meant] = buttonsOf(await alice.type('pourque pay'));
     expect(meant?.action).toEqual({ type: 'why-rotation', rotationId: 'pay' });
   });
