@@ -37,7 +37,7 @@ describe('pointperson gaps', () => {
       stderr: '',
       stdout: `In the last 30 days
 
-car parking: 3 people, last on 2026-01-06
+parking: 3 people, last on 2026-01-06
   “car parking”
   “car parking permit”
   ~ Car park (car-park)
@@ -62,7 +62,7 @@ yoga: 1 person, last on 2026-01-06
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual([
       {
-        name: 'car parking',
+        name: 'parking',
         people: 1,
         texts: ['car parking'],
         last: '2026-01-06T10:00:00Z',
