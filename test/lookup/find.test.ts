@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/chat/languages/language.ts';
-import { departmentId, personId, topicId } from '../../src/kernel/ids.ts';
+import { departmentId, personId } from '../../src/kernel/ids.ts';
 import { findAnswer } from '../../src/lookup/find.ts';
-import { registeredTopics, searchTopics } from '../../src/lookup/search.ts';
+import { searchTopics } from '../../src/lookup/search/search.ts';
 import { company, department, person, topic } from '../support/company.ts';
 import { snapshotOf } from '../support/memory.ts';
 
@@ -92,7 +92,7 @@ describe('findAnswer', () => {
   it.each([
     ['who do I ask about my payslips?', 'en', 'payroll'],
     ['who is responsible for building access', 'en', 'building-access'],
-    ['I need a new badge please', 'en', 'nothing: building-access, onboarding-emea'],
+    ['I need a new badge please', 'en', 'building-access'],
     ['кто отвечает за оклад?', 'ru', 'payroll'],
     ['cu cine vorbesc despre salarizare?', 'ro', 'payroll'],
     ['ai phụ trách lương thưởng vậy', 'vi', 'payroll'],
@@ -103,14 +103,14 @@ describe('findAnswer', () => {
 
   it.each([
     ['payslips payroll', 'payroll'],
-    ['remote vpn', 'nothing: vpn'],
-    ['organization', 'who'],
+    ['remote vpn', 'vpn'],
+    ['organization', 'choices: who'],
     ['access', 'choices: building-access, vpn'],
     ['onboarding', 'choices: onboarding-emea, onboarding-apac'],
     ['joiners', 'onboarding-emea'],
     ['payslip', 'payroll'],
-    ['organ', 'who'],
-    ['acc', 'nothing: accounts, building-access, vpn'],
+    ['organ', 'choices: who'],
+    ['acc', 'choices: accounts'],
   ])('%j finds by words and their beginnings: %s', (text, expected) => {
     const outcome = found(text);
     const sorted = (each: string) => each.split(/[:,] ?/).sort();
@@ -131,11 +131,17 @@ describe('findAnswer', () => {
     ['payrol', 'payroll'],
     ['paryoll', 'payroll'],
     ['bennefits', 'benefits'],
-    ['salse', 'nothing: sales'],
-    ['bennefitts', 'nothing: benefits'],
-  ])('answers a typo only where it is certain: %j', (text, expected) => {
-    expect(found(text)).toBe(expected);
-  });
+    ['salse', 'sales'],
+    ['buildng acess', 'building-access'],
+    ['ayroll', 'choices: payroll'],
+    ['bennefitts', 'choices: benefits'],
+    ['tales', 'nothing: sales'],
+  ])(
+    'answers a slip of the pen, offers what may be one, and tells what merely comes near: %j',
+    (text, expected) => {
+      expect(found(text)).toBe(expected);
+    },
+  );
 
   it.each([
     '',
@@ -167,25 +173,25 @@ describe('findAnswer', () => {
     ['access', 'en', 'building-access, vpn'],
     ['my badge is broken', 'en', 'building-access'],
     ['remote vpn', 'en', 'vpn'],
-    ['car insurance for the van', 'en', 'car-insurance, benefits'],
+    ['car insurance for the van', 'en', 'car-insurance'],
     ['зарплату не начислили', 'ru', 'payroll'],
     ['holerites atrasados', 'pt-BR', 'payroll'],
     ['plumber', 'en', ''],
-    ['car wash', 'en', ''],
     ['building site', 'en', ''],
     ['new carpet', 'en', ''],
     ['tales', 'en', ''],
-    ['acc', 'en', ''],
+    ['acc', 'en', 'accounts'],
     ['yoga', 'en', ''],
     ['who', 'en', 'who'],
     ['', 'en', ''],
     ['👍', 'en', ''],
   ] as const)('%j in %s is registered as: %s', (text, language, expected) => {
-    expect(registeredTopics(SNAPSHOT, text, language).join(', ')).toBe(expected);
+    const { matches } = searchTopics(SNAPSHOT.directory, text, language);
+    expect(matches.map(({ topicId: id }) => id).join(', ')).toBe(expected);
   });
 
   it('offers the help desk where nothing is found', () => {
-    expect(findAnswer(SNAPSHOT, { text: 'yoga', at: AT })).toMatchObject({
+    expect(findAnswer(SNAPSHOT, { text: 'plumber', at: AT })).toMatchObject({
       type: 'nothing',
       nearest: [],
       helpDesk: { type: 'department', department: { id: 'desk' } },
@@ -203,8 +209,9 @@ describe('findAnswer', () => {
   it('finds every topic by each of its names, and never throws', () => {
     const topics = [...SNAPSHOT.directory.topics.values()];
     for (const each of topics) {
-      expect(searchTopics(SNAPSHOT, each.id)[0]?.topicId).toBe(topicId(each.id));
-      for (const alias of each.aliases) expect(searchTopics(SNAPSHOT, alias)[0]?.topicId).toBe(each.id);
+      for (const name of [each.id, ...each.aliases]) {
+        expect(searchTopics(SNAPSHOT.directory, name).matches[0]?.topicId).toBe(each.id);
+      }
     }
     fc.assert(
       fc.property(
