@@ -84,7 +84,7 @@ export const COMMANDS = {
     summary: 'Who to ask about it, now or at another time',
     details: [
       ZONE_OF_ORGANIZATION,
-      'FILE has JSON lines {"q": …, "lang"?: …}; the answer to each is {"q": …, "results": [topic ids, best first]}: the topics that fit, or fit but for typos and further words; none where nobody is registered for it. A line that can’t be answered has {…, "line", "error"} in its place, and the exit code is 1.',
+      'FILE has JSON lines {"q": …, "lang"?: …}; the answer to each is {"q": …, "results": [topic ids, best first], "certain": true or false}: the topics that fit, or fit but for typos and further words; none where nobody is registered for it. certain: the first is what was meant; otherwise one of them may be. A line that can’t be answered has {…, "line", "error"} in its place, and the exit code is 1.',
       'With --json: {topic, at, people, department, source, until, hours: {open, changesAt}, backup, next: {person, from}, answer, links}; or {"topic": null, "choices": […], "nearest": […]} where that is not one topic. People and topics by id, instants in UTC. people: the point of contact first, then whoever else is on duty; where nobody is, until and next say who is back first. source: rotation, override, stand-in or backup, of a rotation; contact; or fallback, parent, help-desk.',
     ],
     options: ['at', 'json', 'batch'],

@@ -216,7 +216,7 @@ describe('pointperson who', () => {
     expect(inWords.stderr).toContain('• New laptops (who laptops-new)');
   });
 
-  it('gives a batch nothing for what merely resembles a topic', async () => {
+  it('tells in a batch what it is certain of, and nothing for what merely resembles a topic', async () => {
     const batch = ['paryoll', 'my salary slip', 'payrise', 'broken printer'].map((q) =>
       JSON.stringify({ q }),
     );
@@ -226,10 +226,10 @@ describe('pointperson who', () => {
 
     expect(code).toBe(0);
     expect(jsonLines(stdout)).toEqual([
-      { q: 'paryoll', results: ['payroll'] },
-      { q: 'my salary slip', results: ['payroll'] },
-      { q: 'payrise', results: [] },
-      { q: 'broken printer', results: ['printers'] },
+      { q: 'paryoll', results: ['payroll'], certain: true },
+      { q: 'my salary slip', results: ['payroll'], certain: false },
+      { q: 'payrise', results: [], certain: false },
+      { q: 'broken printer', results: ['printers'], certain: true },
     ]);
   });
 
@@ -237,7 +237,7 @@ describe('pointperson who', () => {
     const terminal = await companyTerminal({ 'q.jsonl': '\ufeff{"q":"payroll"}\n' });
 
     expect((await terminal.run('who', '--batch', 'q.jsonl')).stdout).toBe(
-      '{"q":"payroll","results":["payroll"]}\n',
+      '{"q":"payroll","results":["payroll"],"certain":true}\n',
     );
   });
 
@@ -258,13 +258,13 @@ describe('pointperson who', () => {
 
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(jsonLines(stdout)).toEqual([
-      { q: 'payroll', results: ['payroll'] },
-      { q: 'salary', results: ['payroll'] },
+      { q: 'payroll', results: ['payroll'], certain: true },
+      { q: 'salary', results: ['payroll'], certain: true },
       { line: 4, error: 'The line is no JSON.' },
       { line: 5, error: 'q: a text is needed' },
       { line: 6, error: 'line: an object is needed, such as {"q": "payroll"}' },
       { q: 'x', line: 7, error: 'lang: `fr` is none of en, ru, ro, vi, pt-BR' },
-      { q: 'printers', results: ['printers'] },
+      { q: 'printers', results: ['printers'], certain: true },
     ]);
   });
 });
