@@ -1,4 +1,4 @@
-import type { Concepts } from '../concept.ts';
+import type { Concepts } from '../../concept.ts';
 
 /** Trades at sea, in the air, in space and in the mountains that hardly any company has: ships, submarines, jets, rockets, ski lifts. */
 export const SHIPS_AND_SKIES: Concepts = {

@@ -1,4 +1,4 @@
-import type { Concepts } from '../concept.ts';
+import type { Concepts } from '../../concept.ts';
 
 /** Eating, drinking and going out on one's own account: pizza, recipes, bars, holidays, sights, the town's buses, the weather. */
 export const FOOD_AND_OUTINGS: Concepts = {

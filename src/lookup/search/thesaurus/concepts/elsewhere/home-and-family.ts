@@ -1,4 +1,4 @@
-import type { Concepts } from '../concept.ts';
+import type { Concepts } from '../../concept.ts';
 
 /** What people have at home: love and family, children and their schools, pets, neighbours, flats, cars of their own, papers. */
 export const HOME_AND_FAMILY: Concepts = {

@@ -1,4 +1,4 @@
-import type { Concepts } from '../concept.ts';
+import type { Concepts } from '../../concept.ts';
 
 /** What people follow and do for the fun of it: matches, bets, lotteries, board games, fishing, knitting, the garden, the mountains. */
 export const SPORT_AND_HOBBIES: Concepts = {

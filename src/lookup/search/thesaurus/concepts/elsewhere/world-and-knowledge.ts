@@ -1,4 +1,4 @@
-import type { Concepts } from '../concept.ts';
+import type { Concepts } from '../../concept.ts';
 
 /** What people ask an encyclopaedia, a newspaper or a clever friend: elections, news, homework, sums, poems, capitals, dinosaurs. */
 export const WORLD_AND_KNOWLEDGE: Concepts = {

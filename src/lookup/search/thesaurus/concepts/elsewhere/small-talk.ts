@@ -1,4 +1,4 @@
-import type { Concepts } from '../concept.ts';
+import type { Concepts } from '../../concept.ts';
 
 /** What people say to a bot to see what it does, out of boredom or temper: jokes, love, insults, tests, rubbish. */
 export const SMALL_TALK: Concepts = {

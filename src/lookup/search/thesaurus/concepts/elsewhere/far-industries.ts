@@ -1,4 +1,4 @@
-import type { Concepts } from '../concept.ts';
+import type { Concepts } from '../../concept.ts';
 
 /** Trades on land that hardly any company has: pits and reactors, arms, prisons, plantations, cellars, zoos, casinos, fairs, stars. */
 export const FAR_INDUSTRIES: Concepts = {

@@ -1,4 +1,4 @@
-import type { Concepts } from '../concept.ts';
+import type { Concepts } from '../../concept.ts';
 
 /** Private money: coins and shares, gold, the exchange office, tax returns and loans of one's own, heirs, sidelines, bargains. */
 export const MONEY_OF_ONES_OWN: Concepts = {

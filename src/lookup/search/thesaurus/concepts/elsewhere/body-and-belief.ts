@@ -1,4 +1,4 @@
-import type { Concepts } from '../concept.ts';
+import type { Concepts } from '../../concept.ts';
 
 /** Looks, body and belief: surgery for beauty, tattoos, hair and nails, fashion, stars and cards, dreams, churches, the meaning of life. */
 export const BODY_AND_BELIEF: Concepts = {

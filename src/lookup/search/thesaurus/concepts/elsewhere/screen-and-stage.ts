@@ -1,4 +1,4 @@
-import type { Concepts } from '../concept.ts';
+import type { Concepts } from '../../concept.ts';
 
 /** What people watch, hear, read and play after work: films and series, stars, concerts, songs, theatre, video games, books. */
 export const SCREEN_AND_STAGE: Concepts = {
