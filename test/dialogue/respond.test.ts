@@ -185,6 +185,22 @@ describe('what is typed', () => {
     expect(saidIn(await alice.type(text))).toMatch(expected);
   });
 
+  it.each([
+    ['casual friday', 'Casual friday', false],
+    ['who do I ask about casual friday?', 'Casual friday', false],
+    ['lunch friday', 'Friday lunch', true],
+    ['casual friday at monday 9:00', 'Casual friday', true],
+  ])('tells a day in the name of a topic from one that is asked about: %s', async (text, name, isThen) => {
+    const contact = { type: 'person', personId: personId('dana') } as const;
+    const topics = ['Casual friday', 'Friday lunch'].map((each) =>
+      topic(each.toLowerCase().replace(' ', '-'), { name: each, contact }),
+    );
+    const asker = talk(company({ people: [person('dana')], topics }), { now: NOW });
+    const said = saidIn(await asker.type(text)).split('\n');
+    expect(said[0]).toBe(name);
+    expect(said[1]?.startsWith('For ')).toBe(isThen);
+  });
+
   it('tells what a colleague who is mentioned is on point for', async () => {
     expect(saidIn(await alice.type([{ mention: 'UBOB' }]))).toMatch(
       /^Bob Ortiz is on point for:\n• Payroll\n• Travel costs\n• Travel booking\nNext shifts\n• Payroll rotation: now, until/,
