@@ -3,22 +3,11 @@ import type { Name } from './index/document.ts';
 import { MultiMap } from './index/multi-map.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { type Halves, JOINED, type Meaning, meaningsOf } from './meanings.ts';
+import { type ConceptsMeant, type MeantConcept, meantConcepts } from './meant-concepts.ts';
 import { type Term, termOf } from './term.ts';
-import type { ConceptId, PhraseHit } from './thesaurus/phrase-book.ts';
-import { thesaurus } from './thesaurus/thesaurus.ts';
+import type { ConceptId } from './thesaurus/phrase-book.ts';
 import { tellingOf } from './words/question-words.ts';
 import type { Word } from './words/word.ts';
-
-/** How words of a question came to stand for a concept. */
-export type ConceptRule = 'synonym' | 'sign' | 'broader';
-
-/** A concept that words of a question stand for. */
-export interface MeantConcept {
-  readonly quality: number;
-  readonly rule: ConceptRule;
-  /** The phrase it was known by. */
-  readonly phrase: string;
-}
 
 /** A word of a question and all that it may mean. */
 export interface Unit {
@@ -98,10 +87,6 @@ const FOREIGN = 1;
 const ELSEWHERE = 1.2;
 /** What a word is worth within a phrase that means something that nobody is registered for. */
 const OTHERWISE = 0.55;
-const BROADER = 0.65;
-const SIGN = 0.85;
-/** How far up a broader desk is looked for. */
-const MOST_STEPS = 2;
 
 /** Reads words as a question in these languages. */
 export function queryOf(words: readonly Word[], languages: readonly Language[], index: SearchIndex): Query {
@@ -111,27 +96,19 @@ export function queryOf(words: readonly Word[], languages: readonly Language[], 
   const terms = words.map((word) => termOf(word, spoken));
   const meanings = terms.map((_, position) => meaningsOf(terms, position, index));
   const hits = index.books.flatMap((book) => book.phrasesIn(meanings.map(({ meant }) => meant)));
-  const concepts = terms.map((_, position) => conceptsAt(position, hits, index));
-  const units = terms.map((term, position): Unit => {
-    const telling = tellings[position] ?? 1;
-    const unit = {
-      position,
-      term,
-      telling,
-      words: meanings[position]?.words ?? new Map<string, Meaning>(),
-      halves: meanings[position]?.halves ?? [],
-      concepts: concepts[position]?.found ?? new Map<ConceptId, MeantConcept>(),
-    };
-    const foreign = concepts[position];
-    const words = foreign?.isPhrase ? meantOtherwise(unit.words) : unit.words;
-    if (foreign?.isElsewhere) return { ...unit, words, weight: ELSEWHERE };
-    return { ...unit, words, weight: telling * importanceOf(unit, foreign?.isForeign ?? false, index) };
+  const units = meanings.map(({ words, halves }, position) => {
+    const term = terms[position];
+    const telling = tellings[position];
+    if (term === undefined || telling === undefined) return [];
+    const { concepts, foreign, isOtherwise } = meantConcepts(position, hits, index);
+    const unit = { position, term, telling, words: isOtherwise ? otherwise(words) : words, halves, concepts };
+    return [{ ...unit, weight: weightOf(unit, foreign, index) }];
   });
-  return new Query(units, languages);
+  return new Query(units.flat(), languages);
 }
 
 /** In a phrase that means something else, a word means something else. */
-function meantOtherwise(words: ReadonlyMap<string, Meaning>): ReadonlyMap<string, Meaning> {
+function otherwise(words: ReadonlyMap<string, Meaning>): ReadonlyMap<string, Meaning> {
   return new Map(
     [...words].map(([folded, meaning]) => [folded, { ...meaning, quality: meaning.quality * OTHERWISE }]),
   );
@@ -147,75 +124,22 @@ export function wordRarity(index: SearchIndex, folded: string): number {
   return rarity(index.countOf(folded), index.size);
 }
 
-interface ConceptsMeant {
-  readonly found: ReadonlyMap<ConceptId, MeantConcept>;
-  /** Only concepts that nobody is registered for. */
-  readonly isForeign: boolean;
-  /** And one of them is no company's. */
-  readonly isElsewhere: boolean;
-  /** And it is told by several words. */
-  readonly isPhrase: boolean;
-}
-
-function conceptsAt(position: number, hits: readonly PhraseHit[], index: SearchIndex): ConceptsMeant {
-  const found = new Map<ConceptId, MeantConcept>();
-  let isForeign = false;
-  let isElsewhere = false;
-  let isPhrase = false;
-  for (const { phrase, positions, quality } of hits) {
-    if (!positions.includes(position)) continue;
-    const registered = registeredConcept(phrase.conceptId, index);
-    if (registered === undefined) {
-      isForeign ||= phrase.isLabel;
-      isElsewhere ||= phrase.isElsewhere;
-      isPhrase ||= phrase.terms.length > 1;
-      continue;
-    }
-    isPhrase ||= phrase.terms.length > 1 && registered.steps > 0;
-    const meant: MeantConcept = {
-      quality: quality * (phrase.isLabel ? 1 : SIGN) * BROADER ** registered.steps,
-      rule: registered.steps > 0 ? 'broader' : phrase.isLabel ? 'synonym' : 'sign',
-      phrase: phrase.text,
-    };
-    const known = found.get(registered.conceptId);
-    if (known === undefined || known.quality < meant.quality) found.set(registered.conceptId, meant);
-  }
-  if (found.size > 0)
-    return {
-      found,
-      isForeign: false,
-      isElsewhere: false,
-      isPhrase: isPhrase && ![...found.values()].some((each) => each.rule !== 'broader'),
-    };
-  return { found, isForeign, isElsewhere, isPhrase };
-}
-
-/** The concept, or else the nearest broader one, that some topic is called by. */
-function registeredConcept(
-  conceptId: ConceptId,
-  index: SearchIndex,
-): { readonly conceptId: ConceptId; readonly steps: number } | undefined {
-  let current: ConceptId | undefined = conceptId;
-  for (let steps = 0; steps <= MOST_STEPS && current !== undefined; steps += 1) {
-    if (index.about(current).length > 0) return { conceptId: current, steps };
-    current = thesaurus().broaderOf(current);
-  }
-  return undefined;
+function weightOf(unit: Omit<Unit, 'weight'>, foreign: ConceptsMeant['foreign'], index: SearchIndex): number {
+  if (foreign === 'elsewhere') return ELSEWHERE;
+  return unit.telling * importanceOf(unit, foreign, index);
 }
 
 function importanceOf(
-  unit: Pick<Unit, 'words' | 'halves' | 'concepts' | 'telling'>,
-  isForeign: boolean,
+  { words, halves, concepts, telling }: Omit<Unit, 'weight'>,
+  foreign: ConceptsMeant['foreign'],
   index: SearchIndex,
 ): number {
-  if (unit.halves.length > 0) return JOINED;
-  const rarities: number[] = [];
-  for (const [folded, { quality }] of unit.words) rarities.push(quality * wordRarity(index, folded));
-  for (const [conceptId, { quality }] of unit.concepts) {
-    const count = index.about(conceptId).length;
-    rarities.push(quality * rarity(count, index.size));
-  }
+  if (halves.length > 0) return JOINED;
+  const rarities = [
+    ...[...words].map(([folded, { quality }]) => quality * wordRarity(index, folded)),
+    ...[...concepts].map(([id, { quality }]) => quality * rarity(index.about(id).length, index.size)),
+  ];
   if (rarities.length > 0) return Math.max(...rarities);
-  if (isForeign) return FOREIGN;
-  return unit.telling === 1 ? UNKNOWN : UNKNOWN_COMMON;
+  if (foreign === 'office') return FOREIGN;
+  return telling === 1 ? UNKNOWN : UNKNOWN_COMMON;
 }

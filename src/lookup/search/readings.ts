@@ -4,6 +4,7 @@ import { termOf } from './term.ts';
 import { thesaurusWords } from './thesaurus/thesaurus.ts';
 import { guessLanguages } from './words/guess-language.ts';
 import { otherLayout } from './words/keyboard.ts';
+import { tellingOf } from './words/question-words.ts';
 import { cyrillicOf } from './words/transliterate.ts';
 import { type Word, wordsOf } from './words/word.ts';
 
@@ -28,7 +29,11 @@ const LIKELY = 0.15;
 /** The text as typed. */
 export function typedReading(text: string, hints: Hints): Reading {
   const words = wordsOf(text);
-  return { words, languages: languagesOf(words, hints), as: 'typed' };
+  const languages = languagesOf(words, hints);
+  const own = hints.reader ?? hints.organization;
+  // What says nothing in the likely languages may be a word in the reader's: “sale” is “his” in Romanian.
+  const isSilent = tellingOf(words, languages).every((telling) => telling === 0);
+  return { words, languages: isSilent && own !== undefined ? [own] : languages, as: 'typed' };
 }
 
 /** What else the text may be, where it makes no sense as typed. */

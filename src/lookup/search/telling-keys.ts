@@ -13,6 +13,20 @@ import { wordsOf } from './words/word.ts';
  * `language` is that of whoever typed it.
  */
 export function tellingKeys(text: string, language: Language): readonly string[] {
+  const asked = `${language} ${text}`;
+  const known = kept.get(asked);
+  if (known !== undefined) return known;
+  const keys = keysOf(text, language);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(asked, keys);
+  return keys;
+}
+
+/** The list of what was not found asks for the same texts again and again. */
+const kept = new Map<string, readonly string[]>();
+const MOST_KEPT = 20_000;
+
+function keysOf(text: string, language: Language): readonly string[] {
   const words = wordsOf(text);
   const languages = guessLanguages(words, { reader: language }).map((guess) => guess.language);
   const tellings = tellingOf(words, languages.slice(0, 2));
