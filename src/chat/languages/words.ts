@@ -1,11 +1,11 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { plain, type Span } from '../message.ts';
 import { en } from './en.ts';
 import type { Language } from './language.ts';
 import { ptBr } from './pt-br.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
-import type { ArgumentOf, TextKey, Texts } from './texts.ts';
+import { parsedTexts, type ValuesIn } from './sentences.ts';
+import type { TextKey, Texts } from './texts.ts';
 import { vi } from './vi.ts';
 
 /** Every text in every language. */
@@ -14,9 +14,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = { en, ru, ro, vi, 'pt-BR
 /** What may stand in a sentence: words, a number, or spans that stay what they are. */
 export type Value = string | number | Span | readonly Span[];
 
-type Values<Key extends TextKey, Kind> = [ArgumentOf<Key>] extends [never]
-  ? []
-  : [values: Readonly<Record<ArgumentOf<Key>, Kind>>];
+type Values<Key extends TextKey, Kind> = ValuesIn<(typeof en)[Key], Kind>;
 
 /** How one language says things. */
 export interface Words {
@@ -43,16 +41,8 @@ export function wordsIn(language: Language): Words {
 }
 
 function createWords(language: Language): Words {
-  const formats = new Map<TextKey, IntlMessageFormat>();
+  const formatOf = parsedTexts(TEXTS[language], language);
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
-
-  function formatOf(key: TextKey): IntlMessageFormat {
-    const known = formats.get(key);
-    if (known !== undefined) return known;
-    const format = new IntlMessageFormat(TEXTS[language][key], language, undefined, { ignoreTag: true });
-    formats.set(key, format);
-    return format;
-  }
 
   return {
     language,
