@@ -100,6 +100,7 @@ async function readWorkspace(options: ClientApiOptions): Promise<Api['workspace'
   const company = await options.company();
   return {
     organization: company.directory.organization.name,
+    language: company.directory.organization.language,
     faces: options.standIns.map(({ platform, bot }) => ({
       platform,
       bot,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Platform } from '../../src/chat/intent.ts';
 import type { Language } from '../../src/chat/languages/language.ts';
 import type { Department, Directory, Person } from '../../src/directory/model.ts';
+import { localTexts } from './languages.ts';
 import type { LocalPerson } from './protocol.ts';
 import type { LocalAccount, LocalChannel, LocalRoster } from './stand-in.ts';
 
@@ -26,14 +27,12 @@ const OUTSIDERS = [
   {
     id: 'guest',
     name: 'Gale Winter',
-    about: 'Guest, from an agency',
     email: 'gale@agency.example',
     standing: 'guest',
   },
   {
     id: 'stranger',
     name: 'Sol Marsh',
-    about: 'Stranger, from another company in a shared channel',
     email: 'sol@partner.example',
     standing: 'stranger',
   },
@@ -47,6 +46,7 @@ export function peopleOf({ directory }: Company): readonly LocalPerson[] {
     name: person.name,
     about: aboutPerson(person, [...directory.departments.values()]),
     timeZone: person.timeZone ?? timeZone,
+    ...(person.language !== undefined && { language: person.language }),
     locale: LOCALES[person.language ?? language],
     standing: 'member' as const,
     accounts: {
@@ -54,10 +54,10 @@ export function peopleOf({ directory }: Company): readonly LocalPerson[] {
       teams: person.teamsUserId ?? teamsUserId(person.id),
     },
   }));
-  const outsiders = OUTSIDERS.map(({ id, name, about, standing }) => ({
+  const outsiders = OUTSIDERS.map(({ id, name, standing }) => ({
     id,
     name,
-    about,
+    about: inEachLanguage((language) => localTexts(language)(`about.${standing}`)),
     timeZone,
     locale: LOCALES[language],
     standing,
@@ -109,14 +109,18 @@ function freeName(name: string, channels: ReadonlyMap<string, LocalChannel>): st
   }
 }
 
-function aboutPerson(person: Person, departments: readonly Department[]): string {
-  const own = departments.filter((department) => department.memberIds.includes(person.id));
+function aboutPerson(person: Person, departments: readonly Department[]): LocalPerson['about'] {
   const led = departments.filter((department) => department.managerId === person.id);
-  const names = [
-    ...led.map(({ name }) => `${name} (manager)`),
-    ...own.filter((one) => !led.includes(one)).map(({ name }) => name),
-  ];
-  return names.join(', ');
+  const own = departments.filter((one) => one.memberIds.includes(person.id) && !led.includes(one));
+  return inEachLanguage((language) => {
+    const nameOf = (one: Department) => one.translations[language]?.name ?? one.name;
+    const leads = led.map((one) => localTexts(language)('about.manager', { department: nameOf(one) }));
+    return [...leads, ...own.map(nameOf)].join(', ');
+  });
+}
+
+function inEachLanguage(write: (language: Language) => string): Readonly<Record<Language, string>> {
+  return { en: write('en'), ru: write('ru'), ro: write('ro'), vi: write('vi'), 'pt-BR': write('pt-BR') };
 }
 
 /** An id of the vendor's form that stays the same as long as the person does. */

@@ -1,4 +1,5 @@
 import type { Platform } from '../../src/chat/intent.ts';
+import type { Language } from '../../src/chat/languages/language.ts';
 import type {
   LocalAccount,
   LocalAct,
@@ -26,6 +27,8 @@ export interface Api {
 
 export interface WorkspaceView {
   readonly organization: string;
+  /** The organisation's. */
+  readonly language: Language;
   readonly faces: readonly Face[];
   readonly people: readonly LocalPerson[];
 }
@@ -43,9 +46,12 @@ export interface LocalPerson {
   /** The directory's id, or `guest` and `stranger`. */
   readonly id: string;
   readonly name: string;
-  /** What tells one from another: departments, or where a guest comes from. */
-  readonly about: string;
+  /** What tells one from another, in each language: departments, or where a guest comes from. */
+  readonly about: Readonly<Record<Language, string>>;
   readonly timeZone: string;
+  /** The one the directory has for them. */
+  readonly language?: Language;
+  /** What the platforms report of them. */
   readonly locale: string;
   readonly standing: LocalAccount['standing'];
   readonly accounts: Readonly<Record<Platform, string>>;

@@ -1,5 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { clientWords } from '../../adapters/local/client/languages/words.ts';
+import { LANGUAGES } from '../../src/chat/languages/language.ts';
 import { openWorkspace, person, smallCompany } from '../adapters/local/workspace-fixture.ts';
 import { findChromium, launchChromium } from './chromium.ts';
 import { scriptedDialogue } from './scripted-dialogue.ts';
@@ -42,11 +44,7 @@ describe.skipIf(chromium === undefined)(
       return page;
     }
 
-    async function say(
-      page: Page,
-      text: string,
-      label: string | RegExp = /^(Message|New post)/,
-    ): Promise<void> {
+    async function say(page: Page, text: string, label: string | RegExp = WRITING): Promise<void> {
       const field = page.getByRole('textbox', { name: label });
       await field.fill(text);
       await field.press('Enter');
@@ -67,7 +65,7 @@ describe.skipIf(chromium === undefined)(
       const page = await visit('#/slack/dana/C0HELP');
       await say(page, '/poc payroll');
       const answer = lastMessage(page);
-      await answer.getByText('Only visible to you').waitFor();
+      await answer.getByText('Vizibil doar pentru dumneavoastră').waitFor();
       await answer.getByRole('heading', { name: 'Payroll and payslips' }).waitFor();
       expect(await answer.getByRole('time').or(answer.locator('time')).last().textContent()).toBe('09:00');
       await answer.getByRole('button', { name: 'Schedule' }).click();
@@ -80,10 +78,10 @@ describe.skipIf(chromium === undefined)(
       await say(alice, '/poc payroll');
       await alice.getByText('Only visible to you').waitFor();
       await say(alice, '@Pointperson payroll: where is my payslip?');
-      await dana.getByRole('button', { name: /1 reply/ }).click();
-      const thread = dana.getByRole('complementary', { name: 'Thread' });
+      await dana.getByRole('button', { name: /1 răspuns/ }).click();
+      const thread = dana.getByRole('complementary', { name: 'Fir' });
       await thread.getByRole('heading', { name: 'Payroll and payslips' }).waitFor();
-      expect(await dana.getByText('Only visible to you').count()).toBe(0);
+      expect(await dana.getByText('Vizibil doar pentru dumneavoastră').count()).toBe(0);
       expect(await thread.getByText('@Pointperson', { exact: true }).count()).toBe(1);
     });
 
@@ -165,12 +163,12 @@ describe.skipIf(chromium === undefined)(
       await entry.click();
       await dana.getByRole('link', { name: 'Pointperson' }).click();
       await say(alice, 'Is anybody there?');
-      await entry.getByText('1 unread').waitFor();
+      await entry.getByText('1 mesaj necitit').waitFor();
       await entry.click();
       await dana.getByRole('article').getByText('Is anybody there?').waitFor();
-      await entry.getByText('unread').waitFor({ state: 'detached' });
+      await entry.getByText('necitit').waitFor({ state: 'detached' });
       await dana.getByRole('link', { name: 'Pointperson' }).click();
-      expect(await entry.getByText('unread').count()).toBe(0);
+      expect(await entry.getByText('necitit').count()).toBe(0);
     });
 
     it('can be used by keyboard alone', async () => {
@@ -285,6 +283,14 @@ describe.skipIf(chromium === undefined)(
         .waitFor({ state: 'attached' });
     });
   },
+);
+
+/** The name of the place to write in an open conversation, in any language. */
+const WRITING = new RegExp(
+  LANGUAGES.map((language) => clientWords(language, undefined))
+    .flatMap(({ text }) => [text('composer.message', { name: '' }), text('composer.post', { name: '' })])
+    .map((words) => `^${words.trim()}`)
+    .join('|'),
 );
 
 function hasFocus(locator: ReturnType<Page['getByRole']>): Promise<boolean> {

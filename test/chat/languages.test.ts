@@ -1,22 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language } from '../../src/chat/languages/language.ts';
+import { CLIENT_TEXTS } from '../../adapters/local/client/languages/words.ts';
+import { LOCAL_TEXTS } from '../../adapters/local/languages.ts';
+import { closestLanguage, LANGUAGES, type Language } from '../../src/chat/languages/language.ts';
 import { TEXTS, wordsIn } from '../../src/chat/languages/words.ts';
 import { plain } from '../../src/chat/message.ts';
 import { argumentsOf, formatted } from '../support/message-format.ts';
 
-const KEYS = Object.keys(TEXTS.en) as (keyof typeof TEXTS.en)[];
+type Texts = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
-describe.each(LANGUAGES)('the texts in %s', (language) => {
+/** All that people read: in chat, in the page of the local workspace, and what that says in the vendors' place. */
+const SETS: readonly (readonly [string, Texts])[] = [
+  ['of chat', TEXTS],
+  ['of the page', CLIENT_TEXTS],
+  ['of the stand-ins', LOCAL_TEXTS],
+];
+const CASES = SETS.flatMap(([set, texts]) => LANGUAGES.map((language) => ({ set, texts, language })));
+
+describe.each(CASES)('the texts $set in $language', ({ texts, language }) => {
+  const keys = Object.keys(texts.en);
+  const english = (key: string): string => texts.en[key] ?? '';
+  const own = (key: string): string => texts[language][key] ?? '';
+
+  it('are all there', () => {
+    expect(Object.keys(texts[language]).sort()).toEqual(keys.toSorted());
+  });
+
   it('use the same arguments and tags as the English ones', () => {
-    for (const key of KEYS) {
-      expect(argumentsOf(TEXTS[language][key], language), key).toEqual(argumentsOf(TEXTS.en[key], 'en'));
+    for (const key of keys) {
+      expect(argumentsOf(own(key), language), key).toEqual(argumentsOf(english(key), 'en'));
     }
   });
 
   it('all format, whatever the number', () => {
-    for (const key of KEYS) {
+    for (const key of keys) {
       for (const count of [0, 1, 2, 5, 11, 21, 22, 101, 1_000_000]) {
-        const text = formatted(TEXTS[language][key], language, count);
+        const text = formatted(own(key), language, count);
         expect(text, key).not.toMatch(/[{}]|undefined/);
         expect(text.trim(), key).not.toBe('');
       }
@@ -25,24 +43,52 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
 
   it('have every plural form that the language has', () => {
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-    for (const key of KEYS.filter((each) => TEXTS.en[each].includes('plural'))) {
+    for (const key of keys.filter((each) => english(each).includes('plural'))) {
       for (const form of forms) {
-        expect(TEXTS[language][key], `${key}: ${form}`).toMatch(new RegExp(`\\b${form} \\{`));
+        expect(own(key), `${key}: ${form}`).toMatch(new RegExp(`\\b${form} \\{`));
       }
     }
   });
 
-  it('keep to what Slack takes for a form’s title and buttons', () => {
-    const short = KEYS.filter((key) => /^form\.(.*-title|.*-submit|cancel)$/.test(key));
-    expect(short.length).toBeGreaterThan(3);
-    for (const key of short) expect(TEXTS[language][key].length, key).toBeLessThanOrEqual(24);
-  });
-
   it('are translated, where they are sentences', () => {
     if (language === 'en') return;
-    for (const key of KEYS.filter((each) => /[a-z]{3} [a-z]{3}/.test(TEXTS.en[each]))) {
-      expect(TEXTS[language][key], key).not.toBe(TEXTS.en[key]);
+    for (const key of keys.filter((each) => /[a-z]{3} [a-z]{3}/.test(english(each)))) {
+      expect(own(key), key).not.toBe(english(key));
     }
+  });
+});
+
+describe.each(LANGUAGES)('the texts of forms in %s', (language) => {
+  it('keep to what Slack takes for a form’s title and buttons', () => {
+    const short = Object.entries(TEXTS[language]).filter(([key]) =>
+      /^form\.(.*-title|.*-submit|cancel)$/.test(key),
+    );
+    expect(short.length).toBeGreaterThan(3);
+    for (const [key, text] of short) expect(text.length, key).toBeLessThanOrEqual(24);
+  });
+});
+
+describe('the language of a locale', () => {
+  it.each([
+    ['en-US', 'en'],
+    ['en-gb', 'en'],
+    ['pt', 'pt-BR'],
+    ['pt_BR', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
+    ['ru-RU', 'ru'],
+    ['ru', 'ru'],
+    ['vi_VN', 'vi'],
+    ['VI-vn', 'vi'],
+    ['ro-MD', 'ro'],
+    ['mo', 'ro'],
+    ['mo-MD', 'ro'],
+    ['ru-Cyrl-MD', 'ru'],
+    ['de-DE', undefined],
+    ['rup', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ] as const)('%s is %s', (locale, language) => {
+    expect(closestLanguage(locale)).toBe(language);
   });
 });
 

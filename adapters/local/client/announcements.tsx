@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LocalMessage } from '../stand-in.ts';
+import { useWords } from './languages/words.ts';
 import { useScene } from './scene.ts';
 
 /** Says new messages of the open conversation to those who don't see them: https://www.w3.org/TR/wai-aria-1.2/#aria-live */
@@ -8,6 +9,7 @@ export function LiveAnnouncements(props: {
   conversationId: string | undefined;
 }) {
   const { viewer } = useScene();
+  const words = useWords();
   const known = useRef<{ conversationId: string | undefined; ids: ReadonlySet<string> } | undefined>(
     undefined,
   );
@@ -27,7 +29,7 @@ export function LiveAnnouncements(props: {
       setSaid(fresh.map(({ author, content }) => `${author.name}: ${content.text}`).join('\n'));
   }, [props.messages, props.conversationId]);
   return (
-    <div class="sr-only" role="log" aria-live="polite" aria-label="New messages">
+    <div class="sr-only" role="log" aria-live="polite" aria-label={words.text('messages.announced')}>
       {said}
     </div>
   );

@@ -1,7 +1,20 @@
 import type { ActRequest, Api, ReadRequest, Viewer } from '../protocol.ts';
+import type { LocalOutcome } from '../stand-in.ts';
+import type { TextKey } from './languages/texts.ts';
 
-/** The program answered that it can't do this; the message says why. */
-class ApiFault extends Error {}
+/** The program answered that it can't do this; the message says why, to those who look into the console. */
+class ApiFault extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.name = 'ApiFault';
+    this.status = status;
+  }
+}
+
+/** What became of an act: what the platform said, or the text that tells why it did not get there. */
+type Acted = LocalOutcome | { readonly type: 'fault'; readonly key: Extract<TextKey, `fault.${string}`> };
 
 /** Who one can be. */
 export function fetchWorkspace(): Promise<Api['workspace']> {
@@ -26,16 +39,18 @@ export function fetchTopics(viewer: Viewer, typed: string, signal: AbortSignal):
   return get<'topics'>('topics', { ...viewer, typed }, signal);
 }
 
-/** Does something as that viewer. What can't be done at all comes back as `failed`, like what the platform refuses. */
-export async function act(request: ActRequest): Promise<Api['act']> {
+/** Does something as that viewer. What can't be done at all comes back as a `fault`. */
+export async function act(request: ActRequest): Promise<Acted> {
   try {
     return await post<'act'>('act', request);
   } catch (error) {
-    return {
-      type: 'failed',
-      text: error instanceof ApiFault ? error.message : 'Pointperson is not running.',
-    };
+    return { type: 'fault', key: error instanceof ApiFault ? keyOf(error.status) : 'fault.away' };
   }
+}
+
+function keyOf(status: number): Extract<TextKey, `fault.${string}`> {
+  if (status === 404) return 'fault.gone';
+  return status < 500 ? 'fault.not-taken' : 'fault.broken';
 }
 
 /** Remembers what was read; where that fails, it stays unread, and the next message tries again. */
@@ -100,5 +115,5 @@ async function read<Name extends keyof Api>(asked: Promise<Response>): Promise<A
   const body: unknown = await response.json();
   if (response.ok) return body as Api[Name];
   const told = typeof body === 'object' && body !== null && 'error' in body ? String(body.error) : '';
-  throw new ApiFault(told || `The local workspace answered ${response.status}.`);
+  throw new ApiFault(response.status, told || `The local workspace answered ${response.status}.`);
 }

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { LocalPerson, WorkspaceView } from '../protocol.ts';
 import { fetchWorkspace, RETRY_MS } from './api.ts';
 import { Client } from './client.tsx';
+import { chooseLanguage, clientWords, WordsProvider } from './languages/words.ts';
 import { PersonDialog, Welcome } from './picker.tsx';
 import type { Route } from './route.ts';
 import { Stage } from './stage.tsx';
@@ -10,29 +11,52 @@ import { useRoute } from './use-route.ts';
 /** The local workspace: the stage with the face and the person one has chosen, and that person's client in it. */
 export function App() {
   const [route, go] = useRoute();
-  const [choosing, setChoosing] = useState(false);
   const workspace = useWorkspace();
+  const known = typeof workspace === 'object' ? workspace : undefined;
+  const me = known?.people.find((person) => person.id === route.personId);
+  const browser = useBrowserLanguages();
+  const language = chooseLanguage(me, browser, known?.language ?? 'en');
+  const words = useMemo(
+    () => clientWords(language, me?.locale ?? browser[0]),
+    [language, me?.locale, browser],
+  );
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.text('app.title');
+  }, [words]);
+  return (
+    <WordsProvider value={words}>
+      {workspace === 'gone' && (
+        <p class="notice" role="alert">
+          {words.drawn('app.not-running', { command: <code>npm start</code> })}
+        </p>
+      )}
+      {workspace === undefined && (
+        <p class="notice" role="status">
+          {words.text('app.opening')}
+        </p>
+      )}
+      {known && <Workspace workspace={known} me={me} route={route} go={go} />}
+    </WordsProvider>
+  );
+}
+
+interface WorkspaceProps {
+  readonly workspace: WorkspaceView;
+  readonly me: LocalPerson | undefined;
+  readonly route: Route;
+  readonly go: (to: Route, how?: 'replace') => void;
+}
+
+function Workspace({ workspace, me, route, go }: WorkspaceProps) {
+  const [choosing, setChoosing] = useState(false);
   const choose = useCallback(() => setChoosing(true), []);
   useShortcut('k', choose);
 
-  if (workspace === 'gone') {
-    return (
-      <p class="notice" role="alert">
-        Pointperson is not running. Start it with <code>npm start</code>, and it comes back here.
-      </p>
-    );
-  }
-  if (workspace === undefined)
-    return (
-      <p class="notice" role="status">
-        Opening the workspace …
-      </p>
-    );
   const be = (person: LocalPerson, platform: Route['platform'] = route.platform) => {
     setChoosing(false);
     go({ platform, personId: person.id });
   };
-  const me = workspace.people.find((person) => person.id === route.personId);
   const face = workspace.faces.find(({ platform }) => platform === route.platform);
   if (me === undefined || face === undefined)
     return <Welcome workspace={workspace} platform={route.platform} onChoose={be} />;
@@ -56,6 +80,17 @@ export function App() {
       )}
     </div>
   );
+}
+
+/** The languages the browser is set to, best first; they can be changed while the page is open. */
+function useBrowserLanguages(): readonly string[] {
+  const [languages, setLanguages] = useState(navigator.languages);
+  useEffect(() => {
+    const follow = () => setLanguages(navigator.languages);
+    addEventListener('languagechange', follow);
+    return () => removeEventListener('languagechange', follow);
+  }, []);
+  return languages;
 }
 
 /** Who one can be; asked again when one comes back to the page, from another tab or window, since the directory may have changed meanwhile. */

@@ -5,6 +5,7 @@ import { act } from './api.ts';
 import { isForBot } from './completion.ts';
 import { ConversationPane } from './conversation-pane.tsx';
 import { FormDialog } from './form-dialog.tsx';
+import { useWords } from './languages/words.ts';
 import type { Do } from './pane-props.ts';
 import type { Route } from './route.ts';
 import { type Scene, SceneProvider } from './scene.ts';
@@ -21,6 +22,9 @@ interface ClientProps {
   readonly go: (to: Route, how?: 'replace') => void;
 }
 
+/** What of the acts did not come about, which is shown until it is dismissed. */
+type Failure = Exclude<Awaited<ReturnType<typeof act>>, { readonly type: 'done' }>;
+
 /** Roots shown at first, and added by each step back. */
 const PAGE = 200;
 
@@ -30,9 +34,10 @@ export function Client({ workspace, face, me, route, go }: ClientProps) {
     () => ({ platform: face.platform, viewer: me.accounts[face.platform] }),
     [face.platform, me.accounts[face.platform]],
   );
+  const words = useWords();
   const [limit, setLimit] = useState(PAGE);
   const { view, current, connected } = useView(viewer, route.conversationId, limit);
-  const [failure, setFailure] = useState<string>();
+  const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);
   const messages = current && view ? view.messages : [];
   const [waiting, wait] = useWaiting(messages, view?.form, route.conversationId);
@@ -54,7 +59,7 @@ export function Client({ workspace, face, me, route, go }: ClientProps) {
       setBusy(true);
       const outcome = await act({ ...viewer, act: wanted });
       setBusy(false);
-      if (outcome.type === 'failed') setFailure(outcome.text);
+      if (outcome.type !== 'done') setFailure(outcome);
       return outcome.type === 'done';
     },
     [viewer],
@@ -111,16 +116,16 @@ export function Client({ workspace, face, me, route, go }: ClientProps) {
       </div>
       {!connected && (
         <p class="toast" role="status">
-          Pointperson is not running. Waiting for it to come back …
+          {words.text('app.waiting')}
         </p>
       )}
       {failure !== undefined && (
         <p class="toast toast-failure" role="alert">
-          {failure}
+          {failure.type === 'fault' ? words.text(failure.key) : failure.text}
           <button
             type="button"
             class="icon-button"
-            aria-label="Dismiss"
+            aria-label={words.text('app.dismiss')}
             onClick={() => setFailure(undefined)}
           >
             ✕
@@ -134,8 +139,9 @@ export function Client({ workspace, face, me, route, go }: ClientProps) {
 }
 
 function useTitle(unread: number, name: string | undefined): void {
+  const title = useWords().text('app.title');
   useEffect(() => {
     const count = unread > 0 ? `(${unread}) ` : '';
-    document.title = `${count}${name ? `${name} · ` : ''}Pointperson, local workspace`;
-  }, [unread, name]);
+    document.title = `${count}${name ? `${name} · ` : ''}${title}`;
+  }, [unread, name, title]);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CompletionItem } from './completion.ts';
+import { type ClientWords, useWords } from './languages/words.ts';
 
 interface CompletionListProps {
   readonly id: string;
@@ -10,12 +11,19 @@ interface CompletionListProps {
 
 /** What can be typed here, above the place where it is typed, which keeps the focus. */
 export function CompletionList({ id, items, active, onTake }: CompletionListProps) {
+  const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
-    <div class="popup completions" role="listbox" id={`${id}-list`} aria-label="Completions" ref={list}>
+    <div
+      class="popup completions"
+      role="listbox"
+      id={`${id}-list`}
+      aria-label={words.text('completion.label')}
+      ref={list}
+    >
       {items.map((item, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the text field's, which keeps the focus.
         <div
@@ -30,9 +38,20 @@ export function CompletionList({ id, items, active, onTake }: CompletionListProp
           onClick={() => onTake(item)}
         >
           <span class="completion-label">{item.label}</span>
-          <span class="completion-hint">{item.hint}</span>
+          <span class="completion-hint">{hintFor(item, words)}</span>
         </div>
       ))}
     </div>
   );
+}
+
+function hintFor(item: CompletionItem, words: ClientWords): string {
+  switch (item.kind) {
+    case 'verb':
+      return item.does;
+    case 'person':
+      return '';
+    default:
+      return words.text(`completion.${item.kind}`);
+  }
 }

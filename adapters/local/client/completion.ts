@@ -11,12 +11,14 @@ export interface Completion {
   readonly topicWords?: string;
 }
 
-export interface CompletionItem {
-  readonly kind: 'command' | 'verb' | 'topic' | 'person';
+export type CompletionItem = {
   readonly label: string;
-  readonly hint: string;
   readonly insert: string;
-}
+} & (
+  | { readonly kind: 'command' | 'topic' | 'bot' | 'person' }
+  /** `does`: what the verb does, in the viewer's language. */
+  | { readonly kind: 'verb'; readonly does: string }
+);
 
 export interface CompletionContext {
   readonly face: Face;
@@ -38,12 +40,7 @@ export function completionAt(beforeCaret: string, context: CompletionContext): C
 function slashCommand(text: string, { face }: CompletionContext): Completion | undefined {
   const command = face.slashCommand;
   if (command === undefined || !/^\/\S*$/.test(text) || !command.startsWith(text)) return undefined;
-  const item = {
-    kind: 'command',
-    label: command,
-    hint: 'Who do I ask about …?',
-    insert: `${command} `,
-  } as const;
+  const item = { kind: 'command', label: command, insert: `${command} ` } as const;
   return { from: 0, items: [item], eager: text !== command };
 }
 
@@ -56,9 +53,8 @@ function mention(text: string, { face, people }: CompletionContext): Completion 
   if (names.length === 0) return undefined;
   const items = names.slice(0, MAX_ITEMS).map(
     (name): CompletionItem => ({
-      kind: 'person',
+      kind: name === face.bot.name ? 'bot' : 'person',
       label: `@${name}`,
-      hint: name === face.bot.name ? 'the bot' : '',
       insert: `@${name} `,
     }),
   );
@@ -89,7 +85,7 @@ function commandWords(text: string, context: CompletionContext): Completion | un
     .slice(0, MAX_ITEMS)
     .map((hint): CompletionItem => {
       const insert = isWhole(hint) ? hint.verb : `${hint.verb} `;
-      return { kind: 'verb', label: hint.example, hint: hint.does, insert };
+      return { kind: 'verb', label: hint.example, does: hint.does, insert };
     });
   return { from: start, items, eager: false, topicWords: words };
 }

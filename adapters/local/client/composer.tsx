@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { CommandHint, ConversationView } from '../protocol.ts';
 import type { CompletionItem } from './completion.ts';
 import { CompletionList } from './completion-list.tsx';
+import { useWords } from './languages/words.ts';
 import { useCompletion } from './use-completion.ts';
 
 interface ComposerProps {
@@ -21,6 +22,7 @@ interface ComposerProps {
  */
 export function Composer(props: ComposerProps) {
   const { conversation, commands, label, autoFocus, onEscape, onSend } = props;
+  const words = useWords();
   const [text, setText] = useState('');
   const [caret, setCaret] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -101,7 +103,12 @@ export function Composer(props: ComposerProps) {
           onKeyDown={onKeyDown}
           onBlur={completion.close}
         />
-        <button type="submit" class="send" aria-label="Send" disabled={text.trim() === ''}>
+        <button
+          type="submit"
+          class="send"
+          aria-label={words.text('composer.send')}
+          disabled={text.trim() === ''}
+        >
           <svg
             viewBox="0 0 20 20"
             width="18"

@@ -5,6 +5,7 @@ import { markRead, meet } from './api.ts';
 import { Avatar } from './avatar.tsx';
 import { ChannelMark } from './channel-mark.tsx';
 import { Composer } from './composer.tsx';
+import { useWords } from './languages/words.ts';
 import { MessageList } from './message-list.tsx';
 import type { PaneProps } from './pane-props.ts';
 import { useScene } from './scene.ts';
@@ -21,6 +22,7 @@ interface ConversationPaneProps extends PaneProps {
 export function ConversationPane(props: ConversationPaneProps) {
   const { conversation, messages, waiting } = props;
   const { face } = useScene();
+  const words = useWords();
   const firstUnread = useFirstUnread(conversation, messages);
   useReading(conversation, messages);
   useMeeting(conversation, messages);
@@ -33,7 +35,7 @@ export function ConversationPane(props: ConversationPaneProps) {
         <button
           type="button"
           class="icon-button pane-back"
-          aria-label="All conversations"
+          aria-label={words.text('pane.back')}
           onClick={props.onBack}
         >
           ←
@@ -44,7 +46,7 @@ export function ConversationPane(props: ConversationPaneProps) {
           <Avatar name={conversation.name} bot={conversation.kind === 'direct'} size={28} />
         )}
         <h1>{conversation.name}</h1>
-        {conversation.kind === 'direct' && <span class="badge">app</span>}
+        {conversation.kind === 'direct' && <span class="badge">{words.text('pane.app')}</span>}
       </header>
       <MessageList
         {...props}
@@ -56,7 +58,9 @@ export function ConversationPane(props: ConversationPaneProps) {
         conversation={conversation}
         commands={props.commands}
         label={
-          asPosts ? `New post in ${conversation.name}` : `Message ${isChannel ? '#' : ''}${conversation.name}`
+          asPosts
+            ? words.text('composer.post', { name: conversation.name })
+            : words.text('composer.message', { name: `${isChannel ? '#' : ''}${conversation.name}` })
         }
         autoFocus={!props.threadOpen}
         onSend={(text) => props.say(text)}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { useWords } from './languages/words.ts';
 
 /** A modal window. The browser's own `<dialog>` keeps the focus inside, and gives it back when the window goes. */
 export function Dialog({
@@ -11,6 +12,7 @@ export function Dialog({
   onClose: () => void;
   children: ComponentChildren;
 }) {
+  const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -34,7 +36,7 @@ export function Dialog({
       <div class="dialog-frame">
         <header class="dialog-head">
           <h2 id={id}>{title}</h2>
-          <button type="button" class="icon-button" aria-label="Close" onClick={onClose}>
+          <button type="button" class="icon-button" aria-label={words.text('form.close')} onClick={onClose}>
             ✕
           </button>
         </header>

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LocalMessage } from '../stand-in.ts';
+import { useWords } from './languages/words.ts';
 import { Message } from './message.tsx';
 import type { PaneProps } from './pane-props.ts';
 import { Post } from './post.tsx';
@@ -23,6 +24,8 @@ const TOGETHER_MS = 5 * 60_000;
 /** The messages of a conversation by day, oldest first; stays at the end while one is there. */
 export function MessageList(props: MessageListProps) {
   const { me, face } = useScene();
+  const words = useWords();
+  const label = words.text('messages.label');
   const isChat = face.platform === 'teams' && !props.asPosts;
   const roots = props.messages.filter((message) => message.threadId === undefined);
   const repliesOf = byThread(props.messages);
@@ -32,10 +35,10 @@ export function MessageList(props: MessageListProps) {
   return (
     <div class="messages-frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
-      <section class={`messages ${isChat ? 'chat' : ''}`} aria-label="Messages" tabIndex={0} ref={list}>
+      <section class={`messages ${isChat ? 'chat' : ''}`} aria-label={label} tabIndex={0} ref={list}>
         {props.earlier && (
           <button type="button" class="button messages-earlier" onClick={props.onEarlier}>
-            Show earlier messages
+            {words.text('messages.earlier')}
           </button>
         )}
         {roots.length === 0 && <Beginning {...props} />}
@@ -51,7 +54,7 @@ export function MessageList(props: MessageListProps) {
               {isNewDay && <Day at={message.sentAt} />}
               {isNew && (
                 <div class="new-line">
-                  <span>New</span>
+                  <span>{words.text('messages.new')}</span>
                 </div>
               )}
               {props.asPosts ? (
@@ -73,7 +76,7 @@ export function MessageList(props: MessageListProps) {
       </section>
       {!isAtEnd && (
         <button type="button" class="button messages-end" onClick={toEnd}>
-          To the latest <span aria-hidden="true">↓</span>
+          {words.text('messages.latest')} <span aria-hidden="true">↓</span>
         </button>
       )}
     </div>
@@ -102,9 +105,10 @@ function follows(message: LocalMessage, before: LocalMessage | undefined): boole
 
 function Day({ at }: { at: number }) {
   const { me } = useScene();
+  const { locale } = useWords();
   return (
     <h2 class="day">
-      <span>{dayName(at, Date.now(), me.locale, me.timeZone)}</span>
+      <span>{dayName(at, Date.now(), locale, me.timeZone)}</span>
     </h2>
   );
 }
@@ -112,23 +116,23 @@ function Day({ at }: { at: number }) {
 /** What one can do where nothing was said yet. */
 function Beginning({ conversation }: MessageListProps) {
   const { face } = useScene();
-  const command = face.slashCommand ?? `@${face.bot.name}`;
+  const words = useWords();
+  const isDirect = conversation.kind === 'direct';
+  const typed = (text: string) => (
+    <kbd>{isDirect ? text : `${face.slashCommand ?? `@${face.bot.name}`} ${text}`}</kbd>
+  );
+  const examples = {
+    example: typed(words.text('beginning.example')),
+    help: typed(words.text('beginning.help')),
+  };
   return (
     <div class="beginning">
       <h2>
-        {conversation.kind === 'direct'
-          ? `This is ${conversation.name}`
-          : `This is the beginning of #${conversation.name}`}
+        {isDirect
+          ? words.text('beginning.direct', { name: conversation.name })
+          : words.text('beginning.channel', { name: `#${conversation.name}` })}
       </h2>
-      {conversation.kind === 'direct' ? (
-        <p>
-          Say what it is about, for instance <kbd>payroll</kbd>, or <kbd>help</kbd>.
-        </p>
-      ) : (
-        <p>
-          Type <kbd>{command} payroll</kbd> to learn who to ask about payroll, or <kbd>{command} help</kbd>.
-        </p>
-      )}
+      <p>{words.drawn(isDirect ? 'beginning.say' : 'beginning.type', examples)}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { LocalMessage } from '../stand-in.ts';
 import { Avatar } from './avatar.tsx';
+import { useWords } from './languages/words.ts';
 import { CardLoader } from './lazy-card.tsx';
 import type { Do } from './pane-props.ts';
 import { useScene } from './scene.ts';
@@ -21,6 +22,7 @@ interface MessageProps {
 /** One message, with who said it and when. */
 export function Message({ message, replies = [], follows = false, busy, perform, onThread }: MessageProps) {
   const { viewer, face } = useScene();
+  const words = useWords();
   const { author } = message;
   const classes = ['message'];
   if (follows) classes.push('message-follows');
@@ -39,19 +41,19 @@ export function Message({ message, replies = [], follows = false, busy, perform,
       <div class="message-main">
         {message.onlyYou && (
           <p class="only-you">
-            <Eye /> Only visible to you
+            <Eye /> {words.text('message.only-you')}
           </p>
         )}
         {!follows && (
           <header class="message-head">
             <span class="message-author">{author.name}</span>
-            {author.bot && <span class="badge">app</span>}
+            {author.bot && <span class="badge">{words.text('pane.app')}</span>}
             <When message={message} />
           </header>
         )}
         <div class="message-body">
           <Content message={message} busy={busy} perform={perform} />
-          {message.edited && <span class="message-edited">(edited)</span>}
+          {message.edited && <span class="message-edited">{words.text('message.edited')}</span>}
         </div>
         {hasThreads && <ThreadSummary replies={replies} onOpen={() => onThread(message.id)} />}
       </div>
@@ -60,8 +62,8 @@ export function Message({ message, replies = [], follows = false, busy, perform,
           <button
             type="button"
             class="icon-button"
-            aria-label="Reply in thread"
-            title="Reply in thread"
+            aria-label={words.text('message.reply')}
+            title={words.text('message.reply')}
             onClick={() => onThread(message.id)}
           >
             <Bubble />
@@ -99,20 +101,22 @@ function Content({ message, busy, perform }: Pick<MessageProps, 'message' | 'bus
 
 function When({ message }: { message: LocalMessage }) {
   const { me } = useScene();
+  const { locale } = useWords();
   const { sentAt } = message;
   return (
     <time
       class="message-time"
       dateTime={new Date(sentAt).toISOString()}
-      title={fullTime(sentAt, me.locale, me.timeZone)}
+      title={fullTime(sentAt, locale, me.timeZone)}
     >
-      {clockTime(sentAt, me.locale, me.timeZone)}
+      {clockTime(sentAt, locale, me.timeZone)}
     </time>
   );
 }
 
 function ThreadSummary({ replies, onOpen }: { replies: readonly LocalMessage[]; onOpen: () => void }) {
   const { me } = useScene();
+  const words = useWords();
   const last = replies.at(-1);
   if (last === undefined) return null;
   const authors = [...new Map(replies.map(({ author }) => [author.id, author])).values()].slice(0, 4);
@@ -121,8 +125,10 @@ function ThreadSummary({ replies, onOpen }: { replies: readonly LocalMessage[]; 
       {authors.map((author) => (
         <Avatar name={author.name} bot={author.bot} size={22} key={author.id} />
       ))}
-      <span class="thread-count">{replies.length === 1 ? '1 reply' : `${replies.length} replies`}</span>
-      <span class="thread-last">last at {clockTime(last.sentAt, me.locale, me.timeZone)}</span>
+      <span class="thread-count">{words.text('thread.replies', { count: replies.length })}</span>
+      <span class="thread-last">
+        {words.text('thread.last', { time: clockTime(last.sentAt, words.locale, me.timeZone) })}
+      </span>
     </button>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'pr
 import type { LocalPerson, WorkspaceView } from '../protocol.ts';
 import { Avatar, BotMark } from './avatar.tsx';
 import { Dialog } from './dialog.tsx';
+import { type ClientWords, useWords } from './languages/words.ts';
 import type { Route } from './route.ts';
 import { zoneClock } from './time.ts';
 
@@ -13,14 +14,17 @@ interface WelcomeProps {
 
 /** The first page: what this is, and who one wants to be. */
 export function Welcome({ workspace, platform, onChoose }: WelcomeProps) {
+  const words = useWords();
   return (
     <main class="welcome">
       <div class="welcome-card">
         <BotMark />
-        <h1>Who are you today?</h1>
+        <h1>{words.text('welcome.heading')}</h1>
         <p class="welcome-lead">
-          This is {workspace.organization} on your own machine, with its chat clients and Pointperson in them.
-          Be anybody, ask <q>who do I ask about …?</q>, and see what the others get.
+          {words.drawn('welcome.lead', {
+            organization: workspace.organization,
+            question: <q>{words.text('welcome.question')}</q>,
+          })}
         </p>
         <PersonSearch people={workspace.people} onChoose={(person) => onChoose(person, platform)} />
       </div>
@@ -34,8 +38,9 @@ export function PersonDialog(props: {
   onChoose: (person: LocalPerson) => void;
   onClose: () => void;
 }) {
+  const words = useWords();
   return (
-    <Dialog title="Be someone else" onClose={props.onClose}>
+    <Dialog title={words.text('people.be-another')} onClose={props.onClose}>
       <div class="dialog-body dialog-body-list">
         <PersonSearch people={props.people} onChoose={props.onChoose} />
       </div>
@@ -51,12 +56,13 @@ function PersonSearch({
   people: readonly LocalPerson[];
   onChoose: (person: LocalPerson) => void;
 }) {
+  const words = useWords();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const found = useMemo(() => people.filter((person) => fits(person, typed)), [people, typed]);
+  const found = useMemo(() => people.filter((person) => fits(person, typed, words)), [people, typed, words]);
   useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -65,7 +71,7 @@ function PersonSearch({
   const onKeyDown = (event: KeyboardEvent) => {
     // Who types fast presses Enter before the list is drawn for the last letter.
     const now = field.current?.value ?? typed;
-    const chosen = now === typed ? found[active] : people.find((person) => fits(person, now));
+    const chosen = now === typed ? found[active] : people.find((person) => fits(person, now, words));
     if (event.key === 'Enter' && chosen) onChoose(chosen);
     else if (event.key === 'ArrowDown') setActive(Math.min(active + 1, found.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
@@ -82,8 +88,8 @@ function PersonSearch({
         aria-expanded="true"
         aria-controls={`${id}-list`}
         aria-activedescendant={found.length > 0 ? `${id}-${active}` : undefined}
-        aria-label="Search people"
-        placeholder={`Search ${people.length} people by name, department or place`}
+        aria-label={words.text('people.search')}
+        placeholder={words.text('people.search-by', { count: people.length })}
         autocomplete="off"
         spellcheck={false}
         value={typed}
@@ -93,7 +99,13 @@ function PersonSearch({
         }}
         onKeyDown={onKeyDown}
       />
-      <div class="people-list" role="listbox" aria-label="People" id={`${id}-list`} ref={list}>
+      <div
+        class="people-list"
+        role="listbox"
+        aria-label={words.text('people.list')}
+        id={`${id}-list`}
+        ref={list}
+      >
         {found.map((person, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the search field's, which keeps the focus.
           <div
@@ -110,24 +122,27 @@ function PersonSearch({
             <span class="person-text">
               <span class="person-name">
                 {person.name}
-                {person.standing !== 'member' && <span class="badge">{person.standing}</span>}
+                {person.standing !== 'member' && (
+                  <span class="badge">{words.text(`people.${person.standing}`)}</span>
+                )}
               </span>
-              <span class="person-about">{person.about}</span>
+              <span class="person-about">{person.about[words.language]}</span>
             </span>
-            <span class="person-clock">{zoneClock(Date.now(), 'en-GB', person.timeZone)}</span>
+            <span class="person-clock">{zoneClock(Date.now(), words.locale, person.timeZone)}</span>
           </div>
         ))}
-        {found.length === 0 && <p class="people-none">Nobody here is called that.</p>}
+        {found.length === 0 && <p class="people-none">{words.text('people.none')}</p>}
       </div>
       <p class="sr-only" role="status">
-        {typed === '' ? '' : `${found.length} found`}
+        {typed === '' ? '' : words.text('people.found', { count: found.length })}
       </p>
     </div>
   );
 }
 
-function fits(person: LocalPerson, typed: string): boolean {
-  const text = plainForm(`${person.name} ${person.about} ${person.timeZone} ${person.standing}`);
+function fits(person: LocalPerson, typed: string, words: ClientWords): boolean {
+  const standing = person.standing === 'member' ? '' : words.text(`people.${person.standing}`);
+  const text = plainForm(`${person.name} ${person.about[words.language]} ${person.timeZone} ${standing}`);
   return plainForm(typed)
     .split(/\s+/)
     .every((word) => text.includes(word));

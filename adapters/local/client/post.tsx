@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LocalMessage } from '../stand-in.ts';
 import { Composer } from './composer.tsx';
+import { useWords } from './languages/words.ts';
 import { Message } from './message.tsx';
 import type { PaneProps } from './pane-props.ts';
 import { Typing } from './typing.tsx';
@@ -15,16 +16,17 @@ const SHOWN_REPLIES = 4;
 
 /** A post in a channel of the Teams-like face: what was said first, the replies below, and a place for the next. */
 export function Post({ root, replies, conversation, say, perform, busy, waiting, commands }: PostProps) {
+  const words = useWords();
   const [isReplying, setReplying] = useState(false);
   const [isUnfolded, setUnfolded] = useState(false);
   const folded = isUnfolded ? 0 : Math.max(replies.length - SHOWN_REPLIES, 0);
   return (
-    <section class="post" aria-label={`Post by ${root.author.name}`}>
+    <section class="post" aria-label={words.text('post.label', { name: root.author.name })}>
       <Message message={root} busy={busy} perform={perform} />
       <div class="post-replies">
         {folded > 0 && (
           <button type="button" class="link-button" onClick={() => setUnfolded(true)}>
-            {folded === 1 ? 'Show 1 more reply' : `Show ${folded} more replies`}
+            {words.text('post.more', { count: folded })}
           </button>
         )}
         {replies.slice(folded).map((reply) => (
@@ -36,14 +38,14 @@ export function Post({ root, replies, conversation, say, perform, busy, waiting,
         <Composer
           conversation={conversation}
           commands={commands}
-          label={`Reply to ${root.author.name}`}
+          label={words.text('composer.reply-to', { name: root.author.name })}
           autoFocus
           onEscape={() => setReplying(false)}
           onSend={(text) => say(text, root.id)}
         />
       ) : (
         <button type="button" class="link-button post-reply" onClick={() => setReplying(true)}>
-          Reply
+          {words.text('post.reply')}
         </button>
       )}
     </section>

@@ -1,25 +1,27 @@
 import type { ConversationView } from '../protocol.ts';
 import { Avatar } from './avatar.tsx';
 import { ChannelMark } from './channel-mark.tsx';
+import { useWords } from './languages/words.ts';
 import { hrefOf } from './route.ts';
 import { useScene } from './scene.ts';
 
 /** Channels and direct messages, with what is unread in them. Arrow keys move from one to the next. */
 export function Sidebar({ organization, openId }: { organization: string; openId: string | undefined }) {
   const { conversations, face } = useScene();
+  const words = useWords();
   const groups = [
     {
-      name: face.platform === 'slack' ? 'Channels' : 'Teams and channels',
+      name: words.text(face.platform === 'slack' ? 'sidebar.channels' : 'sidebar.teams-channels'),
       of: conversations.filter(({ kind }) => kind === 'channel'),
     },
-    { name: 'Group chats', of: conversations.filter(({ kind }) => kind === 'group') },
+    { name: words.text('sidebar.groups'), of: conversations.filter(({ kind }) => kind === 'group') },
     {
-      name: face.platform === 'slack' ? 'Direct messages' : 'Chat',
+      name: words.text(face.platform === 'slack' ? 'sidebar.direct' : 'sidebar.chat'),
       of: conversations.filter(({ kind }) => kind === 'direct'),
     },
   ].filter(({ of }) => of.length > 0);
   return (
-    <nav class="sidebar" aria-label="Conversations" onKeyDown={moveFocus}>
+    <nav class="sidebar" aria-label={words.text('sidebar.label')} onKeyDown={moveFocus}>
       <h2 class="sidebar-title">{organization}</h2>
       {(face.platform === 'teams' ? groups.toReversed() : groups).map((group) => (
         <section class="sidebar-group" key={group.name} aria-label={group.name}>
@@ -35,6 +37,7 @@ export function Sidebar({ organization, openId }: { organization: string; openId
 
 function Entry({ conversation, isOpen }: { conversation: ConversationView; isOpen: boolean }) {
   const { me, face } = useScene();
+  const words = useWords();
   const { kind, name, unread } = conversation;
   const isNews = unread > 0 && !isOpen;
   return (
@@ -47,8 +50,8 @@ function Entry({ conversation, isOpen }: { conversation: ConversationView; isOpe
       <span class="sidebar-name">{name}</span>
       {isNews && (
         <span class="unread">
-          {unread > 99 ? '99+' : unread}
-          <span class="sr-only"> unread</span>
+          <span aria-hidden="true">{unread > 99 ? '99+' : unread}</span>
+          <span class="sr-only"> {words.text('sidebar.unread', { count: unread })}</span>
         </span>
       )}
     </a>

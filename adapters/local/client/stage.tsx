@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LocalPerson, WorkspaceView } from '../protocol.ts';
 import { Avatar, BotMark } from './avatar.tsx';
+import { useWords } from './languages/words.ts';
 import { hrefOf, type Route } from './route.ts';
 import { zoneClock } from './time.ts';
 
@@ -11,18 +12,17 @@ interface StageProps {
   readonly onChange: () => void;
 }
 
-const FACE_NAMES = { slack: 'Slack-like', teams: 'Teams-like' } as const;
-
 /** The bar that is ours and no vendor's: which client one sits at, and who one is. */
 export function Stage({ workspace, me, platform, onChange }: StageProps) {
+  const words = useWords();
   return (
     <header class="stage">
       <span class="stage-brand">
         <BotMark />
         <span class="stage-name">{workspace.organization}</span>
-        <span class="stage-note">local workspace</span>
+        <span class="stage-note">{words.text('stage.note')}</span>
       </span>
-      <nav class="faces" aria-label="Client">
+      <nav class="faces" aria-label={words.text('stage.faces')}>
         {workspace.faces.map((face) => (
           <a
             key={face.platform}
@@ -30,7 +30,7 @@ export function Stage({ workspace, me, platform, onChange }: StageProps) {
             href={hrefOf({ platform: face.platform, personId: me.id })}
             aria-current={face.platform === platform ? 'true' : undefined}
           >
-            {FACE_NAMES[face.platform]}
+            {words.text(`stage.${face.platform}`)}
           </a>
         ))}
       </nav>
@@ -38,8 +38,8 @@ export function Stage({ workspace, me, platform, onChange }: StageProps) {
         type="button"
         class="stage-me"
         onClick={onChange}
-        aria-label={`You are ${me.name}. Be someone else`}
-        title="Be someone else (Ctrl K)"
+        aria-label={words.text('stage.me', { name: me.name })}
+        title={words.text('stage.me-hint')}
         aria-haspopup="dialog"
       >
         <Avatar name={me.name} size={28} />
@@ -55,10 +55,11 @@ export function Stage({ workspace, me, platform, onChange }: StageProps) {
 
 /** The time where the person is. */
 function ZoneClock({ person }: { person: LocalPerson }) {
+  const { locale } = useWords();
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setTimeout(() => setNow(Date.now()), 60_000 - (now % 60_000));
     return () => clearTimeout(timer);
   }, [now]);
-  return <span class="stage-clock">{zoneClock(now, person.locale, person.timeZone)}</span>;
+  return <span class="stage-clock">{zoneClock(now, locale, person.timeZone)}</span>;
 }

@@ -1,4 +1,5 @@
 import { Composer } from './composer.tsx';
+import { useWords } from './languages/words.ts';
 import { Message } from './message.tsx';
 import type { PaneProps } from './pane-props.ts';
 import { Typing } from './typing.tsx';
@@ -20,27 +21,33 @@ export function ThreadPane({
   waiting,
   commands,
 }: ThreadPaneProps) {
+  const words = useWords();
   const root = messages.find((message) => message.id === threadId);
   const replies = messages.filter((message) => message.threadId === threadId);
   return (
-    <aside class="pane thread" aria-label="Thread">
+    <aside class="pane thread" aria-label={words.text('thread.label')}>
       <header class="pane-head">
-        <h1>Thread</h1>
+        <h1>{words.text('thread.label')}</h1>
         <span class="pane-in">
           {conversation.kind === 'channel' ? `#${conversation.name}` : conversation.name}
         </span>
-        <button type="button" class="icon-button pane-close" aria-label="Close thread" onClick={onClose}>
+        <button
+          type="button"
+          class="icon-button pane-close"
+          aria-label={words.text('thread.close')}
+          onClick={onClose}
+        >
           ✕
         </button>
       </header>
       <div class="messages-frame">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
-        <section class="messages" aria-label="Messages in the thread" tabIndex={0}>
-          {root === undefined && <p class="people-none">This thread is no longer here.</p>}
+        <section class="messages" aria-label={words.text('thread.messages')} tabIndex={0}>
+          {root === undefined && <p class="people-none">{words.text('thread.gone')}</p>}
           {root && <Message message={root} busy={busy} perform={perform} />}
           {replies.length > 0 && (
             <h2 class="day">
-              <span>{replies.length === 1 ? '1 reply' : `${replies.length} replies`}</span>
+              <span>{words.text('thread.replies', { count: replies.length })}</span>
             </h2>
           )}
           {replies.map((reply) => (
@@ -53,7 +60,7 @@ export function ThreadPane({
         conversation={conversation}
         commands={commands}
         inThread
-        label="Reply …"
+        label={words.text('composer.reply')}
         autoFocus
         onEscape={onClose}
         onSend={(text) => say(text, threadId)}

@@ -1,9 +1,11 @@
 import { Avatar } from './avatar.tsx';
+import { useWords } from './languages/words.ts';
 import { useScene } from './scene.ts';
 
 /** Shown while the bot was asked and has not answered. */
 export function Typing() {
   const { face } = useScene();
+  const words = useWords();
   return (
     <div class="typing" role="status">
       <Avatar name={face.bot.name} bot size={24} />
@@ -12,7 +14,7 @@ export function Typing() {
         <i />
         <i />
       </span>
-      <span class="typing-text">{face.bot.name} is typing …</span>
+      <span class="typing-text">{words.text('messages.typing', { name: face.bot.name })}</span>
     </div>
   );
 }

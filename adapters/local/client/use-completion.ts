@@ -42,7 +42,7 @@ export function useCompletion(options: {
   const wanted = found?.topicWords?.trim().toLowerCase() ?? '';
   const topicItems = (wanted === '' ? [] : topics)
     .filter((name) => name.toLowerCase() !== wanted)
-    .map((name): CompletionItem => ({ kind: 'topic', label: name, hint: 'topic', insert: name }));
+    .map((name): CompletionItem => ({ kind: 'topic', label: name, insert: name }));
   const isClosed = closedAt === before;
   const items = found === undefined || isClosed ? [] : [...found.items, ...topicItems];
   const eager = found?.eager === true ? 0 : undefined;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localTexts } from '../languages.ts';
 import type { LocalAccount, LocalAct, LocalOutcome } from '../stand-in.ts';
 import { type ModalView, offers, type PressableElement } from './block-kit.ts';
 import type { Courier } from './couriers.ts';
@@ -21,7 +22,7 @@ const DONE: LocalOutcome = { type: 'done' };
 export function createActs(context: ActsContext) {
   return async (viewerId: string, act: LocalAct): Promise<LocalOutcome> => {
     const account = context.workspace.account(viewerId);
-    if (account === undefined) return failed('You are no longer in this workspace.');
+    if (account === undefined) return failed(localTexts(undefined)('slack.not-here'));
     switch (act.type) {
       case 'say':
         return say(context, account, act);
@@ -44,9 +45,10 @@ async function say(
   act: Extract<LocalAct, { type: 'say' }>,
 ): Promise<LocalOutcome> {
   const { workspace } = context;
+  const says = localTexts(account.locale);
   const channel = act.conversationId;
-  if (!workspace.isMember(account.id, channel)) return failed('This conversation is not open to you.');
-  if (workspace.isArchived(channel)) return failed('You are viewing an archived channel.');
+  if (!workspace.isMember(account.id, channel)) return failed(says('slack.not-open'));
+  if (workspace.isArchived(channel)) return failed(says('slack.archived'));
   const text = typedText(act.text, [BOT, ...workspace.accounts()]);
   if (act.text.startsWith('/')) return command(context, account, { ...act, text });
   const post = workspace.say({ channel, threadTs: act.threadId, user: account.id, text, blocks: [] });
@@ -62,9 +64,10 @@ async function command(
   account: LocalAccount,
   act: Extract<LocalAct, { type: 'say' }>,
 ): Promise<LocalOutcome> {
+  const says = localTexts(account.locale);
   const [name = '', text = ''] = splitOnce(act.text);
-  if (name !== COMMAND) return failed(`${name} is not a valid command.`);
-  if (act.threadId !== undefined) return failed(`${name} is not supported in threads. Sorry!`);
+  if (name !== COMMAND) return failed(says('slack.no-command', { command: name }));
+  if (act.threadId !== undefined) return failed(says('slack.no-threads', { command: name }));
   const channel = act.conversationId;
   const place = { channel, user: account.id, thread: undefined, message: undefined };
   const receipt = await context.courier.deliver({
@@ -78,7 +81,7 @@ async function command(
       triggerId: context.grants.trigger(account.id),
     }),
   });
-  if (!receipt.ok) return failed(`${name} failed with the error "${COMMAND_ERRORS[receipt.reason]}"`);
+  if (!receipt.ok) return commandFailed(account, COMMAND_ERRORS[receipt.reason]);
   return answerCommand(context, account, channel, receipt.body);
 }
 
@@ -103,14 +106,14 @@ function answerCommand(
 ): LocalOutcome {
   if (body === '') return DONE;
   const read = CommandAnswer.safeParse(typeof body === 'string' ? { text: body } : body);
-  if (!read.success) return failed(`${COMMAND} failed with the error "invalid_command_response"`);
+  if (!read.success) return commandFailed(account, 'invalid_command_response');
   try {
     const onlyFor = read.data.response_type === 'in_channel' ? {} : { onlyFor: account.id };
     workspace.say({ channel, user: BOT.id, ...onlyFor, ...readContent(read.data) });
     return DONE;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return failed(`${COMMAND} failed with the error "${error.message}" ${error.messages.join(' ')}`);
+    return commandFailed(account, error.message, error.messages);
   }
 }
 
@@ -129,12 +132,13 @@ async function press(
   payload: unknown,
 ): Promise<LocalOutcome> {
   const { workspace, grants } = context;
+  const says = localTexts(account.locale);
   const post = workspace.post(messageId);
   const read = Pressed.safeParse(payload);
   const visible = post !== undefined && (post.onlyFor === undefined || post.onlyFor === account.id);
-  if (!visible || !workspace.isMember(account.id, post.channel)) return failed('This message is gone.');
+  if (!visible || !workspace.isMember(account.id, post.channel)) return failed(says('slack.message-gone'));
   const blockId = read.success ? blockOf(post, read.data) : undefined;
-  if (!read.success || blockId === undefined) return failed('This message has no such button.');
+  if (!read.success || blockId === undefined) return failed(says('slack.no-button'));
   const place = { channel: post.channel, user: account.id, thread: post.threadTs, message: post.ts };
   const receipt = await context.courier.deliver({
     type: 'interactive',
@@ -147,7 +151,7 @@ async function press(
       triggerId: grants.trigger(account.id),
     }),
   });
-  return receipt.ok ? DONE : failed('This app did not respond. Try again?');
+  return receipt.ok ? DONE : failed(says('slack.no-response'));
 }
 
 /** The block that holds the pressed element, as it stands in the message. */
@@ -171,31 +175,30 @@ const SubmissionAnswer = z.discriminatedUnion('response_action', [
   z.strictObject({ response_action: z.literal('update'), view: z.unknown() }),
   z.strictObject({ response_action: z.literal('clear') }),
 ]);
-const TROUBLE = 'We had some trouble connecting. Try again?';
 
 async function submit(context: ActsContext, account: LocalAccount, values: unknown): Promise<LocalOutcome> {
   const { modals, grants, courier } = context;
   const modal = modals.of(account.id);
   const read = Inputs.safeParse(values);
-  if (modal === undefined || !read.success) return failed(TROUBLE);
-  const missing = missingInputs(modal.view, read.data);
+  if (modal === undefined || !read.success) return trouble(account);
+  const missing = missingInputs(account, modal.view, read.data);
   modals.showErrors(account.id, missing);
   if (Object.keys(missing).length > 0) return DONE;
   const triggerId = grants.trigger(account.id);
   const payload = submissionPayload(context, { account, modal, values: read.data, triggerId });
   const receipt = await courier.deliver({ type: 'interactive', payload });
-  if (!receipt.ok) return failed(TROUBLE);
+  if (!receipt.ok) return trouble(account);
   if (receipt.body === '') {
     modals.close(account.id);
     return DONE;
   }
   const answer = SubmissionAnswer.safeParse(receipt.body);
-  return answer.success ? answerSubmission(context, account.id, modal.view, answer.data) : failed(TROUBLE);
+  return answer.success ? answerSubmission(context, account, modal.view, answer.data) : trouble(account);
 }
 
 function answerSubmission(
   { modals }: ActsContext,
-  user: string,
+  account: LocalAccount,
   view: ModalView,
   answer: z.infer<typeof SubmissionAnswer>,
 ): LocalOutcome {
@@ -204,20 +207,20 @@ function answerSubmission(
       const inputs = view.blocks.flatMap((block) => (block.type === 'input' ? [block.block_id] : []));
       const blocks = Object.keys(answer.errors);
       // Slack shows errors at inputs alone, and gives up on an answer that names anything else, or nothing.
-      if (blocks.length === 0 || !blocks.every((block) => inputs.includes(block))) return failed(TROUBLE);
-      modals.showErrors(user, answer.errors);
+      if (blocks.length === 0 || !blocks.every((block) => inputs.includes(block))) return trouble(account);
+      modals.showErrors(account.id, answer.errors);
       return DONE;
     }
     case 'update':
       try {
-        modals.update(user, readView(answer.view));
+        modals.update(account.id, readView(answer.view));
         return DONE;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        return failed(TROUBLE);
+        return trouble(account);
       }
     case 'clear':
-      modals.close(user);
+      modals.close(account.id);
       return DONE;
     default:
       return answer satisfies never;
@@ -225,13 +228,18 @@ function answerSubmission(
 }
 
 /** Slack's client itself asks for what is not optional, before anything is sent. */
-function missingInputs(view: ModalView, values: z.infer<typeof Inputs>): Record<string, string> {
+function missingInputs(
+  account: LocalAccount,
+  view: ModalView,
+  values: z.infer<typeof Inputs>,
+): Record<string, string> {
+  const required = localTexts(account.locale)('slack.required');
   const missing = view.blocks.flatMap((block) => {
     if (block.type !== 'input' || block.optional === true || block.block_id === undefined) return [];
     const state = values[block.block_id]?.[block.element.action_id];
     const filled = [state?.['value'], state?.['selected_option'], state?.['selected_date_time']];
     const empty = filled.every((value) => value === undefined || value === null || value === '');
-    return empty ? [[block.block_id, 'Please complete this required field.'] as const] : [];
+    return empty ? [[block.block_id, required] as const] : [];
   });
   return Object.fromEntries(missing);
 }
@@ -240,6 +248,20 @@ function missingInputs(view: ModalView, values: z.infer<typeof Inputs>): Record<
 function splitOnce(text: string): string[] {
   const space = text.search(/\s/);
   return space === -1 ? [text] : [text.slice(0, space), text.slice(space + 1).trim()];
+}
+
+/** `details`: Slack's own, in English, after its word for the error. */
+function commandFailed(
+  { locale }: LocalAccount,
+  error: string,
+  details: readonly string[] = [],
+): LocalOutcome {
+  const sentence = localTexts(locale)('slack.command-failed', { command: COMMAND, error });
+  return failed([sentence, ...details].join(' '));
+}
+
+function trouble({ locale }: LocalAccount): LocalOutcome {
+  return failed(localTexts(locale)('slack.trouble'));
 }
 
 function failed(text: string): LocalOutcome {

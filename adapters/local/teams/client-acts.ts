@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localTexts } from '../languages.ts';
 import type { LocalAct, LocalChange, LocalForm, LocalOutcome } from '../stand-in.ts';
 import { activityOf, type Scene, typed } from './activities.ts';
 import { cardFaults } from './card-check.ts';
@@ -30,8 +31,6 @@ export interface Client {
   act(viewerId: string, act: LocalAct): Promise<LocalOutcome>;
 }
 
-/** What the client says of a button that got no good answer. */
-const NO_ANSWER: LocalOutcome = { type: 'failed', text: 'Unable to reach app. Please try again.' };
 const DONE: LocalOutcome = { type: 'done' };
 
 const Press = z.looseObject({
@@ -75,6 +74,12 @@ export function createClient(context: ClientContext): Client {
   const { tenant, bot } = context;
   const forms = new Map<string, OpenForm>();
 
+  /** What the client says of a button that got no good answer. */
+  function noAnswer(viewerId: string): LocalOutcome {
+    const locale = tenant.accounts().find(({ id }) => id === viewerId)?.locale;
+    return { type: 'failed', text: localTexts(locale)('teams.unreachable') };
+  }
+
   function say(viewerId: string, act: Extract<LocalAct, { type: 'say' }>): LocalOutcome {
     const scene = context.sceneOf(viewerId, act.conversationId, act.threadId);
     const { text, entities, mentioned } = typed(act.text, [bot, ...tenant.accounts()]);
@@ -95,7 +100,7 @@ export function createClient(context: ClientContext): Client {
   async function press(viewerId: string, messageId: string, payload: unknown): Promise<LocalOutcome> {
     const message = tenant.message(messageId);
     const action = Press.safeParse(payload);
-    if (!message || !action.success) return NO_ANSWER;
+    if (!message || !action.success) return noAnswer(viewerId);
     const scene = context.sceneOf(viewerId, message.conversationId, message.threadId ?? message.id);
     const { type, title, verb, data } = action.data;
     switch (type) {
@@ -116,11 +121,11 @@ export function createClient(context: ClientContext): Client {
   }
 
   function showExecuted(viewerId: string, messageId: string, answer: Delivered | undefined): LocalOutcome {
-    if (answer?.status !== 200) return NO_ANSWER;
+    if (answer?.status !== 200) return noAnswer(viewerId);
     const read = ExecuteAnswer.safeParse(answer.body);
     if (!read.success) {
       context.fault(`a pressed button was answered with ${JSON.stringify(answer.body)}`);
-      return NO_ANSWER;
+      return noAnswer(viewerId);
     }
     if (read.data.type !== CARD_TYPE) return DONE;
     for (const text of cardFaults(read.data.value)) context.fault(text);
@@ -140,13 +145,13 @@ export function createClient(context: ClientContext): Client {
     const value = { data, context: { theme: 'default' } };
     const kind = { type: 'invoke', name, ...(replyToId && { replyToId }), value };
     const answer = await context.invoke(activityOf(scene, kind));
-    if (answer?.status !== 200) return NO_ANSWER;
+    if (answer?.status !== 200) return noAnswer(viewerId);
     // A submission with an empty answer closes the dialog.
     if (answer.body === undefined && name === 'task/submit') return close(viewerId);
     const read = TaskAnswer.safeParse(answer.body);
     if (!read.success) {
       context.fault(`${name} was answered with ${JSON.stringify(answer.body)}`);
-      return NO_ANSWER;
+      return noAnswer(viewerId);
     }
     show(viewerId, scene, read.data);
     return DONE;
@@ -169,7 +174,7 @@ export function createClient(context: ClientContext): Client {
 
   async function submit(viewerId: string, values: unknown): Promise<LocalOutcome> {
     const open = forms.get(viewerId);
-    return open ? task(viewerId, open.scene, 'task/submit', values) : NO_ANSWER;
+    return open ? task(viewerId, open.scene, 'task/submit', values) : noAnswer(viewerId);
   }
 
   return {

@@ -157,7 +157,8 @@ describe('who one can be', () => {
     expect(people[1]?.accounts.slack).toMatch(/^U[A-Z0-9]{8,10}$/);
     expect(people[1]?.accounts.teams).toMatch(/^29:[\w-]+$/);
     expect(people[1]).toMatchObject({
-      about: 'Help desk (manager)',
+      about: { en: 'Help desk (manager)', ru: 'Help desk (руководитель)' },
+      language: 'ro',
       locale: 'ro-RO',
       timeZone: 'Europe/Bucharest',
     });

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useWords } from '../languages/words.ts';
 import { Choices } from './choices.tsx';
 import { groupsOf, list, record, text } from './payload.ts';
 import { TextObject, wordsOf } from './text.tsx';
@@ -115,6 +116,7 @@ function Element({
   onPress,
   busy,
 }: BlockProps & { element: Readonly<Record<string, unknown>> }) {
+  const words = useWords();
   const base = {
     type: element['type'],
     action_id: element['action_id'],
@@ -127,7 +129,7 @@ function Element({
     case 'static_select':
       return (
         <Choices
-          label={wordsOf(element['placeholder']) || 'Choose'}
+          label={wordsOf(element['placeholder']) || words.text('form.choose')}
           groups={groupsOf(element)}
           disabled={busy}
           onChoose={(selected_option) =>
@@ -184,9 +186,7 @@ function PressButton({
 
 /** Stands where something is that this client can't draw. */
 export function Unsupported({ kind, type }: { kind: 'block' | 'element'; type: unknown }) {
-  return (
-    <p class="unsupported">
-      This {kind} can’t be shown here: {typeof type === 'string' ? type : 'unknown'}
-    </p>
-  );
+  const words = useWords();
+  const name = typeof type === 'string' ? type : words.text('unsupported.unknown');
+  return <p class="unsupported">{words.text(`unsupported.${kind}`, { type: name })}</p>;
 }

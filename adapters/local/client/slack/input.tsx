@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Temporal } from 'temporal-polyfill';
+import { useWords } from '../languages/words.ts';
 import { Unsupported } from './blocks.tsx';
 import { groupsOf, record, text } from './payload.ts';
 import { wordsOf } from './text.tsx';
@@ -45,6 +46,7 @@ function initialValue(element: Readonly<Record<string, unknown>>): Readonly<Reco
 /** An input block: label, control, hint, and its error where the submission was answered with one. */
 export function Input({ block, value, error, timeZone, onValue }: InputProps) {
   const id = useId();
+  const words = useWords();
   const element = record(block['element']);
   const hint = wordsOf(block['hint']);
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
@@ -59,7 +61,7 @@ export function Input({ block, value, error, timeZone, onValue }: InputProps) {
     <div class="field">
       <label for={id}>
         {wordsOf(block['label'])}
-        {block['optional'] === true && <span class="field-optional"> (optional)</span>}
+        {block['optional'] === true && <span class="field-optional"> {words.text('form.optional')}</span>}
       </label>
       <Control element={element} value={value} control={control} timeZone={timeZone} set={set} />
       {error !== undefined && (
@@ -122,6 +124,7 @@ function TextControl({ element, value, control, set }: Omit<ControlProps, 'timeZ
 }
 
 function SelectControl({ element, value, control, set }: Omit<ControlProps, 'timeZone'>) {
+  const words = useWords();
   const groups = groupsOf(element);
   const options = groups.flatMap((group) => group.options);
   const chosen = text(record(value['selected_option'])['value']);
@@ -134,7 +137,7 @@ function SelectControl({ element, value, control, set }: Omit<ControlProps, 'tim
         set({ selected_option: options.find((option) => option.value === wanted) ?? null });
       }}
     >
-      <option value="">{wordsOf(element['placeholder']) || 'Choose'}</option>
+      <option value="">{wordsOf(element['placeholder']) || words.text('form.choose')}</option>
       {groups.length > 1
         ? groups.map((group) => (
             <optgroup label={group.label ?? ''} key={group.label}>

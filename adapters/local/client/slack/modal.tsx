@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LocalForm } from '../../stand-in.ts';
 import { Dialog } from '../dialog.tsx';
+import { useWords } from '../languages/words.ts';
 import { useScene } from '../scene.ts';
 import { Blocks } from './blocks.tsx';
 import { Input, type InputValues, initialValues } from './input.tsx';
@@ -19,6 +20,7 @@ export function Modal({ form, busy, onSubmit, onClose }: ModalProps) {
   const view = record(form.view);
   const blocks = list(view['blocks']).map(record);
   const { me } = useScene();
+  const words = useWords();
   const [values, setValues] = useState<InputValues>(() => initialValues(blocks));
   const body = useRef<HTMLDivElement>(null);
   const { errors } = form;
@@ -27,7 +29,7 @@ export function Modal({ form, busy, onSubmit, onClose }: ModalProps) {
     body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [errors]);
 
-  const title = wordsOf(view['title']) || 'Form';
+  const title = wordsOf(view['title']) || words.text('form.title');
   const setValue = (blockId: string, actionId: string, value: Readonly<Record<string, unknown>>) =>
     setValues((before) => ({ ...before, [blockId]: { ...before[blockId], [actionId]: value } }));
   return (
@@ -64,7 +66,7 @@ export function Modal({ form, busy, onSubmit, onClose }: ModalProps) {
         </div>
         <footer class="dialog-foot">
           <button type="button" class="button" onClick={onClose}>
-            {wordsOf(view['close']) || 'Cancel'}
+            {wordsOf(view['close']) || words.text('form.cancel')}
           </button>
           {view['submit'] !== undefined && (
             <button type="submit" class="button button-primary" disabled={busy}>

@@ -1,6 +1,7 @@
 // Only `AdaptiveCard` is used by name, but tables add themselves to the renderer's registry when their module is loaded.
 import { type Action, AdaptiveCard, ExecuteAction, OpenUrlAction, SubmitAction, Table } from 'adaptivecards';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../languages/words.ts';
 import { useScene } from '../scene.ts';
 import { withDates } from './dates.ts';
 import { hostConfig } from './host-config.ts';
@@ -21,11 +22,12 @@ interface CardProps {
 /** An Adaptive Card, drawn by Microsoft's own renderer. */
 export function Card({ card, busy, onAction }: CardProps) {
   const { me } = useScene();
+  const words = useWords();
   const root = useRef<HTMLDivElement>(null);
   const act = useRef(onAction);
   act.current = onAction;
   const source = JSON.stringify(card);
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<'unsupported.card' | 'unsupported.empty-card'>();
 
   useEffect(() => {
     const drawn = new AdaptiveCard();
@@ -37,10 +39,10 @@ export function Card({ card, busy, onAction }: CardProps) {
       // The renderer makes the card itself a stop of the keyboard, with nothing to do there.
       element?.removeAttribute('tabindex');
       root.current?.replaceChildren(...(element ? [element] : []));
-      setFault(element ? undefined : 'This card is empty');
+      setFault(element ? undefined : 'unsupported.empty-card');
     } catch {
       // Whatever the renderer stumbled over, the person sees that a card is here.
-      setFault('This card can’t be shown here');
+      setFault('unsupported.card');
     }
     return () => drawn.releaseDOMResources();
   }, [source, me.locale, me.timeZone]);
@@ -48,7 +50,7 @@ export function Card({ card, busy, onAction }: CardProps) {
   return (
     <div class="card">
       <div ref={root} inert={busy} />
-      {fault !== undefined && <p class="unsupported">{fault}</p>}
+      {fault !== undefined && <p class="unsupported">{words.text(fault)}</p>}
     </div>
   );
 }
