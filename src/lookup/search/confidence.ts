@@ -16,6 +16,6 @@ export function confidenceIn({ covered, named }: Score, query: Query): number {
   return 1 / (1 + Math.exp(-(BIAS + 7 * covered ** 2 + 5.5 * named + 0.5 * unsaid)));
 }
 
-const BIAS = -7.15;
+const BIAS = -7.3;
 /** In a long question most words need not stand in the topic. */
 const MOST_UNSAID = 3;

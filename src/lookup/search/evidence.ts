@@ -1,6 +1,7 @@
 import type { Field } from './index/document.ts';
 import type { WordRule } from './meanings.ts';
-import type { ConceptRule, Query, Unit } from './query.ts';
+import type { ConceptRule } from './meant-concepts.ts';
+import type { Query, Unit } from './query.ts';
 
 /** By which rule a word of a question speaks for a topic. */
 export type Rule = WordRule | ConceptRule | 'diacritics' | 'begun';
@@ -36,10 +37,6 @@ export class BestEvidence {
   /** Keeps whatever of the other is better. */
   addAll(other: BestEvidence): void {
     for (const evidence of other.all()) this.add(evidence);
-  }
-
-  at(position: number): Evidence | undefined {
-    return this.#best[position];
   }
 
   /** All there is, in the order of the words. */

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './index/search-index.ts';
 import type { Vocabulary } from './index/vocabulary.ts';
-import type { Term } from './term.ts';
+import { languageOf, type Term } from './term.ts';
 import type { Meant } from './thesaurus/phrase-book.ts';
 import { thesaurusWords } from './thesaurus/thesaurus.ts';
 
@@ -78,10 +78,7 @@ function halvesOf(folded: string, index: SearchIndex): readonly Halves[] {
   const found: Halves[] = [];
   for (let end = SHORTEST_HALF; end <= folded.length - SHORTEST_HALF; end += 1) {
     const [first, second] = [folded.slice(0, end), folded.slice(end)];
-    const withSecond = index.named(second);
-    if (withSecond.length > 0 && index.named(first).some((document) => withSecond.includes(document))) {
-      found.push([first, second]);
-    }
+    if (index.namedBoth(first, second).length > 0) found.push([first, second]);
   }
   return found;
 }
@@ -109,6 +106,7 @@ function begun({ folded, keys }: Term, isLast: boolean, vocabulary: Vocabulary):
 
 const SHORTEST_ROOT = 5;
 const LONGEST_ENDING = 4;
+const MOSTLY_ROOT = 0.6;
 
 /** Words that begin alike and differ in a long ending only: `donating`, `donations`. */
 function sameRoot({ folded, keys }: Term, vocabulary: Vocabulary): readonly string[] {
@@ -116,8 +114,13 @@ function sameRoot({ folded, keys }: Term, vocabulary: Vocabulary): readonly stri
   if (folded.length <= SHORTEST_ROOT || root.length >= folded.length) return [];
   return vocabulary
     .beginningWith(root, MOST_BEGUN, languagesOf(keys))
-    .filter((word) => word.length - root.length <= LONGEST_ENDING);
+    .filter(
+      (word) => word.length - root.length <= LONGEST_ENDING && root.length >= word.length * MOSTLY_ROOT,
+    );
 }
+
+/** Nobody misspells such a word, but may paste one; to look for it would take memory by the square of its length. */
+const LONGEST_MISSPELT = 60;
 
 /**
  * What the word may be a misspelling of, with how far that is to be believed; `likely` is how far it is to be believed that it is
@@ -125,7 +128,7 @@ function sameRoot({ folded, keys }: Term, vocabulary: Vocabulary): readonly stri
  */
 export function misspelled({ folded, keys }: Term, vocabulary: Vocabulary, likely: number): readonly Meant[] {
   const { length } = folded;
-  if (length < 3 || /\d/.test(folded)) return [];
+  if (length < 3 || length > LONGEST_MISSPELT || /\d/.test(folded)) return [];
   const most = length >= 7 ? 2 : 1;
   const languages = languagesOf(keys);
   return vocabulary.spelledLike(folded, most).flatMap(({ folded: word, keys, edits }) => {
@@ -142,10 +145,6 @@ export function misspelled({ folded, keys }: Term, vocabulary: Vocabulary, likel
 
 function languagesOf(keys: readonly string[]): ReadonlySet<string> {
   return new Set(keys.map(languageOf));
-}
-
-function languageOf(key: string): string {
-  return key.slice(0, key.indexOf(':'));
 }
 
 function sortedLetters(word: string): string {

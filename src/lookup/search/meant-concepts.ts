@@ -19,8 +19,11 @@ export interface ConceptsMeant {
   readonly concepts: ReadonlyMap<ConceptId, MeantConcept>;
   /** What they mean, where it is nothing that anybody is registered for: an office matter, or one that no company has a desk for. */
   readonly foreign?: 'office' | 'elsewhere';
-  /** Several words together mean something that nobody is registered for: each of them means something else than standing alone. */
-  readonly isOtherwise: boolean;
+  /**
+   * Where several words together mean something that nobody is registered for, their positions: there each of them means something
+   * else than standing alone. Empty where that is not so.
+   */
+  readonly together: readonly number[];
 }
 
 const SIGN = 0.85;
@@ -47,11 +50,12 @@ export function meantConcepts(
     if (known === undefined || known.quality < meant.quality) concepts.set(at.conceptId, meant);
   }
   const isOwn = [...concepts.values()].some(({ rule }) => rule !== 'broader');
-  const isOtherwise = !isOwn && here.some(({ hit, at }) => hit.phrase.terms.length > 1 && at?.steps !== 0);
-  if (concepts.size > 0) return { concepts, isOtherwise };
+  const phrases = here.filter(({ hit, at }) => hit.phrase.terms.length > 1 && at?.steps !== 0);
+  const together = isOwn ? [] : [...new Set(phrases.flatMap(({ hit }) => hit.positions))];
+  if (concepts.size > 0) return { concepts, together };
   const isLabel = here.some(({ hit }) => hit.phrase.isLabel);
-  if (here.some(({ hit }) => hit.phrase.isElsewhere)) return { concepts, foreign: 'elsewhere', isOtherwise };
-  return { concepts, ...(isLabel && { foreign: 'office' }), isOtherwise };
+  if (here.some(({ hit }) => hit.phrase.isElsewhere)) return { concepts, foreign: 'elsewhere', together };
+  return { concepts, ...(isLabel && { foreign: 'office' }), together };
 }
 
 function meantBy({ phrase, quality }: PhraseHit, steps: number): MeantConcept {

@@ -19,6 +19,8 @@ const OTHER_DIACRITICS = 0.75;
 const NO_DIACRITICS = 0.99;
 const BEGUN = 0.9;
 const LONE_SYLLABLE = 0.55;
+/** What a word is worth alone that means something else together with words that the name does not hold. */
+const OTHERWISE = 0.55;
 
 /** How the question fits the name, or undefined where they have nothing in common. */
 export function nameFit(name: Name, query: Query, index: SearchIndex): NameFit | undefined {
@@ -36,7 +38,8 @@ export function nameFit(name: Name, query: Query, index: SearchIndex): NameFit |
     for (const { unit, meaning } of query.meaning(term.folded)) {
       const accents = meaning.rule === 'word' ? accentsOf(unit.term, term) : 1;
       const isLone = isSyllabic(name, query) && !hasNeighbour(name, position, unit, query);
-      const quality = meaning.quality * accents * (isLone ? LONE_SYLLABLE : 1);
+      const alone = isLone ? LONE_SYLLABLE : holdsAll(name, unit.together, query) ? 1 : OTHERWISE;
+      const quality = meaning.quality * accents * alone;
       standing[unit.position] = position;
       keep(unit, [position], quality, accents < NO_DIACRITICS ? 'diacritics' : meaning.rule);
     }
@@ -58,6 +61,11 @@ export function nameFit(name: Name, query: Query, index: SearchIndex): NameFit |
   return { evidence, named: namedBy(name, covers, index) };
 }
 
+/** Whether the words of the question at these positions stand in the name. */
+function holdsAll({ terms }: Name, positions: readonly number[], query: Query): boolean {
+  return positions.every((position) => terms.some(({ folded }) => query.units[position]?.words.has(folded)));
+}
+
 function standAt([first, second]: Halves, { terms }: Name, position: number): boolean {
   return terms[position]?.folded === first && terms[position + 1]?.folded === second;
 }
@@ -66,9 +74,7 @@ function namedBy(name: Name, covers: readonly number[], index: SearchIndex): num
   let weight = 0;
   let sum = 0;
   for (const [position, term] of name.terms.entries()) {
-    const importance =
-      tellingInName(term, name.language === undefined ? ['en'] : [name.language]) *
-      wordRarity(index, term.folded);
+    const importance = tellingInName(term) * wordRarity(index, term.folded);
     weight += importance;
     sum += importance * (covers[position] ?? 0);
   }

@@ -22,6 +22,8 @@ export interface Unit {
   readonly words: ReadonlyMap<string, Meaning>;
   readonly halves: readonly Halves[];
   readonly concepts: ReadonlyMap<ConceptId, MeantConcept>;
+  /** The positions of the words with which it means something that nobody is registered for; empty: none. */
+  readonly together: readonly number[];
 }
 
 interface UnitMeaning {
@@ -85,8 +87,6 @@ const UNKNOWN_COMMON = 0.3;
 const FOREIGN = 1;
 /** It is known for what no company has a desk for. */
 const ELSEWHERE = 1.2;
-/** What a word is worth within a phrase that means something that nobody is registered for. */
-const OTHERWISE = 0.55;
 
 /** Reads words as a question in these languages. */
 export function queryOf(words: readonly Word[], languages: readonly Language[], index: SearchIndex): Query {
@@ -100,18 +100,11 @@ export function queryOf(words: readonly Word[], languages: readonly Language[], 
     const term = terms[position];
     const telling = tellings[position];
     if (term === undefined || telling === undefined) return [];
-    const { concepts, foreign, isOtherwise } = meantConcepts(position, hits, index);
-    const unit = { position, term, telling, words: isOtherwise ? otherwise(words) : words, halves, concepts };
+    const { concepts, foreign, together } = meantConcepts(position, hits, index);
+    const unit = { position, term, telling, words, halves, concepts, together };
     return [{ ...unit, weight: weightOf(unit, foreign, index) }];
   });
   return new Query(units.flat(), languages);
-}
-
-/** In a phrase that means something else, a word means something else. */
-function otherwise(words: ReadonlyMap<string, Meaning>): ReadonlyMap<string, Meaning> {
-  return new Map(
-    [...words].map(([folded, meaning]) => [folded, { ...meaning, quality: meaning.quality * OTHERWISE }]),
-  );
 }
 
 /** How rare something is among the topics: 1 where one of them has it, towards 0 where all have it. */

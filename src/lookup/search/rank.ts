@@ -22,10 +22,12 @@ export function rank(query: Query, index: SearchIndex): readonly Ranked[] {
   return candidates(query, index)
     .map((document) => ({ document, score: scoreOf(document, query, index) }))
     .filter(({ score }) => score.value > 0)
-    .toSorted(
-      (one, other) =>
-        other.score.value - one.score.value || (one.document.topic.id < other.document.topic.id ? -1 : 1),
-    );
+    .toSorted((one, other) => other.score.value - one.score.value || byId(one.document, other.document));
+}
+
+/** Equals in an order that does not tell in which order they were indexed. */
+function byId({ topic: one }: Document, { topic: other }: Document): number {
+  return one.id < other.id ? -1 : 1;
 }
 
 /** The documents in which most of the question stands, by a rough count. */
@@ -40,7 +42,10 @@ function candidates(query: Query, index: SearchIndex): readonly Document[] {
   }
   if (totals.size <= MOST_CANDIDATES) return [...totals.keys()];
   return [...totals]
-    .toSorted(([one, ofOne], [other, ofOther]) => ofOther - ofOne || one.names.length - other.names.length)
+    .toSorted(
+      ([one, ofOne], [other, ofOther]) =>
+        ofOther - ofOne || one.names.length - other.names.length || byId(one, other),
+    )
     .slice(0, MOST_CANDIDATES)
     .map(([document]) => document);
 }
@@ -65,11 +70,7 @@ function placesOf(query: Query, index: SearchIndex): readonly Place[] {
       if (index.countOf(folded) === 0) add(index.surroundedBy(folded), quality * SURROUNDING);
     }
     for (const [first, second] of unit.halves) {
-      const others = index.named(second);
-      add(
-        index.named(first).filter((document) => others.includes(document)),
-        JOINED,
-      );
+      add(index.namedBoth(first, second), JOINED);
     }
     for (const [conceptId, { quality }] of unit.concepts) add(index.about(conceptId), quality);
   }

@@ -26,6 +26,9 @@ export interface Hints {
 /** A language less likely than this is not what somebody writes in. */
 const LIKELY = 0.15;
 
+/** A shorter word may be known by chance: the letters of a keyboard set otherwise are cut by its commas. */
+const SHORTEST_TELLING = 3;
+
 /** The text as typed. */
 export function typedReading(text: string, hints: Hints): Reading {
   const words = wordsOf(text);
@@ -44,7 +47,8 @@ export function otherReadings(text: string, index: SearchIndex, hints: Hints): r
   if (heard.some((word, position) => word !== typed[position])) {
     readings.push({ words: heard, languages: ['ru'], as: 'sound' });
   }
-  const flipped = typed.some((word) => isKnown(word, index)) ? undefined : otherLayout(text);
+  const isSensible = typed.some((word) => word.folded.length >= SHORTEST_TELLING && isKnown(word, index));
+  const flipped = isSensible ? undefined : otherLayout(text);
   if (flipped !== undefined) {
     const words = wordsOf(flipped);
     readings.push({ words, languages: languagesOf(words, hints), as: 'layout' });

@@ -65,24 +65,37 @@ export function exactTopics(directory: Directory, text: string, reader?: Languag
   return exactIn(directory, typed, typedReading(typed, hints), reader);
 }
 
-/** Whether the word, or a form of it, is one of the topics', of the thesaurus or of questions; otherwise it may be a slip. */
+/**
+ * Whether the word, or a form of it, is one of the topics', of the thesaurus or of questions; otherwise it may be a slip. True of a
+ * text that is not one word: there is nothing to be mended then.
+ */
 export function isKnownWord(directory: Directory, text: string): boolean {
-  index.follow(directory);
   const [word, ...others] = wordsOf(text);
   if (word === undefined || others.length > 0) return true;
   const isTold = tellingOf([word], LANGUAGES)[0] !== 1;
   const term = termOf(word);
-  return isTold || isInThesaurus(term) || index.vocabulary.knows(term);
+  return isTold || isInThesaurus(term) || indexOf(directory).vocabulary.knows(term);
 }
 
 /** Makes ready what the first search would otherwise wait for. */
 export function prepareSearch(directory: Directory): void {
   names.follow(directory);
-  index.follow(directory);
+  indexOf(directory);
 }
 
+// What was worked out for the directory that was asked about last, kept because the next one asked about is nearly always the same
+// or one edit later. Each call brings it to its own directory first, so that in what order they are asked about changes no answer,
+// only how long it takes.
 const names = new ExactNames();
-const index = new SearchIndex();
+let index: SearchIndex | undefined;
+
+function indexOf(directory: Directory): SearchIndex {
+  if (!index?.canFollow(directory)) {
+    index = new SearchIndex(directory.organization.language, directory.synonyms);
+  }
+  index.follow(directory);
+  return index;
+}
 
 function exactIn(
   directory: Directory,
@@ -108,8 +121,9 @@ function clearest(bearers: readonly Bearer[], reader: Language | undefined): rea
   return own.length === 1 ? own : ids;
 }
 
+/** Their ids, once each, in an order that does not tell in which order they were indexed. */
 function distinct(bearers: readonly Bearer[]): readonly TopicId[] {
-  return [...new Set(bearers.map(({ topic }) => topic.id))];
+  return [...new Set(bearers.map(({ topic }) => topic.id))].toSorted();
 }
 
 interface Ranking {
@@ -128,11 +142,11 @@ const SENSIBLE = 0.6;
 const OTHER_READING = 0.93;
 
 function ranked(directory: Directory, text: string, reading: Reading, hints: Hints): SearchResult {
-  index.follow(directory);
-  let best = rankingOf(reading);
+  const index = indexOf(directory);
+  let best = rankingOf(reading, index);
   let value = best.matches[0]?.score.value ?? 0;
   for (const other of value >= SENSIBLE ? [] : otherReadings(text, index, hints)) {
-    const ranking = rankingOf(other);
+    const ranking = rankingOf(other, index);
     const ofOther = (ranking.matches[0]?.score.value ?? 0) * OTHER_READING;
     if (ofOther <= value) continue;
     best = ranking;
@@ -141,7 +155,7 @@ function ranked(directory: Directory, text: string, reading: Reading, hints: Hin
   return verdictOn(best);
 }
 
-function rankingOf(reading: Reading): Ranking {
+function rankingOf(reading: Reading, index: SearchIndex): Ranking {
   const query = queryOf(reading.words, reading.languages, index);
   const matches = rank(query, index).map(({ document, score }) => ({
     topicId: document.topic.id,

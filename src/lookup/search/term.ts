@@ -1,4 +1,4 @@
-import type { Language } from '../../chat/languages/language.ts';
+import { LANGUAGES, type Language } from '../../chat/languages/language.ts';
 import { tellingOf } from './words/question-words.ts';
 import { stemsOf } from './words/stem.ts';
 import type { Word } from './words/word.ts';
@@ -15,37 +15,54 @@ const LATIN: readonly Language[] = ['en', 'ro', 'vi', 'pt-BR'];
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 
-const known = new Map<string, Term>();
-
-/** More are not kept: a flood of rubbish must not fill the memory. */
-const MOST_KNOWN = 200_000;
-
 /**
  * The word as a term of these languages, or of any that it may be in. A Latin word in a Cyrillic text is taken for an English one,
  * which it nearly always is.
  */
 export function termOf(word: Word, languages?: readonly Language[]): Term {
-  const key = languages === undefined ? word.text : `${word.text} ${languages.join(' ')}`;
-  const made = known.get(key);
-  if (made !== undefined) return made;
   // Written out: copied by a spread, every term would have a shape of its own, which is as large as the term.
-  const term = { text: word.text, folded: word.folded, keys: keysOf(word, languages) };
-  if (known.size < MOST_KNOWN) known.set(key, term);
-  return term;
+  return { text: word.text, folded: word.folded, keys: keysOf(word, languages) };
+}
+
+/**
+ * Makes terms that are kept by the thousand, the same object for the same word in the same languages. They stay as long as this
+ * does, so the words of questions, which have no end, are none of them.
+ */
+export class SharedTerms {
+  readonly #byLanguages = new Map<string, Map<string, Term>>();
+
+  /** As `termOf`. */
+  of(word: Word, languages: readonly Language[]): Term {
+    const spoken = languages.join();
+    const byText = this.#byLanguages.get(spoken) ?? new Map<string, Term>();
+    this.#byLanguages.set(spoken, byText);
+    const made = byText.get(word.text) ?? termOf(word, languages);
+    byText.set(word.text, made);
+    return made;
+  }
 }
 
 const tellings = new WeakMap<Term, number>();
 
-/** How much the word says in a name, 0 to 1: little words count a little there, since `IT` is one, and so is `of`. */
-export function tellingInName(term: Term, languages: readonly Language[]): number {
+/**
+ * How much the word says in a name in the languages of the term, 0.2 to 1: little words count a little there, since `IT` is one,
+ * and so is `of`.
+ */
+export function tellingInName(term: Term): number {
   const known = tellings.get(term);
   if (known !== undefined) return known;
+  const languages = LANGUAGES.filter((language) => term.keys.some((key) => languageOf(key) === language));
   const telling = Math.max(tellingOf([term], languages)[0] ?? 1, LEAST_TELLING);
   tellings.set(term, telling);
   return telling;
 }
 
 const LEAST_TELLING = 0.2;
+
+/** The language of a stem among the keys of a term. */
+export function languageOf(key: string): string {
+  return key.slice(0, key.indexOf(':'));
+}
 
 /** Whether one is a form of the other. */
 export function areForms(one: Term, other: Term): boolean {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../chat/languages/language.ts';
 import { LANGUAGES } from '../../../chat/languages/language.ts';
 import type { Department, Directory, Topic } from '../../../directory/model.ts';
-import { type Term, tellingInName, termOf } from '../term.ts';
+import { SharedTerms, type Term, tellingInName } from '../term.ts';
 import type { ConceptId, PhraseBook } from '../thesaurus/phrase-book.ts';
 import { wordsOf } from '../words/word.ts';
 import { namesOf } from './names.ts';
@@ -53,6 +53,7 @@ export class Analysis {
   /** The language of the directory's own names and texts. */
   readonly #language: Language;
   readonly #books: readonly PhraseBook[];
+  readonly #terms = new SharedTerms();
   readonly #concepts = new Map<string, NamedConcept>();
   readonly #surroundings = new WeakMap<Topic | Department, Surrounding>();
 
@@ -113,12 +114,13 @@ export class Analysis {
 
   #termsOf(text: string, language: Language | undefined): readonly Term[] {
     const spoken = this.#spoken(language);
-    return wordsOf(text).map((word) => termOf(word, spoken));
+    return wordsOf(text).map((word) => this.#terms.of(word, spoken));
   }
 
   /** A text that is in no language of its own is in the directory's, or in English. */
   #spoken(language: Language | undefined): readonly Language[] {
-    return language === undefined ? [this.#language, 'en'] : [language];
+    if (language !== undefined) return [language];
+    return this.#language === 'en' ? ['en'] : [this.#language, 'en'];
   }
 
   #conceptsIn(terms: readonly Term[]): readonly NamedConcept[] {
@@ -187,8 +189,7 @@ export class Analysis {
     language: Language | undefined,
   ): readonly Passage[] {
     if (text === undefined) return [];
-    const spoken = this.#spoken(language);
-    const terms = new Set(this.#termsOf(text, language).filter((term) => tellingInName(term, spoken) === 1));
+    const terms = new Set(this.#termsOf(text, language).filter((term) => tellingInName(term) === 1));
     return terms.size === 0 ? [] : [{ field, terms: [...terms] }];
   }
 }

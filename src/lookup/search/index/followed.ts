@@ -20,22 +20,17 @@ export class Followed<Made> {
     this.#kept = kept;
   }
 
-  /** The state it has been brought to. */
-  get directory(): Directory | undefined {
-    return this.#directory;
-  }
-
   /** How many topics there are. */
   get size(): number {
     return this.#made.size;
   }
 
-  /** Brings everything to this state; with `isAnew`, even what has not changed is made again. */
-  follow(directory: Directory, isAnew = false): void {
+  /** Brings everything to this state. */
+  follow(directory: Directory): void {
     if (this.#directory === directory) return;
     for (const [id, made] of this.#made) {
       const topic = directory.topics.get(id);
-      if (!isAnew && topic !== undefined && this.#kept.isCurrent(made, directory, topic)) continue;
+      if (topic !== undefined && this.#kept.isCurrent(made, directory, topic)) continue;
       this.#kept.remove(made);
       this.#made.delete(id);
     }

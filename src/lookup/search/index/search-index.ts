@@ -1,3 +1,4 @@
+import type { Language } from '../../../chat/languages/language.ts';
 import type { Directory } from '../../../directory/model.ts';
 import type { Term } from '../term.ts';
 import type { ConceptId, PhraseBook } from '../thesaurus/phrase-book.ts';
@@ -7,18 +8,15 @@ import { Followed } from './followed.ts';
 import { MultiMap } from './multi-map.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** All topics of a directory as they are searched. */
+/** All topics of a directory as they are searched; none until it follows one. */
 export class SearchIndex {
   /** Every word of the topics. */
   readonly vocabulary = new Vocabulary();
-  #synonyms: PhraseBook = synonymBook([]);
-  #analysis = new Analysis('en', []);
-  readonly #documents = new Followed<Document>({
-    make: (directory, topic) => this.#analysis.documentOf(directory, topic),
-    isCurrent: (document, directory, topic) => this.#analysis.isCurrent(document, directory, topic),
-    add: (document) => this.#add(document),
-    remove: (document) => this.#remove(document),
-  });
+  /** The phrases that questions are read with: the organisation's own, and the built-in ones. */
+  readonly books: readonly PhraseBook[];
+  readonly #language: Language;
+  readonly #synonyms: Directory['synonyms'];
+  readonly #documents: Followed<Document>;
   /** By the words and the concepts of their names, by the words of their texts. */
   readonly #byWord = new MultiMap<string, Document>();
   readonly #byConcept = new MultiMap<ConceptId, Document>();
@@ -26,31 +24,48 @@ export class SearchIndex {
   readonly #bySurrounding = new MultiMap<Surrounding, Document>();
   readonly #surroundingsByWord = new MultiMap<string, Surrounding>();
 
+  /** For directories of this language with these very synonyms. */
+  constructor(language: Language, synonyms: Directory['synonyms']) {
+    this.#language = language;
+    this.#synonyms = synonyms;
+    this.books = [synonymBook(synonyms), thesaurus()];
+    const analysis = new Analysis(language, this.books);
+    this.#documents = new Followed<Document>({
+      make: (directory, topic) => analysis.documentOf(directory, topic),
+      isCurrent: (document, directory, topic) => analysis.isCurrent(document, directory, topic),
+      add: (document) => this.#add(document),
+      remove: (document) => this.#remove(document),
+    });
+  }
+
   /** How many topics there are. */
   get size(): number {
     return this.#documents.size;
   }
 
-  /** The phrases that questions are read with: the organisation's own, and the built-in ones. */
-  get books(): readonly PhraseBook[] {
-    return [this.#synonyms, thesaurus()];
+  /** Whether it may follow the directory: whether every topic would be read as it was. */
+  canFollow({ organization, synonyms }: Directory): boolean {
+    return organization.language === this.#language && synonyms === this.#synonyms;
   }
 
-  /** Brings the index to this state of the directory. */
+  /** Brings the index to this state of a directory that it can follow. */
   follow(directory: Directory): void {
-    const last = this.#documents.directory;
-    const { language } = directory.organization;
-    const isAnew = last?.synonyms !== directory.synonyms || last.organization.language !== language;
-    if (isAnew) {
-      this.#synonyms = synonymBook(directory.synonyms);
-      this.#analysis = new Analysis(language, this.books);
-    }
-    this.#documents.follow(directory, isAnew);
+    this.#documents.follow(directory);
   }
 
   /** Topics in whose names the word stands. */
   named(folded: string): readonly Document[] {
     return this.#byWord.get(folded);
+  }
+
+  /** Topics in whose names both words stand. */
+  namedBoth(first: string, second: string): readonly Document[] {
+    const [fewer = [], more = []] = [this.named(first), this.named(second)].toSorted(
+      (one, other) => one.length - other.length,
+    );
+    if (fewer.length === 0) return [];
+    const others = new Set(more);
+    return fewer.filter((document) => others.has(document));
   }
 
   /** In how many topics the word stands: in their names, or else in their texts. */
@@ -69,7 +84,7 @@ export class SearchIndex {
     return this.#byText.get(folded);
   }
 
-  /** Topics whose department, or the topic above them, is called by the word. */
+  /** Topics whose department, or the topic above them, is called by the word; twice where both are. */
   surroundedBy(folded: string): readonly Document[] {
     return this.#surroundingsByWord
       .get(folded)
@@ -111,15 +126,18 @@ export class SearchIndex {
     for (const surrounding of left) {
       for (const term of termsOf(surrounding)) this.#surroundingsByWord.remove(term.folded, surrounding);
     }
-    for (const term of [...termsOf(document), ...textTerms(document), ...left.flatMap(termsOf)]) {
-      this.#forget(term);
+    const gone = [...termsOf(document), ...textTerms(document), ...left.flatMap(termsOf)];
+    for (const folded of new Set(gone.map((term) => term.folded))) {
+      this.vocabulary.retain(folded, this.#standing(folded));
     }
   }
 
-  /** Takes a word out of the vocabulary that stands nowhere any more. */
-  #forget({ folded }: Term): void {
-    const places = [this.#byWord, this.#byText, this.#surroundingsByWord];
-    if (places.every((place) => place.count(folded) === 0)) this.vocabulary.remove(folded);
+  /** The word as it stands in the topics, wherever it does. */
+  *#standing(folded: string): Iterable<Term> {
+    const isIt = (term: Term): boolean => term.folded === folded;
+    for (const document of this.#byWord.get(folded)) yield* termsOf(document).filter(isIt);
+    for (const document of this.#byText.get(folded)) yield* textTerms(document).filter(isIt);
+    for (const surrounding of this.#surroundingsByWord.get(folded)) yield* termsOf(surrounding).filter(isIt);
   }
 }
 

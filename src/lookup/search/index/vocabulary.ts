@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { editDistance } from '../../../kernel/nearest.ts';
-import type { Term } from '../term.ts';
+import { languageOf, type Term } from '../term.ts';
 import { soundOf } from '../words/transliterate.ts';
 import { MultiMap } from './multi-map.ts';
 
@@ -15,7 +15,7 @@ export interface Like {
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** Words, without diacritics, and the ways to them from what was typed. */
+/** Words, without diacritics, and the ways to them from what was typed, whatever the order in which they came. */
 export class Vocabulary {
   /** The stems of each word, by its first letter and the rest. */
   readonly #byFirst = new Map<string, SearchableMap<string[]>>();
@@ -38,13 +38,29 @@ export class Vocabulary {
     }
   }
 
-  /** Takes the word away. */
-  remove(folded: string): void {
-    for (const key of this.#keysOf(folded) ?? []) this.#byStem.remove(key, folded);
+  /** Takes away what none of these terms of the word has: some of its stems, or the word itself where there is no term. */
+  retain(folded: string, terms: Iterable<Term>): void {
+    const keys = this.#keysOf(folded) ?? [];
+    const gone = new Set(keys);
+    let isLeft = false;
+    for (const term of terms) {
+      isLeft = true;
+      for (const key of term.keys) gone.delete(key);
+      if (gone.size === 0) return;
+    }
+    for (const key of gone) this.#byStem.remove(key, folded);
+    if (isLeft) {
+      this.#from(folded).set(
+        folded.slice(1),
+        keys.filter((key) => !gone.has(key)),
+      );
+      return;
+    }
     if (CYRILLIC.test(folded)) this.#bySound.remove(soundOf(folded), folded);
     this.#from(folded).delete(folded.slice(1));
   }
 
+  /** Whether the word itself is there. */
   has(folded: string): boolean {
     return this.#keysOf(folded) !== undefined;
   }
@@ -54,31 +70,33 @@ export class Vocabulary {
     return this.has(folded) || keys.some((key) => this.withStem(key).length > 0);
   }
 
-  /** The words that have this stem. */
+  /** The words that have this stem, by the alphabet. */
   withStem(key: string): readonly string[] {
-    return this.#byStem.get(key);
+    const words = this.#byStem.get(key);
+    return words.length < 2 ? words : words.toSorted();
   }
 
-  /** The Russian words that sound like this one, in whatever letters it is written. */
+  /** The Russian words that sound like this one, in whatever letters it is written, by the alphabet. */
   soundingLike(word: string): readonly string[] {
-    return this.#bySound.get(soundOf(word));
+    return this.#bySound.get(soundOf(word)).toSorted();
   }
 
-  /** The words of these languages that begin so, the shortest first, at most `most`. */
+  /** The longer words of these languages that begin so, the shortest first, at most `most`. */
   beginningWith(beginning: string, most: number, languages: ReadonlySet<string>): readonly string[] {
     const found: string[] = [];
     for (const [end, keys] of this.#from(beginning).atPrefix(beginning.slice(1))) {
-      const isSpoken = keys.some((key) => languages.has(key.slice(0, key.indexOf(':'))));
+      const isSpoken = keys.some((key) => languages.has(languageOf(key)));
       const folded = `${beginning[0]}${end}`;
       if (folded !== beginning && isSpoken) found.push(folded);
       if (found.length >= MOST_READ) break;
     }
-    return found.toSorted((one, other) => one.length - other.length).slice(0, most);
+    return found.toSorted((one, other) => one.length - other.length || byAlphabet(one, other)).slice(0, most);
   }
 
   /**
-   * The words that become this one by at most so many edits, a swap of neighbours being one. In the first letter only one slip is
-   * looked for: they are rare there, and a map for each first letter makes it ten times faster.
+   * The words that become this one by at most so many edits, those with the fewest first. A swap of neighbours is one edit where
+   * it is the only one, and two beside another. A slip in the first letter is looked for only where it is the only one: they are
+   * rare there, and a map for each first letter makes it ten times faster.
    */
   spelledLike(folded: string, mostEdits: number): readonly Like[] {
     const found = new Map<string, Like>();
@@ -94,12 +112,14 @@ export class Vocabulary {
       if (edits <= mostEdits) keep(`${folded[0]}${end}`, edits);
     }
     keep(rest, 1);
-    keep(`${folded[1]}${folded[0]}${folded.slice(2)}`, 1);
+    if (folded.length > 1) keep(`${folded[1]}${folded[0]}${folded.slice(2)}`, 1);
     for (const letter of this.#byFirst.keys()) {
       keep(`${letter}${rest}`, 1);
       keep(`${letter}${folded}`, 1);
     }
-    return [...found.values()].toSorted((one, other) => one.edits - other.edits);
+    return [...found.values()].toSorted(
+      (one, other) => one.edits - other.edits || byAlphabet(one.folded, other.folded),
+    );
   }
 
   #from(folded: string): SearchableMap<string[]> {
@@ -109,6 +129,10 @@ export class Vocabulary {
   #keysOf(folded: string): string[] | undefined {
     return this.#from(folded).get(folded.slice(1));
   }
+}
+
+function byAlphabet(one: string, other: string): number {
+  return one < other ? -1 : 1;
 }
 
 /** A beginning of very many words says nothing; a bound on what one question may cost. */

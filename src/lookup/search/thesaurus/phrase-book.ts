@@ -1,5 +1,5 @@
 import type { Language } from '../../../chat/languages/language.ts';
-import { areForms, type Term, termOf } from '../term.ts';
+import { areForms, type SharedTerms, type Term } from '../term.ts';
 import { tellingOf } from '../words/question-words.ts';
 import { type Word, wordsOf } from '../words/word.ts';
 
@@ -45,13 +45,13 @@ export interface PhraseBook {
 /** What is left of a phrase without its little words must still be one: `IT support` is not `support`. */
 const FEWEST_TELLING = 2;
 
-/** Makes the phrase of a text, or undefined where the text holds no word. */
-export function phraseOf(phrase: Omit<Phrase, 'terms'>): Phrase | undefined {
+/** Makes the phrase of a text, of shared terms, or undefined where the text holds no word. */
+export function phraseOf(phrase: Omit<Phrase, 'terms'>, shared: SharedTerms): Phrase | undefined {
   const { conceptId, isLabel, isElsewhere, language, text } = phrase;
   const words = wordsOf(text);
   if (words.length === 0) return undefined;
   const spoken = [language];
-  const terms = essential(words, spoken).map((word) => termOf(word, spoken));
+  const terms = essential(words, spoken).map((word) => shared.of(word, spoken));
   // Written out: copied by a spread, every phrase would have a shape of its own, which is as large as the phrase.
   return { conceptId, isLabel, isElsewhere, language, text, terms };
 }

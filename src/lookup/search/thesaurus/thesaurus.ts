@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../../chat/languages/language.ts';
 import { Vocabulary } from '../index/vocabulary.ts';
+import { SharedTerms } from '../term.ts';
 import type { Concepts } from './concept.ts';
 import { ELSEWHERE, OFFICE } from './concepts.ts';
 import { type ConceptId, createPhraseBook, type Phrase, type PhraseBook, phraseOf } from './phrase-book.ts';
@@ -15,7 +16,7 @@ let builtIn: Thesaurus | undefined;
 /** The built-in thesaurus; made when first asked for, which takes part of a second. */
 export function thesaurus(): Thesaurus {
   builtIn ??= {
-    ...createPhraseBook([...phrasesOf(OFFICE, false), ...phrasesOf(ELSEWHERE, true)]),
+    ...createPhraseBook(builtInPhrases()),
     broaderOf: (conceptId) => OFFICE[conceptId]?.broader,
   };
   return builtIn;
@@ -45,29 +46,26 @@ export function synonymBook(groups: readonly (readonly string[])[]): PhraseBook 
       })),
     ),
   );
-  return createPhraseBook(phrases.flatMap((phrase) => phraseOf(phrase) ?? []));
+  const shared = new SharedTerms();
+  return createPhraseBook(phrases.flatMap((phrase) => phraseOf(phrase, shared) ?? []));
 }
 
-function* phrasesOf(concepts: Concepts, isElsewhere: boolean): Iterable<Phrase> {
+function* builtInPhrases(): Iterable<Phrase> {
+  const shared = new SharedTerms();
+  yield* phrasesOf(OFFICE, false, shared);
+  yield* phrasesOf(ELSEWHERE, true, shared);
+}
+
+function* phrasesOf(concepts: Concepts, isElsewhere: boolean, shared: SharedTerms): Iterable<Phrase> {
   for (const [conceptId, words] of Object.entries(concepts)) {
     for (const language of LANGUAGES) {
       const [labels = '', signs = ''] = words[language].split('|');
-      for (const text of textsOf(labels))
-        yield* whole({ conceptId, isLabel: true, isElsewhere, language, text });
-      for (const text of textsOf(signs))
-        yield* whole({ conceptId, isLabel: false, isElsewhere, language, text });
+      for (const [list, isLabel] of [[labels, true] as const, [signs, false] as const]) {
+        for (const text of list.split(',')) {
+          const phrase = phraseOf({ conceptId, isLabel, isElsewhere, language, text: text.trim() }, shared);
+          if (phrase !== undefined) yield phrase;
+        }
+      }
     }
   }
-}
-
-function whole(phrase: Omit<Phrase, 'terms'>): readonly Phrase[] {
-  const made = phraseOf(phrase);
-  return made === undefined ? [] : [made];
-}
-
-function textsOf(list: string): readonly string[] {
-  return list
-    .split(',')
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
 }

@@ -35,7 +35,8 @@ function firstKeys(slots: readonly Slot[]): ReadonlySet<string> {
 
 /** How many words from `at` on are one of the phrases, the longest that is; 0 where none begins there. */
 export function lengthOfPhrase(phrases: Phrases, keys: readonly string[], at: number): number {
-  const begun = phrases.get(keys[at] ?? '') ?? [];
+  const begun = phrases.get(keys[at] ?? '');
+  if (begun === undefined) return 0;
   return begun.reduce((longest, slots) => Math.max(longest, farthestEnd(slots, 0, keys, at) - at), 0);
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../chat/languages/language.ts';
-import { lengthOfPhrase } from './phrases.ts';
+import { lengthOfPhrase, type Phrases } from './phrases.ts';
 import { stemsOf } from './stem.ts';
 import { type Vocabulary, vocabularyFor } from './vocabulary.ts';
 import type { Word } from './word.ts';
@@ -52,14 +52,18 @@ interface FoundPhrase {
 /** The phrases in a text, the longest first, of equally long ones those that say something; overlapping only with their like. */
 function phrasesIn(words: readonly Word[], vocabulary: Vocabulary): readonly FoundPhrase[] {
   const keys = words.map(vocabulary.keyOf);
-  const found = keys.flatMap((_, from): readonly FoundPhrase[] => [
-    { from, length: lengthOfPhrase(vocabulary.tellingPhrases, keys, from), telling: 1 },
-    { from, length: lengthOfPhrase(vocabulary.questionPhrases, keys, from), telling: 0 },
-    { from, length: lengthOfPhrase(vocabulary.commonPhrases, keys, from), telling: COMMON },
-  ]);
+  const found: FoundPhrase[] = [];
+  const look = (phrases: Phrases, from: number, telling: Telling): void => {
+    const length = lengthOfPhrase(phrases, keys, from);
+    if (length > 0) found.push({ from, length, telling });
+  };
+  for (const from of keys.keys()) {
+    look(vocabulary.tellingPhrases, from, 1);
+    look(vocabulary.questionPhrases, from, 0);
+    look(vocabulary.commonPhrases, from, COMMON);
+  }
   const taken = new Map<number, Telling>();
   return found
-    .filter(({ length }) => length > 0)
     .sort((one, other) => other.length - one.length)
     .filter(({ from, length, telling }) => {
       const places = Array.from({ length }, (_, offset) => from + offset);

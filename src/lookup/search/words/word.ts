@@ -21,8 +21,13 @@ export function wordsOf(text: string): readonly Word[] {
   return spelled.map(wordOf);
 }
 
+/** Letters and digits that stand for themselves: most words have no others, and need no folding. */
+const PLAIN = /^[a-z0-9а-зк-я]+$/;
+
 function wordOf(spelled: string): Word {
+  const lower = spelled.toLowerCase();
+  if (PLAIN.test(lower)) return { text: lower, folded: lower };
   // Lower case may take a letter apart again (İ), and old fonts wrote Romanian with cedillas.
-  const text = spelled.toLowerCase().normalize('NFC').replace(/ş/g, 'ș').replace(/ţ/g, 'ț');
+  const text = lower.normalize('NFC').replace(/ş/g, 'ș').replace(/ţ/g, 'ț');
   return { text, folded: nameKey(text) };
 }
