@@ -9,6 +9,7 @@ export const OPTIONS = {
   to: 'TIME',
   batch: 'FILE',
   days: 'N',
+  explain: null,
   json: null,
   'skip-unmatched': null,
   help: null,
@@ -80,14 +81,16 @@ export const COMMANDS = {
     options: ['at', 'from', 'to', 'json'],
   },
   who: {
-    usage: ['who WORDS… [--at TIME] [--json]', 'who --batch FILE'],
+    usage: ['who WORDS… [--at TIME] [--json]', 'who WORDS… --explain [--json]', 'who --batch FILE'],
     summary: 'Who to ask about it, now or at another time',
     details: [
       ZONE_OF_ORGANIZATION,
       'FILE has JSON lines {"q": …, "lang"?: …}; the answer to each is {"q": …, "results": [topic ids, best first], "certain": true or false}: the topics that fit, or fit but for typos and further words; none where nobody is registered for it. certain: the first is what was meant; otherwise one of them may be. A line that can’t be answered has {…, "line", "error"} in its place, and the exit code is 1.',
       'With --json: {topic, at, people, department, source, until, hours: {open, changesAt}, backup, next: {person, from}, answer, links}; or {"topic": null, "choices": […], "nearest": […]} where that is not one topic. People and topics by id, instants in UTC. people: the point of contact first, then whoever else is on duty; where nobody is, until and next say who is back first. source: rotation, override, stand-in or backup, of a rotation; contact; or fallback, parent, help-desk.',
+      'With --explain: how the search comes to its topics (docs/search.md): how the words were read, what each of them counts, the verdict with its thresholds, and of the first five topics what was found where, by which rule. It ends with 0 whatever was found.',
+      'With --explain --json: {q, reading: {as, text, languages}, words: [{word, counts, known, meanings: [{means, concept, rule, quality}]}], verdict, because, thresholds: {sure, likely}, topics: [{topic, offered, confidence, exact: {field, name}, score: {value, covered, named, verbatim, evidence: [{word, found, field, rule, quality}]}}]}. as: typed, sound, layout; known: topics, question, common, unregistered, elsewhere, unknown; verdict: certain, unsure, nothing. Numbers are 0 to 1, and a little more for what a word counts that speaks against every topic. null for what there is not.',
     ],
-    options: ['at', 'json', 'batch'],
+    options: ['at', 'explain', 'json', 'batch'],
   },
   why: {
     usage: ['why WORDS… [--at TIME] [--json]'],

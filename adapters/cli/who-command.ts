@@ -9,10 +9,13 @@ import type { Answer, AnsweringContact } from '../../src/lookup/answer.ts';
 import { type Found, findAnswer } from '../../src/lookup/find.ts';
 import { foundMessage } from '../../src/lookup/found-message.ts';
 import type { Snapshot } from '../../src/lookup/ports.ts';
+import { explanationOf } from '../../src/lookup/search/explanation.ts';
 import { searchTopics } from '../../src/lookup/search/search.ts';
 import type { Invocation } from './arguments.ts';
 import { answerLines, type LineAnswer } from './batch.ts';
 import type { CliEnvironment } from './environment.ts';
+import { explainJson } from './explain-json.ts';
+import { explainText } from './explain-text.ts';
 import { textOf } from './files.ts';
 import { forTerminal } from './for-terminal.ts';
 import { noTime } from './interval.ts';
@@ -24,17 +27,31 @@ const WhoLine = z.object(
 );
 type WhoLine = z.infer<typeof WhoLine>;
 
-/** `who WORDS… [--at TIME] [--json]`, `who --batch FILE`. */
+/** `who WORDS… [--at TIME] [--json]`, `who WORDS… --explain [--json]`, `who --batch FILE`. */
 export async function whoCommand(invocation: Invocation, environment: CliEnvironment): Promise<number> {
-  const { words, options } = invocation;
-  const { batch, at, json } = options;
-  if (batch !== undefined) {
-    const isAlone = words.length === 0 && at === undefined;
-    if (!isAlone)
-      return usedWrongly(environment, ['`--batch` stands alone: the questions are in its file.'], 'who');
-    return whoBatch(batch, invocation, environment);
+  const fault = faultIn(invocation);
+  if (fault !== undefined) return usedWrongly(environment, [fault], 'who');
+  const { batch, explain } = invocation.options;
+  if (batch !== undefined) return whoBatch(batch, invocation, environment);
+  return explain === undefined ? whoAnswered(invocation, environment) : whoExplained(invocation, environment);
+}
+
+/** What does not go together, in one sentence. */
+function faultIn({ words, options: { batch, at, explain } }: Invocation): string | undefined {
+  if (explain !== undefined && batch !== undefined) {
+    return '`--explain` tells of one question: give its words in place of `--batch`.';
   }
-  if (words.length === 0) return usedWrongly(environment, ['`who` needs words to look up.'], 'who');
+  if (explain !== undefined && at !== undefined) {
+    return '`--explain` tells how topics are found, which is the same at any time: leave out `--at`, or ask `why` who answers then.';
+  }
+  if (batch === undefined) return words.length === 0 ? '`who` needs words to look up.' : undefined;
+  const isAlone = words.length === 0 && at === undefined;
+  return isAlone ? undefined : '`--batch` stands alone: the questions are in its file.';
+}
+
+async function whoAnswered(invocation: Invocation, environment: CliEnvironment): Promise<number> {
+  const { words, options } = invocation;
+  const { at, json } = options;
   return withDatabase(invocation, environment, async ({ snapshots }) => {
     const snapshot = await snapshots.current();
     const { timeZone, language } = snapshot.directory.organization;
@@ -55,6 +72,26 @@ export async function whoCommand(invocation: Invocation, environment: CliEnviron
       );
     }
     return isAnswer ? DONE : REFUSED;
+  });
+}
+
+/** An explanation is done whatever was found: that is what was asked for. */
+async function whoExplained(invocation: Invocation, environment: CliEnvironment): Promise<number> {
+  const { words, options } = invocation;
+  return withDatabase(invocation, environment, async ({ snapshots }) => {
+    const { directory } = await snapshots.current();
+    const text = words.join(' ');
+    // The language of the organization, as where it is answered.
+    const explanation = explanationOf(
+      searchTopics(directory, text, directory.organization.language),
+      directory,
+    );
+    environment.stdout.write(
+      options.json === undefined
+        ? explainText(explanation, directory)
+        : `${JSON.stringify(explainJson(text, explanation), null, 2)}\n`,
+    );
+    return DONE;
   });
 }
 
