@@ -57,7 +57,8 @@ export function tellingInName(term: Term): number {
   return telling;
 }
 
-const LEAST_TELLING = 0.2;
+/** What a little word counts in a name. */
+export const LEAST_TELLING = 0.2;
 
 /** The language of a stem among the keys of a term. */
 export function languageOf(key: string): string {

@@ -1,7 +1,6 @@
 import type { Language } from '../../../chat/languages/language.ts';
-import { areForms, type SharedTerms, type Term } from '../term.ts';
-import { tellingOf } from '../words/question-words.ts';
-import { type Word, wordsOf } from '../words/word.ts';
+import { areForms, LEAST_TELLING, type SharedTerms, type Term, tellingInName } from '../term.ts';
+import { wordsOf } from '../words/word.ts';
 
 /** Names a concept: of the thesaurus, or a group of the organisation's own synonyms. */
 export type ConceptId = string;
@@ -51,16 +50,15 @@ export function phraseOf(phrase: Omit<Phrase, 'terms'>, shared: SharedTerms): Ph
   const words = wordsOf(text);
   if (words.length === 0) return undefined;
   const spoken = [language];
-  const terms = essential(words, spoken).map((word) => shared.of(word, spoken));
+  const terms = essential(words.map((word) => shared.of(word, spoken)));
   // Written out: copied by a spread, every phrase would have a shape of its own, which is as large as the phrase.
   return { conceptId, isLabel, isElsewhere, language, text, terms };
 }
 
-function essential(words: readonly Word[], spoken: readonly Language[]): readonly Word[] {
-  if (words.length <= FEWEST_TELLING) return words;
-  const tellings = tellingOf(words, spoken);
-  const telling = words.filter((_, index) => tellings[index] !== 0);
-  return telling.length < FEWEST_TELLING ? words : telling;
+function essential(terms: readonly Term[]): readonly Term[] {
+  if (terms.length <= FEWEST_TELLING) return terms;
+  const telling = terms.filter((term) => tellingInName(term) > LEAST_TELLING);
+  return telling.length < FEWEST_TELLING ? terms : telling;
 }
 
 /** The book of these phrases. */
