@@ -67,9 +67,9 @@ const RULES = {
 function wordsText(words: readonly ExplainedWord[]): string {
   const shown = words.map((each) => ({ ...each, word: shorten(each.word, LONGEST_WORD) }));
   const width = Math.max(...shown.map(({ word }) => word.length));
-  const lines = shown.flatMap(({ known, meanings, word, counts }) => {
+  const lines = shown.flatMap(({ known, meanings, together, word, counts }) => {
     if (known === 'question') return [];
-    const text = known === 'topics' ? meaningsText(meanings) : KNOWN[known];
+    const text = known === 'topics' ? `${meaningsText(meanings)}${togetherText(together)}` : KNOWN[known];
     return [wrapped(`  ${word.padEnd(width)}  ${figure(counts)}  `, text, WIDTH)];
   });
   const unsaid = shown.filter(({ known }) => known === 'question').map(({ word }) => `“${word}”`);
@@ -84,6 +84,11 @@ function meaningsText(meanings: ExplainedWord['meanings']): string {
       return concept === null ? `“${means}” (${how})` : `${concept} by “${means}” (${how})`;
     })
     .join(', ');
+}
+
+function togetherText(together: ExplainedWord['together']): string {
+  if (together.length === 0) return '';
+  return `; with “${shorten(together.join(' '), LONGEST_WORD)}” it means something that nobody is registered for`;
 }
 
 function verdictText(explanation: SearchExplanation, name: (topic: ExplainedTopic) => string): string {

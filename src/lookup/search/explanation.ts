@@ -60,6 +60,8 @@ export interface ExplainedWord {
   readonly known: 'question' | 'topics' | 'common' | 'unregistered' | 'elsewhere' | 'unknown';
   /** Words of the topics and concepts that it may mean, the likeliest first, three at most. */
   readonly meanings: readonly ExplainedMeaning[];
+  /** The others with which it means something that nobody is registered for; alone it then speaks less for a topic. */
+  readonly together: readonly string[];
 }
 
 interface ExplainedMeaning {
@@ -110,7 +112,7 @@ export function explanationOf(result: SearchResult, directory: Directory): Searc
       text: reading.words.map(({ text }) => text).join(' '),
       languages: reading.languages,
     },
-    words: query?.units.map(wordOf) ?? [],
+    words: query?.units.map((unit) => wordOf(unit, query.units)) ?? [],
     verdict,
     because: becauseOf(result),
     thresholds: { sure: SURE, likely: LIKELY },
@@ -133,8 +135,15 @@ function becauseOf({ verdict, matches, near, query }: SearchResult): Because {
   }
 }
 
-function wordOf(unit: Unit): ExplainedWord {
-  return { word: unit.term.text, counts: unit.weight, known: knownAs(unit), meanings: meaningsOf(unit) };
+function wordOf(unit: Unit, units: readonly Unit[]): ExplainedWord {
+  const others = unit.together.filter((position) => position !== unit.position);
+  return {
+    word: unit.term.text,
+    counts: unit.weight,
+    known: knownAs(unit),
+    meanings: meaningsOf(unit),
+    together: others.flatMap((position) => units[position]?.term.text ?? []),
+  };
 }
 
 function knownAs({ weight, telling, words, halves, concepts }: Unit): ExplainedWord['known'] {

@@ -116,7 +116,15 @@ A topic is offered from 0.00 on, and answered with at once from 0.00 on.
       counts: NUMBER,
       known: 'topics',
       meanings: [{ means: 'mule', concept: 'synonyms 1', rule: 'synonym', quality: 1 }],
+      together: [],
     });
+  });
+
+  it('says which word means something else together with others', async () => {
+    const text = await explained('board meeting');
+
+    expect(text).toContain('; with “meeting” it means something that nobody is');
+    expect((await asJson('board meeting')).words[0]).toMatchObject({ word: 'board', together: ['meeting'] });
   });
 
   it('gives programs the whole of it', async () => {
@@ -131,6 +139,7 @@ A topic is offered from 0.00 on, and answered with at once from 0.00 on.
           meanings: expect.arrayContaining([
             { means: 'salary', concept: null, rule: 'form', quality: NUMBER },
           ]),
+          together: [],
         },
       ],
       verdict: 'certain',
