@@ -14,7 +14,13 @@ describe.skipIf(chromium === undefined)(
   () => {
     const dialogue = scriptedDialogue();
     // One whose direct message nobody else in these tests has written in.
-    const company = smallCompany([person('chen', 'Chen Wei'), person('vera', 'Vera Lund')]);
+    const company = smallCompany([
+      person('chen', 'Chen Wei'),
+      person('vera', 'Vera Lund'),
+      ...LANGUAGES.map((language) =>
+        person(`one-${language.toLowerCase()}`, `One ${language}`, { language }),
+      ),
+    ]);
     let open: Awaited<ReturnType<typeof openWorkspace>>;
     let browser: Browser;
     const faults: string[] = [];
@@ -220,7 +226,7 @@ describe.skipIf(chromium === undefined)(
     });
 
     it('fits a phone: nothing is wider than 360 pixels, and the list is a page of its own', async () => {
-      const page = await visit('', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+      const page = await visit('', PHONE);
       const width = () => page.evaluate('document.documentElement.scrollWidth');
       await page.getByRole('option', { name: /Alice Ng/ }).tap();
       await page.getByRole('link', { name: /help-desk/ }).waitFor();
@@ -242,6 +248,54 @@ describe.skipIf(chromium === undefined)(
       expect((send?.x ?? 0) + (send?.width ?? 999)).toBeLessThanOrEqual(350);
       await page.getByRole('button', { name: 'All conversations' }).tap();
       await page.getByRole('link', { name: 'Pointperson' }).waitFor();
+    });
+
+    it.each(LANGUAGES)(
+      'speaks the language of the person one is, cut nowhere on a phone: %s',
+      async (language) => {
+        const { text } = clientWords(language, undefined);
+        const id = `one-${language.toLowerCase()}`;
+        const page = await visit(`#/slack/${id}`, PHONE);
+        await page.getByRole('link', { name: /help-desk/ }).tap();
+        expect(await page.evaluate('document.documentElement.lang')).toBe(language);
+        await say(page, '/poc payroll');
+        await lastMessage(page).getByText(text('message.only-you')).waitFor();
+        expect(await cutTexts(page)).toEqual([]);
+        await say(page, '@Pointperson payroll');
+        const asked = page.getByRole('article', { name: `One ${language}` }).last();
+        await asked.getByRole('button', { name: text('thread.replies', { count: 1 }) }).tap();
+        const thread = page.getByRole('complementary', { name: text('thread.label') });
+        await thread.getByRole('heading', { name: 'Payroll and payslips' }).waitFor();
+        expect(await thread.evaluate((element) => element.getBoundingClientRect().width)).toBe(360);
+        expect(await cutTexts(page)).toEqual([]);
+        await page.goto(`${open.url}/#/teams/${id}`);
+        await page.getByRole('link', { name: 'Pointperson' }).tap();
+        await page
+          .getByRole('textbox', { name: text('composer.message', { name: 'Pointperson' }) })
+          .waitFor();
+        expect(await cutTexts(page)).toEqual([]);
+        await page.getByRole('button', { name: text('stage.me', { name: `One ${language}` }) }).tap();
+        await page.getByRole('dialog', { name: text('people.be-another') }).waitFor();
+        expect(await cutTexts(page)).toEqual([]);
+      },
+    );
+
+    it('speaks the browser’s language where the directory has none for the person', async () => {
+      const page = await visit('', { locale: 'pt-PT' });
+      await page.getByRole('heading', { name: 'Quem você é hoje?' }).waitFor();
+      await page.getByRole('option', { name: /Alice Ng/ }).click();
+      await page.getByRole('textbox', { name: 'Mensagem para Pointperson' }).waitFor();
+      expect(await page.evaluate('document.documentElement.lang')).toBe('pt-BR');
+      expect(await page.title()).toContain('ambiente local');
+      await page.goto(`${open.url}/#/slack/dana`);
+      await page.getByRole('textbox', { name: 'Mesaj către Pointperson' }).waitFor();
+      expect(await page.evaluate('document.documentElement.lang')).toBe('ro');
+    });
+
+    it('speaks the organisation’s language where none of the browser’s is one of ours', async () => {
+      const page = await visit('', { locale: 'de-DE' });
+      await page.getByRole('heading', { name: 'Who are you today?' }).waitFor();
+      expect(await page.evaluate('document.documentElement.lang')).toBe('en');
     });
 
     it.each(['light', 'dark'] as const)(
@@ -292,6 +346,30 @@ const WRITING = new RegExp(
     .map((words) => `^${words.trim()}`)
     .join('|'),
 );
+
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
+
+/** Texts that don't fit where they stand: beyond the window, cut with an ellipsis, or a placeholder longer than its field. */
+function cutTexts(page: Page): Promise<unknown> {
+  return page.evaluate(`(() => {
+    const isSeen = (element) => element.getClientRects().length > 0 && !element.closest('.sr-only');
+    const elements = [...document.querySelectorAll('body *')].filter(isSeen);
+    const ofText = elements.filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
+    const cut = ofText.filter((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      const hides = getComputedStyle(one).overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1;
+      return hides || left < 0 || right > innerWidth + 0.5;
+    });
+    const pen = document.createElement('canvas').getContext('2d');
+    const short = elements.filter((one) => one.placeholder).filter((one) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(one);
+      pen.font = font;
+      const room = one.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      return pen.measureText(one.placeholder).width > room;
+    });
+    return [...cut.map((one) => one.textContent), ...short.map((one) => one.placeholder)];
+  })()`);
+}
 
 function hasFocus(locator: ReturnType<Page['getByRole']>): Promise<boolean> {
   return locator.evaluate((element) => element === element.ownerDocument.activeElement);

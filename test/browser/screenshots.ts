@@ -117,7 +117,8 @@ const SHOTS: readonly Shot[] = [
 ];
 
 function writing(page: Page): Locator {
-  return page.getByRole('textbox', { name: /^(Message|New post)/ });
+  // Whatever it is called in the language of who writes.
+  return page.locator('main > .composer').getByRole('textbox');
 }
 
 /** The bot greets who sees it for the first time; what is asked before comes above its greeting. */

@@ -89,7 +89,7 @@ function PersonSearch({
         aria-controls={`${id}-list`}
         aria-activedescendant={found.length > 0 ? `${id}-${active}` : undefined}
         aria-label={words.text('people.search')}
-        placeholder={words.text('people.search-by', { count: people.length })}
+        placeholder={words.text('people.search-by')}
         autocomplete="off"
         spellcheck={false}
         value={typed}

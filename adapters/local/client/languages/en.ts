@@ -17,8 +17,7 @@ export const en = {
   'welcome.question': 'who do I ask about …?',
   'people.be-another': 'Be someone else',
   'people.search': 'Search people',
-  'people.search-by':
-    '{count, plural, one {Search # person by name, department or place} other {Search # people by name, department or place}}',
+  'people.search-by': 'Name, department or place',
   'people.list': 'People',
   'people.none': 'Nobody here is called that.',
   'people.found': '{count, plural, one {# found} other {# found}}',

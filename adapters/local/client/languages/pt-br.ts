@@ -18,8 +18,7 @@ export const ptBr: Texts = {
   'welcome.question': 'a quem pergunto sobre …?',
   'people.be-another': 'Ser outra pessoa',
   'people.search': 'Buscar pessoas',
-  'people.search-by':
-    '{count, plural, one {Buscar # pessoa por nome, departamento ou lugar} many {Buscar # de pessoas por nome, departamento ou lugar} other {Buscar # pessoas por nome, departamento ou lugar}}',
+  'people.search-by': 'Nome, departamento ou lugar',
   'people.list': 'Pessoas',
   'people.none': 'Ninguém aqui se chama assim.',
   'people.found':

@@ -18,8 +18,7 @@ export const ro: Texts = {
   'welcome.question': 'pe cine întreb despre …?',
   'people.be-another': 'Fiți altcineva',
   'people.search': 'Caută persoane',
-  'people.search-by':
-    '{count, plural, one {Caută # persoană după nume, departament sau loc} few {Caută # persoane după nume, departament sau loc} other {Caută # de persoane după nume, departament sau loc}}',
+  'people.search-by': 'Nume, departament sau loc',
   'people.list': 'Persoane',
   'people.none': 'Nimeni de aici nu se numește așa.',
   'people.found':

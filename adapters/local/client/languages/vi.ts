@@ -18,7 +18,7 @@ export const vi: Texts = {
   'welcome.question': 'tôi hỏi ai về …?',
   'people.be-another': 'Làm người khác',
   'people.search': 'Tìm người',
-  'people.search-by': '{count, plural, other {Tìm trong # người theo tên, bộ phận hoặc nơi ở}}',
+  'people.search-by': 'Tên, bộ phận hoặc nơi ở',
   'people.list': 'Mọi người',
   'people.none': 'Ở đây không có ai tên như vậy.',
   'people.found': '{count, plural, other {tìm thấy # người}}',

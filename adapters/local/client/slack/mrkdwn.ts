@@ -120,7 +120,9 @@ const DATE_STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 function nearDay(at: number, reader: Reader): string | undefined {
   const days = dayNumber(at, reader.timeZone) - dayNumber(reader.now, reader.timeZone);
   if (Math.abs(days) > 1) return undefined;
-  return new Intl.RelativeTimeFormat(reader.locale, { numeric: 'auto' }).format(days, 'day');
+  const word = new Intl.RelativeTimeFormat(reader.locale, { numeric: 'auto' }).format(days, 'day');
+  // Some languages' words come with a capital (Vietnamese, for one), but dates stand inside sentences.
+  return word.charAt(0).toLocaleLowerCase(reader.locale) + word.slice(1);
 }
 
 function formatted(at: number, options: Intl.DateTimeFormatOptions, { locale, timeZone }: Reader): string {
