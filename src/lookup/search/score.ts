@@ -1,5 +1,5 @@
 import { BestEvidence, type Evidence } from './evidence.ts';
-import type { Document, Passage } from './index/document.ts';
+import type { Document, Field, Passage } from './index/document.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { type NameFit, nameFit } from './name-fit.ts';
 import type { Query } from './query.ts';
@@ -10,7 +10,7 @@ export interface Score {
   readonly value: number;
   /** How much of the question the topic answers to. */
   readonly covered: number;
-  /** How much of the best fitting name the question holds. */
+  /** How much of the best fitting name the question holds, or what a description is worth. */
   readonly named: number;
   /** How much of the question stands in the topic itself, without the help of a thesaurus. */
   readonly verbatim: number;
@@ -18,9 +18,19 @@ export interface Score {
   readonly evidence: readonly Evidence[];
 }
 
-/** What stands in a description says less than a name. */
-const PASSAGE = 0.55;
+/** What stands in a description, or in what the topic belongs to, says less than a name. */
+const PASSAGE = 0.75;
 const SURROUNDING = 0.45;
+/** Found there alone it is as good as this much of a name: enough to be offered for a description, to come near for the rest. */
+const DESCRIBED: Readonly<Record<Field, number>> = {
+  id: 0,
+  name: 0,
+  alias: 0,
+  description: 0.65,
+  answer: 0.65,
+  parent: 0.5,
+  department: 0.5,
+};
 
 /** How well the topic fits. */
 export function scoreOf(document: Document, query: Query, index: SearchIndex): Score {
@@ -41,13 +51,15 @@ export function scoreOf(document: Document, query: Query, index: SearchIndex): S
   for (const { names } of document.surroundings) {
     for (const name of names) addSurrounding(best, nameFit(name, query, index));
   }
+  const evidence = best.all();
   const covered = best.coverage(query);
+  const called = Math.max(named, ...evidence.map(({ field }) => DESCRIBED[field]));
   return {
-    value: Math.sqrt(covered * named),
+    value: Math.sqrt(covered * called),
     covered,
-    named,
+    named: called,
     verbatim: best.coverage(query, isVerbatim),
-    evidence: best.all(),
+    evidence,
   };
 }
 
