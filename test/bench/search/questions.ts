@@ -63,24 +63,39 @@ const COMPANIES = [
   {
     name: 'manufacturer',
     folder: 'manufacturer/',
-    sets: [{ title: 'manufacturer, unseen', file: 'questions.jsonl', isSeen: false }],
+    sets: [
+      { title: 'manufacturer, seen', file: 'questions-seen.jsonl', isSeen: true },
+      { title: 'manufacturer, unseen', file: 'questions-unseen.jsonl', isSeen: false },
+    ],
   },
 ] as const;
 
 /** All companies with all their questions. Throws where a file is not as it should be, with the place. */
 export function companies(): readonly Company[] {
-  return COMPANIES.map(({ name, folder, sets }) => ({
-    name,
-    directory: directoryOf(`${folder}company.yaml`),
-    sets: sets.map(({ title, file, isSeen }) => ({ title, isSeen, questions: questionsOf(folder + file) })),
-  }));
+  return companiesWith(() => true);
 }
 
-/** Every company with those questions alone that may be looked at. */
+/** Every company with those questions alone that may be looked at; the others are not even read. Throws as `companies`. */
 export function seenCompanies(): readonly Company[] {
-  return companies()
-    .map((company) => ({ ...company, sets: company.sets.filter(({ isSeen }) => isSeen) }))
-    .filter(({ sets }) => sets.length > 0);
+  return companiesWith(({ isSeen }) => isSeen);
+}
+
+function companiesWith(isWanted: (set: { readonly isSeen: boolean }) => boolean): readonly Company[] {
+  return COMPANIES.flatMap(({ name, folder, sets }) => {
+    const wanted = sets.filter(isWanted);
+    if (wanted.length === 0) return [];
+    return [
+      {
+        name,
+        directory: directoryOf(`${folder}company.yaml`),
+        sets: wanted.map(({ title, file, isSeen }) => ({
+          title,
+          isSeen,
+          questions: questionsOf(folder + file),
+        })),
+      },
+    ];
+  });
 }
 
 function directoryOf(file: string): Directory {
