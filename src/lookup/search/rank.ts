@@ -10,9 +10,11 @@ export interface Ranked {
   readonly score: Score;
 }
 
-/** As many as are looked at closely. */
+/** As many as are looked at closely: many times more than are ever offered, so that the rough count need not be right. */
 const MOST_CANDIDATES = 40;
+/** A word of more topics than this would cost more to look through than it tells. */
 const MOST_READ = 500;
+/** In the rough count, what a word in a text, or around the topic, weighs beside one in a name. */
 const PASSAGE = 0.5;
 const SURROUNDING = 0.3;
 
