@@ -33,6 +33,7 @@ import { whyMessage, whyRotationMessage } from '../../src/lookup/why/why-message
 import { explain } from '../../src/rotations/why/why.ts';
 import { company, department, person, rotation, topic } from './company.ts';
 import { gapForms, gapMessages } from './gallery-gaps.ts';
+import { seldomMessages } from './gallery-seldom.ts';
 import { whyMessages } from './gallery-why.ts';
 import { snapshotOf } from './memory.ts';
 
@@ -212,6 +213,7 @@ export const BUILT_MESSAGES: Named = LANGUAGES.map(readerIn).flatMap((reader) =>
   ...messagesOver('largest', LARGEST, reader, 'topic-0'),
   ...messagesAlone(reader),
   ...whyMessages(reader),
+  ...seldomMessages(reader, INTENT),
 ]);
 
 /** Every form, in every language. */
