@@ -22,7 +22,7 @@ export const SHOPS: Concepts = {
   'opening-hours': {
     broader: 'shop-operations',
     en: 'opening hours, shop opening hours, business hours, holiday opening, Sunday opening, store hours | when do we open, when does the shop close, open on Sunday, open on the holiday, special opening hours, hours on Google Maps, closing time, late opening, early closing, sign on the door with hours, open tomorrow, what time do we close, shop open until, closed on Monday',
-    ru: 'часы работы магазина, режим работы, график работы магазинов, часы открытия, работа в праздники | до скольки работает, во сколько открываемся, работаем ли в праздник, график на Новый год, табличка с режимом, часы в Яндекс Картах, во сколько закрываемся, сокращённый день магазин, открыты в воскресенье, режим работы магазина, выходной ли магазин, график работы в праздники',
+    ru: 'часы работы магазина, режим работы, график работы магазинов, часы открытия, работа в праздники | до скольки работает, во сколько открываемся, работаем ли в праздник, график на Новый год, табличка с режимом, часы в Яндекс Картах, во сколько закрываемся, сокращённый день магазин, открыты в воскресенье, режим работы магазина, выходной ли магазин',
     ro: 'program de funcționare, orar magazin, ore de deschidere, program de sărbători, orarul magazinelor | la ce oră se deschide, la ce oră se închide, deschis duminica, program de Crăciun, orar pe Google, program pe ușă, deschis de sărbători, program scurt, prelungire program magazin, până la ce oră e deschis, program magazin, la ce oră închidem, orar de sărbători',
     vi: 'giờ mở cửa, giờ hoạt động, giờ mở cửa cửa hàng, giờ kinh doanh, lịch mở cửa ngày lễ | mấy giờ mở cửa, mấy giờ đóng cửa, mở cửa chủ nhật, mở cửa ngày Tết, giờ trên Google Maps, đóng cửa sớm, bảng giờ mở cửa, mở xuyên lễ, kéo dài giờ bán, mở cửa ngày lễ, chủ nhật có mở, giờ mở cửa tết',
     'pt-BR':
@@ -35,7 +35,7 @@ export const SHOPS: Concepts = {
     ro: 'case și numerar, casierie magazin, casieri, zona caselor, case de marcat | coadă la casă, deschideți încă o casă, anulez bon, storno bon, bani de rest, nu am mărunt, self checkout blocat, casiera nu a venit, înlocuiește-mă la casă, am bătut greșit, clientul a dat greșit banii, lipsă la casă, bon greșit, deschid altă casă, schimb bani',
     vi: 'thu ngân và tiền mặt, quầy thu ngân, thu ngân, quầy tính tiền, máy tính tiền | nhân viên thu ngân, hàng dài ở quầy, mở thêm quầy, hủy bill, in lại bill, tính tiền nhầm, thay ca thu ngân, thu ngân không đến, khách đưa nhầm tiền, thiếu tiền lẻ ở quầy, quầy tự thanh toán bị treo, xếp hàng dài ở quầy, hủy hóa đơn tính tiền, không có tiền lẻ, tiền lẻ, thối tiền',
     'pt-BR':
-      'caixas e dinheiro, caixas da loja, operadores de caixa, frente de caixa, checkout de loja | operadora de caixa, fila no caixa, abrir mais um caixa, cancelar cupom, cancelar item no caixa, caixa faltou, troco do caixa, cliente deu dinheiro errado, self checkout travou, me render no caixa, passei errado no caixa, fundo de troco, cancelar item, abrir outro caixa, trocado, passar no caixa',
+      'caixas e dinheiro, caixas da loja, operadores de caixa, frente de caixa, checkout de loja | operadora de caixa, fila no caixa, abrir mais um caixa, cancelar cupom, cancelar item no caixa, caixa faltou, troco do caixa, cliente deu dinheiro errado, self checkout travou, me render no caixa, passei errado no caixa, fundo de troco, cancelar item, abrir outro caixa, passar no caixa',
   },
   'shop-promotions': {
     broader: 'promotions',
@@ -62,7 +62,7 @@ export const SHOPS: Concepts = {
     ro: 'aprovizionare raft, reaprovizionare magazin, umplere rafturi, comenzi magazin, refacerea stocului în magazin | raft gol, rafturi goale, umplu raftul, produse expirate, marfă expirată, marfă neadusă în magazin, comand marfă pentru magazin, lucrător comercial, scos din depozit la raft, perisabilități, FIFO la raft, casare produse expirate, pun marfa la raft, produse expirate la raft, completez raftul',
     vi: 'châm hàng, bổ sung hàng lên kệ, đặt hàng cho cửa hàng, lên hàng kệ, bổ hàng | kệ trống, trống kệ, lên kệ, hàng hết hạn, hàng cận date, hàng quá date, hủy hàng hết hạn, hàng chưa về cửa hàng, đặt thêm hàng cho shop, kho sau cửa hàng, hết hàng trên kệ, FIFO kệ, bày hàng, trưng hàng, hàng hết hạn trên kệ',
     'pt-BR':
-      'reposição de mercadorias, abastecimento de gôndola, reposição de loja, abastecimento de loja, repositores | gôndola vazia, prateleira vazia, repositor, repor mercadoria, produto vencido, vencidos, validade na gôndola, mercadoria faltando na loja, pedido da loja, estoque da retaguarda, quebra operacional, ruptura na gôndola, abastecer gôndola, reposição, produto vencido na gôndola, pedir mercadoria para a loja',
+      'reposição de mercadorias, abastecimento de gôndola, reposição de loja, abastecimento de loja, repositores | gôndola vazia, prateleira vazia, repositor, repor mercadoria, produto vencido, vencidos, validade na gôndola, mercadoria faltando na loja, pedido da loja, estoque da retaguarda, quebra operacional, ruptura na gôndola, abastecer gôndola, produto vencido na gôndola, pedir mercadoria para a loja',
   },
   shoplifting: {
     broader: 'security-guards',
