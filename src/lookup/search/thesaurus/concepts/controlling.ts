@@ -31,12 +31,12 @@ export const CONTROLLING: Concepts = {
   },
   forecasts: {
     broader: 'controlling',
-    en: 'forecast, forecasting, rolling forecast, financial planning, revenue forecast | forecast deadline, submit forecast, update forecast, expected revenue, year-end estimate, planning assumptions, cash forecast, latest estimate, five-year plan, how will the year end, what do we expect, estimate for the next quarter',
+    en: 'forecast, forecasting, rolling forecast, financial planning, revenue forecast | forecast deadline, submit forecast, update forecast, expected revenue, year-end estimate, planning assumptions, cash forecast, latest estimate, five-year plan, how will the year end, estimate for the next quarter',
     ru: 'прогноз, форкаст, финансовое планирование, прогноз продаж, скользящий прогноз | прогноз выручки, прогнозирование, обновить прогноз, сдать прогноз, форкаст на квартал, ожидаемое исполнение, оценка до конца года, финмодель, план на год по выручке, прогноз затрат, прогноз на квартал, чем закончим год, ожидаемая выручка',
-    ro: 'previziuni, forecast, prognoză, planificare financiară, estimări financiare | previziune de venituri, actualizare forecast, prognoză vânzări, estimare de final de an, termen forecast, rolling forecast, trimit forecast-ul, venituri estimate, proiecții financiare, cum încheiem anul, estimare trimestru, trimit estimarea',
+    ro: 'previziuni, forecast, planificare financiară, estimări financiare | previziune de venituri, actualizare forecast, prognoză vânzări, estimare de final de an, termen forecast, rolling forecast, trimit forecast-ul, venituri estimate, proiecții financiare, cum încheiem anul, estimare trimestru, trimit estimarea',
     vi: 'dự báo, dự báo tài chính, forecast, dự báo doanh thu, dự báo kinh doanh | dự phóng, nộp forecast, cập nhật dự báo, ước tính cuối năm, dự báo doanh số, dự báo chi phí, kế hoạch doanh thu, dự báo dòng tiền, ước thực hiện năm, dự báo quý, nộp dự báo',
     'pt-BR':
-      'forecast, previsão financeira, projeção, projeções financeiras, previsão de vendas | previsão de receita, atualizar forecast, projeção de fim de ano, enviar forecast, estimativa de faturamento, rolling forecast, previsão de caixa, revisão do forecast, reprevisão, como fecha o ano, estimativa do trimestre, receita prevista, enviar projeção',
+      'forecast, previsão financeira, projeções financeiras, previsão de vendas | previsão de receita, atualizar forecast, projeção de fim de ano, enviar forecast, estimativa de faturamento, rolling forecast, previsão de caixa, revisão do forecast, reprevisão, como fecha o ano, estimativa do trimestre, receita prevista, enviar projeção',
   },
   'spend-approval': {
     broader: 'finance',
@@ -76,12 +76,12 @@ export const CONTROLLING: Concepts = {
   },
   'investor-relations': {
     broader: 'finance',
-    en: 'investor relations, IR, shareholders, stock exchange reporting, annual general meeting | investor question, shareholder, share price of our company, earnings call, dividend, capital markets day, analyst call, ad hoc announcement, AGM, stock listing, roadshow for investors, quiet period, share price, owner of shares, our stock, investor calls, buy shares of company',
+    en: 'investor relations, shareholders, stock exchange reporting, annual general meeting | investor question, shareholder, share price of our company, earnings call, dividend, capital markets day, analyst call, ad hoc announcement, AGM, stock listing, roadshow for investors, quiet period, share price, owner of shares, investor calls, buy shares of company',
     ru: 'связи с инвесторами, IR, отношения с инвесторами, акционеры, работа с акционерами | инвестор спрашивает, акционер, курс наших акций, дивиденды, собрание акционеров, ГОСА, раскрытие информации, существенный факт, звонок с аналитиками, годовое собрание акционеров, IPO, курс акций компании, инвестор звонит, инвестор',
-    ro: 'relații cu investitorii, IR, acționari, relația cu acționarii, adunarea generală a acționarilor | AGA, acționar, dividende, BVB, întrebare de la investitor, cotația acțiunilor, raport curent, teleconferință rezultate, listare la bursă, emisiune de acțiuni, adunarea acționarilor, investitor, prețul acțiunii',
-    vi: 'quan hệ nhà đầu tư, quan hệ cổ đông, IR, cổ đông, công bố thông tin | nhà đầu tư hỏi, cổ tức, đại hội cổ đông, ĐHĐCĐ, giá cổ phiếu công ty, niêm yết, phát hành cổ phiếu, chốt danh sách cổ đông, HOSE, chia cổ tức, cuộc họp nhà đầu tư, nhà đầu tư gọi, giá cổ phiếu',
+    ro: 'relații cu investitorii, acționari, relația cu acționarii, adunarea generală a acționarilor | AGA, acționar, dividende, BVB, întrebare de la investitor, cotația acțiunilor, raport curent, teleconferință rezultate, listare la bursă, emisiune de acțiuni, adunarea acționarilor, investitor, prețul acțiunii, bursa de valori',
+    vi: 'quan hệ nhà đầu tư, quan hệ cổ đông, cổ đông, công bố thông tin | nhà đầu tư hỏi, cổ tức, đại hội cổ đông, ĐHĐCĐ, giá cổ phiếu công ty, niêm yết, phát hành cổ phiếu, chốt danh sách cổ đông, chia cổ tức, cuộc họp nhà đầu tư, nhà đầu tư gọi, giá cổ phiếu',
     'pt-BR':
-      'relações com investidores, RI, relacionamento com acionistas, mercado de capitais, atendimento a acionistas | investidor perguntou, dividendos, assembleia de acionistas, CVM, B3, fato relevante, teleconferência de resultados, preço da ação, JCP, roadshow, período de silêncio, acionista da empresa, acionista, investidor ligou',
+      'relações com investidores, relacionamento com acionistas, mercado de capitais, atendimento a acionistas | investidor perguntou, dividendos, assembleia de acionistas, CVM, B3, fato relevante, teleconferência de resultados, preço da ação, JCP, roadshow, período de silêncio, acionista da empresa, acionista, investidor ligou',
   },
   mergers: {
     broader: 'strategy',

@@ -27,7 +27,7 @@ export const CUSTOMERS: Concepts = {
     ro: 'onboarding clienți, integrarea clienților noi, implementare la clienți, activare clienți, customer success | client nou, activare client, go-live la client, instruire client, predare de la vânzări, kick-off cu clientul, implementator, pornire client, configurare client nou, pornim cu clientul nou, instruim clientul, client nou începe',
     vi: 'onboarding khách hàng, triển khai cho khách, khách hàng mới, customer success, bàn giao khách hàng | tiếp nhận khách mới, triển khai khách hàng, go-live cho khách, đào tạo khách hàng, hướng dẫn khách sử dụng, kick-off với khách, kích hoạt khách hàng, bàn giao từ sales, setup cho khách, hướng dẫn khách mới, khách mới bắt đầu, bàn giao khách mới',
     'pt-BR':
-      'onboarding de clientes, implantação de clientes, ativação de clientes, sucesso do cliente, customer success, implantação no cliente | cliente novo, implantar cliente, go-live do cliente, treinamento de cliente, kick-off com cliente, passagem de vendas, CSM, ativar cliente, boas-vindas ao cliente, implantação, cliente novo começando, treinar cliente',
+      'onboarding de clientes, implantação de clientes, ativação de clientes, sucesso do cliente, customer success, implantação no cliente | cliente novo, implantar cliente, go-live do cliente, treinamento de cliente, kick-off com cliente, passagem de vendas, CSM, ativar cliente, boas-vindas ao cliente, cliente novo começando, treinar cliente',
   },
   'key-accounts': {
     broader: 'sales',

@@ -45,7 +45,7 @@ export const PLANNING: Concepts = {
   },
   innovation: {
     broader: 'strategy',
-    en: 'innovation, innovation management, startups and ventures, innovation lab | new technology idea, innovation budget, startup cooperation, ideation, accelerator programme, prototype idea, invention, innovation project, corporate venture, have an idea for a new product, invented something, new idea, crazy idea, idea for improvement',
+    en: 'innovation, innovation management, startups and ventures, innovation lab | new technology idea, innovation budget, startup cooperation, ideation, accelerator programme, prototype idea, invention, innovation project, corporate venture, have an idea for a new product, invented something',
     ru: 'инновации, управление инновациями, стартапы, лаборатория инноваций, новые разработки | инновационный проект, стартап, акселератор, идея новой технологии, генерация идей, изобретение, пилот со стартапом, корпоративный венчур, идея нового продукта',
     ro: 'inovare, inovație, managementul inovării, laborator de inovare, start-up-uri, proiecte de inovare | idee inovatoare, colaborare cu start-up, pitch, accelerator, invenție, prototip idee, proiect inovator, idee nouă, idee de produs nou',
     vi: 'đổi mới sáng tạo, quản lý đổi mới, hợp tác startup, quản trị đổi mới | khởi nghiệp, pitching, vườn ươm, phát minh, công nghệ mới, thử nghiệm ý tưởng, phòng lab đổi mới, dự án đổi mới, ý tưởng mới, đề xuất ý tưởng, sáng kiến',

@@ -17,7 +17,7 @@ export const PROCUREMENT: Concepts = {
     ro: 'comenzi furnizori, comandă de achiziție, comenzi de achiziție, PO, note de comandă | număr PO, număr comandă furnizor, creez comandă, comandă neaprobată, modificare comandă furnizor, anulare comandă furnizor, confirmare de comandă furnizor, furnizorul cere PO, notă de comandă, bon de comandă, număr de comandă furnizor, anulez comanda la furnizor, emit comandă, furnizorul cere comandă',
     vi: 'đơn đặt hàng, đơn mua hàng, PO, đơn hàng mua, đặt hàng nhà cung cấp | số PO, tạo PO, phát hành PO, sửa PO, hủy PO, PO chưa duyệt, nhà cung cấp cần PO, xác nhận đơn mua, đặt mua, PO bị treo, đơn đặt hàng nhà cung cấp',
     'pt-BR':
-      'pedidos de compra, pedido de compra, ordem de compra, OC, emissão de pedidos | número do pedido de compra, criar pedido de compra, pedido não aprovado, alterar pedido de compra, cancelar pedido de compra, fornecedor quer o pedido, confirmação do fornecedor, pedido em aberto, autorização de fornecimento, número do PO, número do pedido para o fornecedor, abrir pedido de compra',
+      'pedidos de compra, pedido de compra, ordem de compra, emissão de pedidos | número do pedido de compra, criar pedido de compra, pedido não aprovado, alterar pedido de compra, cancelar pedido de compra, fornecedor quer o pedido, confirmação do fornecedor, pedido em aberto, autorização de fornecimento, número do PO, número do pedido para o fornecedor, abrir pedido de compra',
   },
   'buying-tenders': {
     broader: 'procurement',
