@@ -91,9 +91,8 @@ const ELSEWHERE = 1.2;
 /** Reads words as a question in these languages. */
 export function queryOf(words: readonly Word[], languages: readonly Language[], index: SearchIndex): Query {
   const tellings = tellingOf(words, languages);
-  // English words are used in all of them.
-  const spoken = [...new Set([...languages, 'en' as const])];
-  const terms = words.map((word) => termOf(word, spoken));
+  // Words of any language that is written in these letters, since a guess may be wrong, and people mix.
+  const terms = words.map((word) => termOf(word));
   const meanings = terms.map((_, position) => meaningsOf(terms, position, index));
   const hits = index.books.flatMap((book) => book.phrasesIn(meanings.map(({ meant }) => meant)));
   const units = meanings.map(({ words, halves }, position) => {

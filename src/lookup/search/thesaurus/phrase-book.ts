@@ -148,11 +148,19 @@ function positionOf(
 
 function best(meanings: readonly Meant[], wanted: Term, language: Language): number {
   let found = 0;
+  const isMeant = language === 'vi' ? isSyllable : isForm;
   for (const { term, quality } of meanings) {
-    if (quality > found && (language === 'vi' ? isSyllable(term, wanted) : areForms(term, wanted)))
-      found = quality;
+    if (quality > found && isMeant(term, wanted)) found = quality;
   }
   return found;
+}
+
+/** Letters that no other of the languages has. */
+const VIETNAMESE = /[đơư\u1ea0-\u1ef9]/;
+
+/** Without its marks a Vietnamese syllable may be any word: sập is not SAP. */
+function isForm(typed: Term, wanted: Term): boolean {
+  return areForms(typed, wanted) && !VIETNAMESE.test(typed.text);
 }
 
 /** Vietnamese syllables differ by their tone marks, where they are typed at all. */
