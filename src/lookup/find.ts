@@ -40,5 +40,7 @@ export function findAnswer(snapshot: Snapshot, { text, at, language }: Question)
 }
 
 function topicsOf(snapshot: Snapshot, matches: readonly TopicMatch[]): readonly Topic[] {
-  return matches.slice(0, MOST_CHOICES).flatMap(({ topicId }) => snapshot.directory.topics.get(topicId) ?? []);
+  return matches
+    .slice(0, MOST_CHOICES)
+    .flatMap(({ topicId }) => snapshot.directory.topics.get(topicId) ?? []);
 }

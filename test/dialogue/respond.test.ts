@@ -166,7 +166,7 @@ describe('what is typed', () => {
     ['who payroll at half past never', /could not read “half past never” as a time/],
     ['payroll at friday afternoon', /could not read “friday afternoon” as a time/],
     ['payroll at fridya', /could not read “fridya” as a time/],
-    ['payroll at the office', /^I am not sure about “payroll at the office”/],
+    ['payroll at the office', /^Payroll\nBob Ortiz, until/],
     ['payroll monday', /^Payroll\nFor Mon 10 Aug, 12:00:\nAlice Ng/],
     ['who is on payroll next monday?', /^Payroll\nFor Mon 10 Aug, 12:00:\nAlice Ng/],
     ['paryoll luni', /^Payroll\nFor Mon 10 Aug, 12:00:\nAlice Ng/],

@@ -11,9 +11,9 @@ import {
 } from '../../directory/topic-edits.ts';
 import type { PersonId, TopicId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
+import { tellingKeys } from '../search/telling-keys.ts';
 import { clustersOf, type GapCluster } from './clusters.ts';
 import type { GapPorts, GapRepositories } from './ports.ts';
-import { tellingKeys } from '../search/telling-keys.ts';
 
 /** Which cluster somebody decides about. */
 export interface ClusterNamed {

@@ -2,7 +2,7 @@ import type { Query } from './query.ts';
 import type { Score } from './score.ts';
 
 /** From here on a topic is what was meant: it is answered with at once. */
-export const SURE = 0.9;
+export const SURE = 0.85;
 /** From here on a topic may be what was meant: it is offered. Below it, nobody is registered. */
 export const LIKELY = 0.5;
 
@@ -16,6 +16,6 @@ export function confidenceIn({ covered, named }: Score, query: Query): number {
   return 1 / (1 + Math.exp(-(BIAS + 7 * covered ** 2 + 5.5 * named + 0.5 * unsaid)));
 }
 
-const BIAS = -7.3;
+const BIAS = -7.6;
 /** In a long question most words need not stand in the topic. */
 const MOST_UNSAID = 3;

@@ -101,7 +101,13 @@ function begun({ folded, keys }: Term, isLast: boolean, vocabulary: Vocabulary):
   if (folded.length < (isLast ? SHORTEST_LAST_BEGINNING : SHORTEST_BEGINNING)) return [];
   return vocabulary
     .beginningWith(folded, MOST_BEGUN, languagesOf(keys))
-    .map((word) => [word, (isLast ? 0.75 : 0.6) + 0.2 * (folded.length / word.length)]);
+    .map((word) => [word, believed(folded, isLast) + 0.2 * (folded.length / word.length)]);
+}
+
+/** How far a beginning is believed, however little of the word it is; three letters begin a good many words. */
+function believed({ length }: string, isLast: boolean): number {
+  if (!isLast) return 0.6;
+  return length < SHORTEST_BEGINNING ? 0.65 : 0.75;
 }
 
 const SHORTEST_ROOT = 5;

@@ -34,10 +34,11 @@ export function nameFit(name: Name, query: Query, index: SearchIndex): NameFit |
     evidence.add({ unit, field: name.field, found: name.text, rule, quality });
   };
 
+  const isSyllabic = hasSyllables(name, query) && !isWhole(name, query);
   for (const [position, term] of name.terms.entries()) {
     for (const { unit, meaning } of query.meaning(term.folded)) {
       const accents = meaning.rule === 'word' ? accentsOf(unit.term, term) : 1;
-      const isLone = isSyllabic(name, query) && !hasNeighbour(name, position, unit, query);
+      const isLone = isSyllabic && !hasNeighbour(name, position, unit, query);
       const alone = isLone ? LONE_SYLLABLE : holdsAll(name, unit.together, query) ? 1 : OTHERWISE;
       const quality = meaning.quality * accents * alone;
       standing[unit.position] = position;
@@ -102,9 +103,14 @@ function accentsOf(typed: Term, term: Term): number {
   return OTHER_DIACRITICS;
 }
 
-function isSyllabic(name: Name, query: Query): boolean {
+function hasSyllables(name: Name, query: Query): boolean {
   const isPhrase = name.terms.length > 1 && query.units.length > 1;
   return isPhrase && (name.language === 'vi' || query.isSyllabic);
+}
+
+/** Whether every word of the name is in the question, in whatever order. */
+function isWhole({ terms }: Name, query: Query): boolean {
+  return terms.every(({ folded }) => query.meaning(folded).length > 0);
 }
 
 /** A syllable means something with its neighbours: whether one beside it in the question is the one beside it in the name. */

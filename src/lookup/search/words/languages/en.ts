@@ -62,6 +62,7 @@ export const en: LanguageWords = {
   commonWords: `
     problem problems issue issues trouble difficulty question questions query error errors fault faulty fail fails failed failing
     failure broken break broke breaks breaking damaged damage wrong bad badly stuck dead stopped stop weird strange odd slow slowly
+    delayed overdue belated
     crash crashed freezes frozen missing lost lose miss gone disappeared vanished empty incorrect mistake fix fixed fixing repair
     mend solve solved resolve working work works worked function happen happens happened happening
     need needs needed want wants wanted wish hope looking look search searching find finding found try tried trying require required

@@ -47,6 +47,7 @@ export const ro: LanguageWords = {
     (e|este|sunt|s-a|a) (stricat|stricată|stricate|defect|defectă|defecte|blocat|blocată|picat|picată|căzut|căzută|jos|mort|moartă|spart|spartă|rupt|ruptă|greșit|greșită|lent|lentă|gol|goală)
     (dă|îmi dă|ne dă|apare|apare o|am|avem|am o) (eroare|erori|erori la|o eroare), cât mai (repede|curând|urgent), cât de (repede|curând), luna (asta|aceasta|trecută|viitoare|aceea), săptămâna (asta|aceasta|trecută|viitoare), anul (ăsta|acesta|trecut|viitor), zilele (astea|acestea|trecute), de (ieri|azi|dimineață|curând|mult|tot|obicei|urgență|nou|două ori|acasă|azi dimineață|câteva zile), în (acest moment|momentul ăsta|momentul de față|fiecare|zilele|seara|dimineața|continuare|weekend|timpul), din nou, tot timpul, prima (dată|oară), a doua oară, o dată, la (birou|firmă|serviciu|locul de muncă|muncă|job), unul nou, una nouă, pe (loc|rol|mâine)`,
   commonWords: `
+    întârziat întârziată întârziate întârziere întârzie
     problemă probleme problema problemele necaz dificultate dificultăți eroare erori eroarea defect defecțiune defectă defecte pană stricat stricată stricate strică strica
     blocat blocată blochează bloca rupt ruptă spart spartă pierdut pierdută pierdute pierde pierd găsit găsi găsesc găsește dispărut dispărută lipsă
     lipsește lipsesc mort moartă lent lentă încet greșit greșită greșite greșeală incorect ciudat ciudată gol rău rea prost proastă
