@@ -126,10 +126,11 @@ function topicText(
 }
 
 function scoreText({ value, covered, named, verbatim, evidence }: ExplainedScore): string {
+  const isNamed = evidence.some(({ field }) => field === 'id' || field === 'name' || field === 'alias');
   const figures = [
     `value ${figure(value)}: ${figure(covered)} of the question is covered`,
     `${figure(verbatim)} verbatim`,
-    `${figure(named)} of the name`,
+    `${figure(named)} ${isNamed ? 'of the name' : 'for what describes it'}`,
   ].join(', ');
   const rows = evidence.map(({ word, found, field, rule, quality }) => [
     `${shorten(word, LONGEST_WORD)} → ${found}`,
