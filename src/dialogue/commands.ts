@@ -137,7 +137,10 @@ function look(context: Context, reader: Reader, lookup: Lookup): Said {
   const meant = mayBeCommand ? meantCommand(words) : undefined;
   const isMistyped = meant !== undefined && !isKnownWord(snapshot.directory, words.split(' ')[0] ?? '');
   if (found.type === 'choices' && !isMistyped) return say({ words }, found);
-  if (unread && find(unread.words).type !== 'nothing') {
+  const placed = unread && find(unread.words);
+  if (placed && placed.type !== 'nothing') {
+    // “printer at reception” names no time.
+    if (!soundsLikeMoment(unread.moment)) return say({ words: unread.words }, placed);
     return { message: unreadMessage(reader, intent, unread.moment, 'example.who') };
   }
   // Later `payroll: my payslip is wrong` will carry the question; until then it finds whom to ask.

@@ -146,13 +146,11 @@ function wordOf(unit: Unit, units: readonly Unit[]): ExplainedWord {
   };
 }
 
-function knownAs({ weight, telling, words, halves, concepts }: Unit): ExplainedWord['known'] {
+function knownAs({ weight, telling, words, halves, concepts, foreign }: Unit): ExplainedWord['known'] {
   if (weight === 0) return 'question';
-  // Nothing that a topic has counts more than a word can tell.
-  if (weight > 1) return 'elsewhere';
+  if (foreign === 'elsewhere') return 'elsewhere';
   if (words.size + halves.length + concepts.size > 0) return 'topics';
-  // Of what no topic has, only what is known counts in full.
-  if (weight >= telling) return 'unregistered';
+  if (foreign === 'office') return 'unregistered';
   return telling < 1 ? 'common' : 'unknown';
 }
 

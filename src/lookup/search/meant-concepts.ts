@@ -18,7 +18,7 @@ export interface MeantConcept {
 export interface ConceptsMeant {
   readonly concepts: ReadonlyMap<ConceptId, MeantConcept>;
   /** What they mean, where it is nothing that anybody is registered for: an office matter, or one that no company has a desk for. */
-  readonly foreign?: 'office' | 'elsewhere';
+  readonly foreign: 'office' | 'elsewhere' | undefined;
   /**
    * Where several words together mean something that nobody is registered for, their positions: there each of them means something
    * else than standing alone. Empty where that is not so.
@@ -52,10 +52,10 @@ export function meantConcepts(
   const isOwn = [...concepts.values()].some(({ rule }) => rule !== 'broader');
   const phrases = here.filter(({ hit, at }) => hit.phrase.terms.length > 1 && at?.steps !== 0);
   const together = isOwn ? [] : [...new Set(phrases.flatMap(({ hit }) => hit.positions))];
-  if (concepts.size > 0) return { concepts, together };
+  if (concepts.size > 0) return { concepts, foreign: undefined, together };
   const isLabel = here.some(({ hit }) => hit.phrase.isLabel);
   if (here.some(({ hit }) => hit.phrase.isElsewhere)) return { concepts, foreign: 'elsewhere', together };
-  return { concepts, ...(isLabel && { foreign: 'office' }), together };
+  return { concepts, foreign: isLabel ? 'office' : undefined, together };
 }
 
 function meantBy({ phrase, quality }: PhraseHit, steps: number): MeantConcept {

@@ -22,6 +22,8 @@ export interface Unit {
   readonly words: ReadonlyMap<string, Meaning>;
   readonly halves: readonly Halves[];
   readonly concepts: ReadonlyMap<ConceptId, MeantConcept>;
+  /** Undefined where anybody may be registered for it: see `ConceptsMeant`. */
+  readonly foreign: ConceptsMeant['foreign'];
   /** The positions of the words with which it means something that nobody is registered for; empty: none. */
   readonly together: readonly number[];
 }
@@ -100,8 +102,8 @@ export function queryOf(words: readonly Word[], languages: readonly Language[], 
     const telling = tellings[position];
     if (term === undefined || telling === undefined) return [];
     const { concepts, foreign, together } = meantConcepts(position, hits, index);
-    const unit = { position, term, telling, words, halves, concepts, together };
-    return [{ ...unit, weight: weightOf(unit, foreign, index) }];
+    const unit = { position, term, telling, words, halves, concepts, foreign, together };
+    return [{ ...unit, weight: weightOf(unit, index) }];
   });
   return new Query(units.flat(), languages);
 }
@@ -116,14 +118,13 @@ export function wordRarity(index: SearchIndex, folded: string): number {
   return rarity(index.countOf(folded), index.size);
 }
 
-function weightOf(unit: Omit<Unit, 'weight'>, foreign: ConceptsMeant['foreign'], index: SearchIndex): number {
-  if (foreign === 'elsewhere') return ELSEWHERE;
-  return unit.telling * importanceOf(unit, foreign, index);
+function weightOf(unit: Omit<Unit, 'weight'>, index: SearchIndex): number {
+  if (unit.foreign === 'elsewhere') return ELSEWHERE;
+  return unit.telling * importanceOf(unit, index);
 }
 
 function importanceOf(
-  { words, halves, concepts, telling }: Omit<Unit, 'weight'>,
-  foreign: ConceptsMeant['foreign'],
+  { words, halves, concepts, foreign, telling }: Omit<Unit, 'weight'>,
   index: SearchIndex,
 ): number {
   if (halves.length > 0) return JOINED;

@@ -24,7 +24,7 @@ export interface Hints {
 }
 
 /** A language less likely than this is not what somebody writes in. */
-const LIKELY = 0.15;
+const PROBABLE = 0.15;
 
 /** A shorter word may be known by chance: the letters of a keyboard set otherwise are cut by its commas. */
 const SHORTEST_TELLING = 3;
@@ -58,7 +58,7 @@ export function otherReadings(text: string, index: SearchIndex, hints: Hints): r
 
 function languagesOf(words: readonly Word[], hints: Hints): readonly Language[] {
   return guessLanguages(words, hints)
-    .filter(({ weight }, index) => index === 0 || weight >= LIKELY)
+    .filter(({ weight }, index) => index === 0 || weight >= PROBABLE)
     .map(({ language }) => language);
 }
 

@@ -226,7 +226,7 @@ describe('a form', () => {
     await expect.poll(() => wire.slack.openForm(ALICE)).toBeDefined();
     await submit(wire, '');
     expect(wire.slack.openForm(ALICE)).toMatchObject({
-      errors: { words: expect.stringContaining('required') },
+      errors: { words: expect.stringContaining('obligatoriu') },
     });
     expect(wire.intents).toHaveLength(1);
     await submit(wire, 'x');
