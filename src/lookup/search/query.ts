@@ -47,6 +47,8 @@ export class Query {
   readonly isSyllabic: boolean;
   /** Those of its words that may be two, written together. */
   readonly halved: readonly Unit[];
+  /** The words and the concepts below: asked of every name, so in one place. */
+  readonly #touched = new Set<string>();
   readonly #words = new MultiMap<string, UnitMeaning>();
   readonly #concepts = new MultiMap<ConceptId, UnitConcept>();
 
@@ -56,16 +58,22 @@ export class Query {
     this.isSyllabic = languages[0] === 'vi';
     this.halved = units.filter(({ halves }) => halves.length > 0);
     for (const unit of units) {
-      for (const [folded, meaning] of unit.words) this.#words.add(folded, { unit, meaning });
-      for (const [conceptId, meant] of unit.concepts) this.#concepts.add(conceptId, { unit, meant });
+      for (const [folded, meaning] of unit.words) {
+        this.#touched.add(folded);
+        this.#words.add(folded, { unit, meaning });
+      }
+      for (const [conceptId, meant] of unit.concepts) {
+        this.#touched.add(conceptId);
+        this.#concepts.add(conceptId, { unit, meant });
+      }
     }
   }
 
   /** Whether the question has anything to do with the name. */
   touches({ terms, concepts }: Name): boolean {
     return (
-      terms.some(({ folded }) => this.#words.count(folded) > 0) ||
-      concepts.some(({ conceptId }) => this.#concepts.count(conceptId) > 0) ||
+      terms.some(({ folded }) => this.#touched.has(folded)) ||
+      concepts.some(({ conceptId }) => this.#touched.has(conceptId)) ||
       this.halved.length > 0
     );
   }

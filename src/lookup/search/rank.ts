@@ -11,9 +11,9 @@ export interface Ranked {
 }
 
 /** As many as are looked at closely: many times more than are ever offered, so that the rough count need not be right. */
-const MOST_CANDIDATES = 40;
+const MOST_CANDIDATES = 25;
 /** A word of more topics than this would cost more to look through than it tells. */
-const MOST_READ = 500;
+const MOST_READ = 250;
 /** In the rough count, what a word in a text, or around the topic, weighs beside one in a name. */
 const PASSAGE = 0.5;
 const SURROUNDING = 0.3;
@@ -43,7 +43,10 @@ function candidates(query: Query, index: SearchIndex): readonly Document[] {
     }
   }
   if (totals.size <= MOST_CANDIDATES) return [...totals.keys()];
+  // The least that is enough is found first, so that few of many are sorted.
+  const least = Float64Array.from(totals.values()).sort().at(-MOST_CANDIDATES) ?? 0;
   return [...totals]
+    .filter(([, total]) => total >= least)
     .toSorted(
       ([one, ofOne], [other, ofOther]) =>
         ofOther - ofOne || one.names.length - other.names.length || byId(one, other),
