@@ -48,12 +48,19 @@ function faultsOf(schema: z.ZodType, value: unknown, issue: Issue, above: FilePa
     case 'invalid_value':
       return [found === null ? wrongType(schema, at, found) : notOneOf(at, found, issue.values)];
     case 'too_big':
+      // zod counts whatever has a length, also a map that is no list, which it has said before.
+      if (isMap(found)) return [];
       return [outOfBounds(schema, at, found, { most: Number(issue.maximum) })];
     case 'too_small':
+      if (isMap(found)) return [];
       return [outOfBounds(schema, at, found, { least: Number(issue.minimum) })];
     default:
       return [wrongType(schema, at, found)];
   }
+}
+
+function isMap(found: unknown): boolean {
+  return typeof found === 'object' && found !== null && !Array.isArray(found);
 }
 
 /**

@@ -154,6 +154,13 @@ describe('a directory file', () => {
   });
 });
 
+it('says of a map where a list belongs nothing but that', () => {
+  const result = readDirectory(
+    JSON.stringify({ version: 1, organization: { name: 'x', timezone: 'UTC' }, topics: { length: [1] } }),
+  );
+  expect(result.ok ? [] : result.refusal).toMatchObject([{ code: 'wrong-type', path: 'topics' }]);
+});
+
 describe('any text at all', () => {
   const example = readFileSync('adapters/local/sample-company.yaml', 'utf8').split('\n');
   /** A stretch of the sample company with a few of its characters replaced, or sections that hold any values. */
