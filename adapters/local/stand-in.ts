@@ -79,6 +79,11 @@ export interface LocalMessage {
   readonly sentAt: number;
   readonly edited: boolean;
   readonly onlyYou: boolean;
+  /** Emoji on it, with who put them there. */
+  readonly reactions: readonly {
+    readonly reaction: 'eyes' | 'check';
+    readonly accountIds: readonly string[];
+  }[];
   /** As the vendor's client would get it: Block Kit blocks, or Adaptive Cards. */
   readonly content:
     | {
@@ -128,6 +133,12 @@ export type LocalAct =
       readonly messageId: string;
       readonly payload: unknown;
     }
+  /** Changes the text of one's own message. */
+  | { readonly type: 'edit'; readonly messageId: string; readonly text: string }
+  /** Puts an emoji on a message, where the platform has it. */
+  | { readonly type: 'react'; readonly messageId: string; readonly reaction: 'eyes' | 'check' }
+  /** Chooses “Send to the point of contact” in the menu of a message. */
+  | { readonly type: 'forward'; readonly messageId: string }
   /** `values`: Slack: `view.state.values`. Teams: the submit action's data merged with the inputs' values. */
   | { readonly type: 'submit-form'; readonly values: unknown }
   | { readonly type: 'close-form' };

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { encodeAction } from '../../src/chat/actions.ts';
+import type { ChatFaultCode } from '../../src/chat/fault.ts';
 import type { FieldError, Form } from '../../src/chat/form.ts';
 import { type Message, plain } from '../../src/chat/message.ts';
 import type { Audience, Reply } from '../../src/chat/reply.ts';
 import type { SlackApi } from './api.ts';
-import { SlackFault, type SlackFaultCode } from './errors.ts';
+import { SlackFault } from './errors.ts';
 import { renderForm } from './form.ts';
 import { isDirect } from './intent.ts';
 import { LIMITS } from './limits.ts';
@@ -143,7 +144,7 @@ function saidErrors(errors: readonly FieldError[]): Message {
 }
 
 /** Faults that another way may not meet: the place is closed to us, or the url used up. */
-const TRY_ANOTHER_WAY: ReadonlySet<SlackFaultCode> = new Set<SlackFaultCode>([
+const TRY_ANOTHER_WAY: ReadonlySet<ChatFaultCode> = new Set<ChatFaultCode>([
   'not-in-conversation',
   'conversation-gone',
   'message-gone',

@@ -4,28 +4,17 @@ import {
   WebAPIRateLimitedError,
   WebAPIRequestError,
 } from '@slack/web-api';
-
-/** What can go wrong between us and Slack, whatever Slack calls it. */
-export type SlackFaultCode =
-  | 'rate-limited'
-  | 'not-in-conversation'
-  | 'conversation-gone'
-  | 'message-gone'
-  | 'person-unreachable'
-  | 'auth-revoked'
-  | 'payload-rejected'
-  | 'unavailable'
-  | 'unknown';
+import { ChatFault, type ChatFaultCode } from '../../src/chat/fault.ts';
 
 /** Something broke at Slack's side or on the way there. `vendorCode` is Slack's own word, `retryAfterMs` its own wish. */
-export class SlackFault extends Error {
-  readonly code: SlackFaultCode;
+export class SlackFault extends ChatFault {
+  readonly code: ChatFaultCode;
   readonly vendorCode: string | undefined;
   readonly retryable: boolean;
   readonly retryAfterMs: number | undefined;
 
   constructor(
-    code: SlackFaultCode,
+    code: ChatFaultCode,
     message: string,
     details: { vendorCode?: string; retryAfterMs?: number; cause?: unknown } = {},
   ) {
@@ -42,7 +31,7 @@ export class SlackFault extends Error {
  * The one table of Slack's error words, from the "Errors" part of each method's page under docs.slack.dev/reference/methods.
  * What is not in it stays `unknown`, with its cause.
  */
-const VENDOR_CODES: Readonly<Record<string, SlackFaultCode>> = {
+const VENDOR_CODES: Readonly<Record<string, ChatFaultCode>> = {
   ratelimited: 'rate-limited',
   rate_limited: 'rate-limited',
   not_in_channel: 'not-in-conversation',

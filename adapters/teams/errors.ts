@@ -1,28 +1,18 @@
 import { z } from 'zod';
-
-/** What went wrong between us and the Bot Connector, in the words of every adapter. */
-export type FaultCode =
-  | 'rate-limited'
-  | 'not-in-conversation'
-  | 'conversation-gone'
-  | 'person-unreachable'
-  | 'auth-revoked'
-  | 'payload-rejected'
-  | 'unavailable'
-  | 'unknown';
+import { ChatFault, type ChatFaultCode } from '../../src/chat/fault.ts';
 
 /** A call to the Bot Connector failed. `retryable`: the same call may well succeed later, after `retryAfterMs` where given. */
-export class TeamsFault extends Error {
-  readonly code: FaultCode;
+export class TeamsFault extends ChatFault {
+  readonly code: ChatFaultCode;
   readonly retryable: boolean;
-  readonly retryAfterMs?: number;
+  readonly retryAfterMs: number | undefined;
   /** The vendor's own status and code, for the log. */
   readonly status?: number;
   readonly vendorCode?: string;
 
   constructor(
     fault: {
-      readonly code: FaultCode;
+      readonly code: ChatFaultCode;
       readonly retryable: boolean;
       readonly retryAfterMs?: number;
       readonly status?: number;
@@ -34,7 +24,7 @@ export class TeamsFault extends Error {
     this.name = 'TeamsFault';
     this.code = fault.code;
     this.retryable = fault.retryable;
-    if (fault.retryAfterMs !== undefined) this.retryAfterMs = fault.retryAfterMs;
+    this.retryAfterMs = fault.retryAfterMs;
     if (fault.status !== undefined) this.status = fault.status;
     if (fault.vendorCode !== undefined) this.vendorCode = fault.vendorCode;
   }
@@ -44,7 +34,7 @@ export class TeamsFault extends Error {
  * The Bot Connector's error codes. Sources: learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/
  * send-proactive-messages, …/bots/build-conversational-capability (status codes from bot conversational APIs).
  */
-const BY_VENDOR_CODE: Readonly<Record<string, FaultCode>> = {
+const BY_VENDOR_CODE: Readonly<Record<string, ChatFaultCode>> = {
   MessageWritesBlocked: 'person-unreachable',
   ConversationBlockedByUser: 'person-unreachable',
   BotNotInConversationRoster: 'not-in-conversation',
@@ -61,7 +51,7 @@ const BY_VENDOR_CODE: Readonly<Record<string, FaultCode>> = {
 };
 
 /** What a status means where the code says nothing we know. */
-const BY_STATUS: Readonly<Record<number, FaultCode>> = {
+const BY_STATUS: Readonly<Record<number, ChatFaultCode>> = {
   400: 'payload-rejected',
   401: 'auth-revoked',
   403: 'not-in-conversation',

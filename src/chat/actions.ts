@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { ID_PATTERN, rotationId, topicId } from '../kernel/ids.ts';
+import { ID_PATTERN, inquiryId, rotationId, topicId } from '../kernel/ids.ts';
 
 const topicIdText = z.string().regex(ID_PATTERN).transform(topicId);
 const rotationIdText = z.string().regex(ID_PATTERN).transform(rotationId);
 const instantText = z.iso.datetime({ offset: true });
 const page = z.int().min(0).max(1_000);
+/** Slack takes 2,000 characters in a button's value, the rest of the action included. */
+export const MOST_QUESTION_IN_BUTTON = 1_000;
 /** What was typed, as far as a button carries it. */
 const typedWords = z.string().max(200);
 /** The topics that were shown for it and not meant: so many, and with the longest ids they fit into a button. */
@@ -17,7 +19,35 @@ const gapPlace = {
   page,
 };
 
+/** Which inquiry a button is about. */
+const inquiryPlace = { inquiryId: z.string().regex(ID_PATTERN).transform(inquiryId) };
+
 const Action = z.discriminatedUnion('type', [
+  /** Open the form that asks a question, or answer its submission. `question`: what was typed already, as far as a button carries it. */
+  z.object({
+    type: z.literal('ask'),
+    topicId: topicIdText.optional(),
+    question: z.string().max(MOST_QUESTION_IN_BUTTON).optional(),
+    /** Opens the message that the question was taken from. */
+    link: z.string().max(500).optional(),
+  }),
+  /** The contact's: I take it; put it to somebody else (the next in line, the backup, or by a form to anybody); it is answered (form). */
+  z.object({ type: z.literal('inquiry-acknowledge'), ...inquiryPlace }),
+  z.object({ type: z.literal('inquiry-pass'), ...inquiryPlace, to: z.enum(['next', 'backup']) }),
+  z.object({ type: z.literal('inquiry-pass-form'), ...inquiryPlace }),
+  z.object({ type: z.literal('inquiry-resolve-form'), ...inquiryPlace }),
+  /** Either side's: write to the other (form). */
+  z.object({ type: z.literal('inquiry-reply-form'), ...inquiryPlace }),
+  /** The asker's: out of hours, leave it for then or don't wait; take it back; at the end rate it, say more (form), open it again. */
+  z.object({ type: z.literal('inquiry-leave'), ...inquiryPlace }),
+  z.object({ type: z.literal('inquiry-urgent'), ...inquiryPlace }),
+  z.object({ type: z.literal('inquiry-withdraw'), ...inquiryPlace }),
+  z.object({ type: z.literal('inquiry-rate'), ...inquiryPlace, stars: z.int().min(1).max(5) }),
+  z.object({ type: z.literal('inquiry-comment-form'), ...inquiryPlace }),
+  z.object({ type: z.literal('inquiry-reopen'), ...inquiryPlace }),
+  /** One inquiry and its record; the open ones, of a topic or of all that concern the reader. */
+  z.object({ type: z.literal('inquiry'), ...inquiryPlace }),
+  z.object({ type: z.literal('inquiries'), topicId: topicIdText.optional(), page }),
   /** Show the answer for this topic (a choice among several), now or at another moment; with the words that led to it, if some did. */
   z.object({
     type: z.literal('find'),
@@ -137,6 +167,11 @@ export function opensForm(action: Action): boolean {
     case 'find-at':
     case 'gap-alias-form':
     case 'gap-topic-form':
+    case 'ask':
+    case 'inquiry-pass-form':
+    case 'inquiry-resolve-form':
+    case 'inquiry-reply-form':
+    case 'inquiry-comment-form':
       return true;
     case 'find':
     case 'not-it':
@@ -152,6 +187,15 @@ export function opensForm(action: Action): boolean {
     case 'list':
     case 'mine':
     case 'help':
+    case 'inquiry-acknowledge':
+    case 'inquiry-pass':
+    case 'inquiry-leave':
+    case 'inquiry-urgent':
+    case 'inquiry-withdraw':
+    case 'inquiry-rate':
+    case 'inquiry-reopen':
+    case 'inquiry':
+    case 'inquiries':
       return false;
     default:
       return action satisfies never;

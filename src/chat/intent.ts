@@ -28,6 +28,24 @@ export interface Capabilities {
   readonly slashCommand: boolean;
 }
 
+/** A message of a person's, as the platform delivered it. */
+export interface SaidMessage {
+  /** The platform's, unique in its conversation. */
+  readonly id: string;
+  /** Opens it in the platform's client, where there is such an address. */
+  readonly link?: string;
+  readonly files?: readonly LinkedFile[];
+}
+
+/** A file that hangs on a message: it stays where it is, under the platform's own permissions. */
+export interface LinkedFile {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** Eyes: I have seen it, I take it. Check: it is done. */
+export type Reaction = 'eyes' | 'check';
+
 /** A word or phrase of what was typed, or a person mentioned in it (as the account's `userId`). */
 export type TextPart = string | { readonly mention: string };
 
@@ -44,10 +62,27 @@ export type Intent = From &
   (
     | {
         readonly type: 'words';
-        /** How it was said: a command is answered to the asker alone, a mention to everyone there. */
-        readonly via: 'command' | 'mention' | 'direct';
+        /**
+         * How it was said: a command is answered to the asker alone, a mention to everyone there. `thread`: in a thread, to nobody
+         * of ours; it is only of interest where the thread carries an inquiry, and is passed over in silence elsewhere.
+         */
+        readonly via: 'command' | 'mention' | 'direct' | 'thread';
         /** The bot's own mention, the command's name and surrounding space are already gone. */
         readonly text: readonly TextPart[];
+        /** The message it stands in; a command stands in none. */
+        readonly message?: SaidMessage;
+      }
+    /** Somebody changed the text of their own message. Passed over in silence where nothing was made of the message. */
+    | { readonly type: 'edit'; readonly text: readonly TextPart[]; readonly message: SaidMessage }
+    /** Somebody put an emoji on a message that means something here. Passed over in silence where the message carries no inquiry. */
+    | { readonly type: 'react'; readonly reaction: Reaction; readonly messageId: string }
+    /** “Send to the point of contact”, chosen on somebody's message: answered by the form that asks for the topic. */
+    | {
+        readonly type: 'forward';
+        readonly text: readonly TextPart[];
+        readonly message: SaidMessage;
+        /** Who wrote it, where it was not the one who forwards it; by the name the platform gives them. */
+        readonly author?: string;
       }
     | {
         readonly type: 'press';

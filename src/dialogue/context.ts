@@ -63,6 +63,10 @@ export function audienceOf(intent: Intent): Audience {
       return privately(intent);
     case 'greet':
       return 'everyone-here';
+    case 'edit':
+    case 'react':
+    case 'forward':
+      return privately(intent);
     default:
       return intent satisfies never;
   }

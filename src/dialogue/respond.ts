@@ -92,6 +92,10 @@ async function answer(context: Context, gaps: GapAnswers): Promise<readonly Repl
       return answerSubmission(context, intent.action, intent.values, gaps);
     case 'greet':
       return [say(intent, greetingMessage(context.asker, intent))];
+    case 'edit':
+    case 'react':
+    case 'forward':
+      return [];
     default:
       return intent satisfies never;
   }
@@ -176,6 +180,20 @@ function answerLook(context: Context, action: Look): readonly Reply[] {
       if (topic === undefined) return refuse(intent, asker, 'stale.topic');
       return [{ type: 'open-form', form: findAtForm(asker, topic, now) }];
     }
+    case 'ask':
+    case 'inquiry':
+    case 'inquiries':
+    case 'inquiry-acknowledge':
+    case 'inquiry-pass':
+    case 'inquiry-pass-form':
+    case 'inquiry-resolve-form':
+    case 'inquiry-reply-form':
+    case 'inquiry-leave':
+    case 'inquiry-urgent':
+    case 'inquiry-withdraw':
+    case 'inquiry-rate':
+    case 'inquiry-comment-form':
+    case 'inquiry-reopen':
     case 'unsupported':
       return refuse(intent, asker, 'stale.button');
     default:

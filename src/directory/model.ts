@@ -12,6 +12,8 @@ export interface Organization {
   /** Who answers when nothing else does. */
   readonly helpDesk?: Contact;
   readonly adminIds: readonly PersonId[];
+  /** Whether guests of the company's own workspace are answered; people of other organisations never are. */
+  readonly guests?: boolean;
 }
 
 export interface Person {
@@ -110,6 +112,8 @@ export interface Topic {
   readonly hours?: Hours;
   readonly verifyEveryDays?: number;
   readonly escalation: readonly EscalationStep[];
+  /** Whether an asker may have somebody called outside of the hours. */
+  readonly urgent?: boolean;
 }
 
 export interface TopicLink {

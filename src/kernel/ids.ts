@@ -13,6 +13,8 @@ export type RotationId = Id<'rotation'>;
 export type UpdateId = Id<'update'>;
 export type SwapRequestId = Id<'swap request'>;
 export type CoverRequestId = Id<'cover request'>;
+export type InquiryId = Id<'inquiry'>;
+export type DeliveryId = Id<'delivery'>;
 
 /** The form of every id of ours: lower-case letters, digits, `.`, `_` and `-`, starting with a letter or digit, 64 at most. */
 export const ID_PATTERN = /^[a-z0-9][a-z0-9._-]{0,63}$/;
@@ -31,3 +33,7 @@ export const updateId = (text: string): UpdateId => text as UpdateId;
 export const swapRequestId = (text: string): SwapRequestId => text as SwapRequestId;
 /** Brands a text that is known to be a cover request's id; checks nothing. */
 export const coverRequestId = (text: string): CoverRequestId => text as CoverRequestId;
+/** Brands a text that is known to be an inquiry's id; checks nothing. */
+export const inquiryId = (text: string): InquiryId => text as InquiryId;
+/** Brands a text that is known to be a delivery's id; checks nothing. */
+export const deliveryId = (text: string): DeliveryId => text as DeliveryId;

@@ -33,6 +33,10 @@ export function createActs(context: ActsContext) {
       case 'close-form':
         context.modals.close(account.id);
         return DONE;
+      case 'edit':
+      case 'react':
+      case 'forward':
+        return failed(localTexts(account.locale)('slack.no-button'));
       default:
         return act satisfies never;
     }

@@ -175,6 +175,7 @@ function localMessage(post: Post, name: string | undefined): LocalMessage {
     sentAt: Math.floor(Number(post.ts) * 1_000),
     edited: post.edited,
     onlyYou: post.onlyFor !== undefined,
+    reactions: [],
     content: { platform: 'slack', text: post.text, blocks: post.blocks },
   };
 }

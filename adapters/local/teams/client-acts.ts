@@ -189,6 +189,10 @@ export function createClient(context: ClientContext): Client {
           return submit(viewerId, act.values);
         case 'close-form':
           return close(viewerId);
+        case 'edit':
+        case 'react':
+        case 'forward':
+          return { type: 'failed', text: act.type };
         default:
           return act satisfies never;
       }

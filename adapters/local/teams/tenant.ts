@@ -113,6 +113,7 @@ export function createTenant(
       sentAt: Number(message.id),
       edited: message.edited,
       onlyYou: false,
+      reactions: [],
       content: { platform: 'teams', text: message.text, cards: view === undefined ? message.cards : [view] },
     };
   }

@@ -1,0 +1,73 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { MessageReference, Place } from '../chat/messenger.ts';
+import type { DeliveryId } from '../kernel/ids.ts';
+import type { Delivery, NewDelivery } from './delivery.ts';
+
+/** The deliveries inside of one transaction. */
+export interface DeliveryRepository {
+  /**
+   * Stores them as waiting and puts each on the queue, as part of this transaction. One whose key is known already is left out:
+   * telling twice is telling once.
+   */
+  add(deliveries: readonly NewDelivery[]): Promise<void>;
+  byId(id: DeliveryId): Promise<Delivery | undefined>;
+  /** The one that was sent as this message, if any. */
+  sentAs(
+    place: Pick<Place, 'platform' | 'workspaceId' | 'id'>,
+    messageId: string,
+  ): Promise<Delivery | undefined>;
+  /** Takes a delivery to send it: until it is settled, or `until` has passed, nobody else gets it. */
+  claim(id: DeliveryId, now: Temporal.Instant, until: Temporal.Instant): Promise<Claim>;
+  /** Stores what became of one that was claimed. */
+  settle(id: DeliveryId, outcome: Outcome, now: Temporal.Instant): Promise<void>;
+  /**
+   * Lets one more message go to the conversation if it bears it at `now`, and says so; else when it will (see `rates.ts`). Counted
+   * for all replicas together.
+   */
+  admit(place: Pick<Place, 'platform' | 'workspaceId' | 'id'>, now: Temporal.Instant): Promise<Admission>;
+}
+
+export type Claim =
+  | { readonly type: 'claimed'; readonly delivery: Delivery }
+  /** An earlier one of its lane is still waiting, or somebody is sending it just now: look again at `after`. */
+  | { readonly type: 'later'; readonly after: Temporal.Instant }
+  /** It is not waiting any more, or there is no such delivery. */
+  | { readonly type: 'settled' };
+
+export type Outcome =
+  | { readonly type: 'sent'; readonly reference: MessageReference }
+  | { readonly type: 'void' }
+  /** It did not work and is tried again, not before `after`: queued anew as part of this transaction. */
+  | { readonly type: 'again'; readonly after: Temporal.Instant; readonly isFailure: boolean }
+  | { readonly type: 'undeliverable'; readonly reason: string };
+
+export type Admission =
+  | { readonly type: 'admitted' }
+  | { readonly type: 'later'; readonly after: Temporal.Instant };
+
+/** The queue of deliveries, worked on by every replica together. */
+export interface DeliveryQueue {
+  /**
+   * Calls `deliver` for each delivery whose time has come, several at once, until `stop`; each is given to one replica at a time.
+   * A `deliver` that throws or never ends is given out again. What this process stores is taken up at once, not when somebody
+   * looks next.
+   */
+  work(deliver: (id: DeliveryId) => Promise<void>): Promise<DeliveryWorkers>;
+}
+
+export interface DeliveryWorkers {
+  /** Takes nothing new, and resolves when what was taken is done. */
+  stop(): Promise<void>;
+}
+
+/** What the platforms tell us of, each kept for a day: they repeat themselves, to any replica. */
+export interface EventLog {
+  /** Whether this is the first time, for all replicas together; from then on it is known. */
+  isNew(key: string, now: Temporal.Instant): Promise<boolean>;
+}
+
+/** Lets one of several replicas do what is to be done once. */
+export interface Turnstile {
+  /** Whether the caller is the one to do it; whoever asks for the same key before `until` has passed is not. */
+  take(key: string, now: Temporal.Instant, until: Temporal.Instant): Promise<boolean>;
+}

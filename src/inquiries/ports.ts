@@ -1,0 +1,62 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Account } from '../chat/intent.ts';
+import type { Place } from '../chat/messenger.ts';
+import type { Delivery } from '../deliveries/delivery.ts';
+import type { DeliveryRepository } from '../deliveries/ports.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { InquiryId, PersonId, TopicId } from '../kernel/ids.ts';
+import type { UnitOfWork } from '../kernel/unit-of-work.ts';
+import type { SnapshotSource } from '../lookup/ports.ts';
+import type { Inquiry, InquiryEvent, Source } from './inquiry.ts';
+
+/** The inquiries inside of one transaction. */
+export interface InquiryRepository {
+  byId(id: InquiryId): Promise<Inquiry | undefined>;
+  /**
+   * Stores the inquiry with what has happened to it since the version before: a new one (its first event is number 1) where there is
+   * none of its id, else over the version that the first of the events follows. False, and nothing stored, where somebody changed it
+   * meanwhile, or where a message that an event names as its source was made something of already.
+   */
+  save(inquiry: Inquiry, events: readonly InquiryEvent[]): Promise<boolean>;
+  /** All that happened to it, in order. */
+  events(id: InquiryId): Promise<readonly InquiryEvent[]>;
+  /** The event that was made of this message, if any. */
+  eventFrom(
+    source: Pick<Source, 'messageId'> & { readonly place: Pick<Place, 'platform' | 'workspaceId' | 'id'> },
+  ): Promise<InquiryEvent | undefined>;
+  /**
+   * The inquiry that this thread carries: the one that was asked in it last, or that a contact was told of in the message it began
+   * with; an unresolved one before one that is resolved.
+   */
+  inThread(place: Place): Promise<Inquiry | undefined>;
+  /** Those that are not resolved and whose `dueAt` has come, or that were last looked at with another revision; earliest due first. */
+  due(now: Temporal.Instant, revision: number, most: number): Promise<readonly InquiryId[]>;
+  /** Not resolved ones, latest first: of the topic, that the person was told of or took, that this account asked; all of these that are given. */
+  unresolved(
+    of: { readonly topicId?: TopicId; readonly toldTo?: PersonId; readonly askedBy?: Account },
+    most: number,
+  ): Promise<readonly Inquiry[]>;
+  /** When this account last opened one of this topic in this conversation and was told so there; undefined where it never did since `since`. */
+  lastOpened(
+    asker: Account,
+    topicId: TopicId,
+    conversationId: string,
+    since: Temporal.Instant,
+  ): Promise<Temporal.Instant | undefined>;
+  /** The deliveries that told of it and were sent: pings, news and copies, in the order in which they were stored. */
+  deliveriesOf(id: InquiryId): Promise<readonly Delivery[]>;
+}
+
+/** What a transaction about inquiries offers. */
+export interface InquiryRepositories {
+  readonly inquiries: InquiryRepository;
+  readonly deliveries: DeliveryRepository;
+}
+
+/** What the use cases of inquiries need. */
+export interface InquiryPorts {
+  readonly work: UnitOfWork<InquiryRepositories>;
+  readonly snapshots: SnapshotSource;
+  readonly clock: Clock;
+  readonly newId: () => string;
+}
