@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Account, Platform } from '../chat/intent.ts';
 import type { MessageReference, Place } from '../chat/messenger.ts';
 import type { DeliveryId } from '../kernel/ids.ts';
 import type { Delivery, NewDelivery } from './delivery.ts';
@@ -70,4 +71,30 @@ export interface EventLog {
 export interface Turnstile {
   /** Whether the caller is the one to do it; whoever asks for the same key before `until` has passed is not. */
   take(key: string, now: Temporal.Instant, until: Temporal.Instant): Promise<boolean>;
+}
+
+/** How a conversation is reached unasked, as last seen. `address` is the adapter's own. */
+export interface KnownAddress {
+  readonly platform: Platform;
+  readonly workspaceId: string;
+  readonly conversationId: string;
+  /** Whose direct conversation it is. */
+  readonly userId?: string;
+  readonly address: string;
+  readonly seenAt: Temporal.Instant;
+}
+
+/** The addresses a platform has let us know; only some platforms need them. */
+export interface AddressBook {
+  /** Stores it in place of what was known of the same conversation. */
+  save(known: KnownAddress): Promise<void>;
+  /** Forgets the conversation: the bot was removed from it. */
+  forget(conversation: Pick<KnownAddress, 'platform' | 'workspaceId' | 'conversationId'>): Promise<void>;
+  ofConversation(
+    conversation: Pick<KnownAddress, 'platform' | 'workspaceId' | 'conversationId'>,
+  ): Promise<KnownAddress | undefined>;
+  /** The direct conversation with this account. */
+  ofAccount(account: Account): Promise<KnownAddress | undefined>;
+  /** The one seen last in the workspace: where to begin with a conversation that was never seen. */
+  latest(platform: Platform, workspaceId: string): Promise<KnownAddress | undefined>;
 }
