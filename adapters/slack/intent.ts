@@ -48,7 +48,7 @@ function sender(userId: string, place: Place | undefined, self: Self, requestId:
   const account: Account = { platform: 'slack', workspaceId: self.workspaceId, userId };
   const conversation = conversationOf(place, userId);
   // Slack takes no app's slash commands in threads: docs.slack.dev/interactivity/implementing-slash-commands
-  const capabilities = { onlyYou: true, slashCommand: conversation.thread === undefined };
+  const capabilities = { onlyYou: true, slashCommand: conversation.thread === undefined, threads: true };
   return { account, conversation, capabilities, requestId };
 }
 

@@ -79,7 +79,11 @@ function placeOf(activity: Activity, context: ReadContext): Place | undefined {
       account,
       conversation: said,
       // Only in a personal chat is nobody else there; Teams' messages to one person in a channel are a preview.
-      capabilities: { onlyYou: said.kind === 'direct', slashCommand: false },
+      capabilities: {
+        onlyYou: said.kind === 'direct',
+        slashCommand: false,
+        threads: said.kind === 'channel',
+      },
       requestId: context.requestId,
     },
     conversationId: conversation.id,

@@ -26,6 +26,8 @@ export interface Capabilities {
   readonly onlyYou: boolean;
   /** Whether commands are typed after a slash (`/poc`) as well as after a mention; examples in help follow it. */
   readonly slashCommand: boolean;
+  /** Whether a message here can be answered in a thread of its own, whose name is then the message's id. */
+  readonly threads: boolean;
 }
 
 /** A message of a person's, as the platform delivered it. */

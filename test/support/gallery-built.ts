@@ -116,7 +116,7 @@ const LARGEST = company({
 const PLACE = {
   account: { platform: 'slack', workspaceId: 'T1', userId: 'U1' },
   conversation: { kind: 'direct', id: 'D1' },
-  capabilities: { onlyYou: true, slashCommand: true },
+  capabilities: { onlyYou: true, slashCommand: true, threads: true },
   requestId: '01JABCDEFGH',
 } as const;
 const INTENT: Intent = { ...PLACE, type: 'words', via: 'direct', text: [] };

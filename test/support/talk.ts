@@ -48,7 +48,7 @@ export function talk(content: DirectoryContent, options: TalkOptions) {
   const from = {
     account: { platform: 'slack', workspaceId: 'T1', userId: options.userId ?? 'U1' },
     conversation: options.conversation ?? { kind: 'direct', id: 'D1' },
-    capabilities: { onlyYou: true, slashCommand: true, ...options.capabilities },
+    capabilities: { onlyYou: true, slashCommand: true, threads: true, ...options.capabilities },
     requestId: 'request-1',
   } as const;
 
