@@ -65,6 +65,12 @@ export interface LocalConversation {
   readonly name: string;
 }
 
+/** A file that was shared: where it stays, under the platform's own permissions. */
+export interface LocalFile {
+  readonly name: string;
+  readonly url: string;
+}
+
 export interface LocalMessage {
   readonly id: string;
   readonly conversationId: string;
@@ -79,6 +85,8 @@ export interface LocalMessage {
   readonly sentAt: number;
   readonly edited: boolean;
   readonly onlyYou: boolean;
+  /** What hangs on it. */
+  readonly files?: readonly LocalFile[];
   /** Emoji on it, with who put them there. */
   readonly reactions: readonly {
     readonly reaction: 'eyes' | 'check';
@@ -115,13 +123,15 @@ export type LocalForm =
 export type LocalAct =
   /**
    * `@Pointperson` in the text becomes the platform's mention, `@Name` of an account likewise; a text that starts with `/`
-   * is a slash command where the platform has them.
+   * is a slash command where the platform has them. `threadId`: the message that began the thread; in a chat, which has none, the
+   * message that is quoted.
    */
   | {
       readonly type: 'say';
       readonly conversationId: string;
       readonly threadId?: string;
       readonly text: string;
+      readonly files?: readonly LocalFile[];
     }
   /**
    * `payload`: Slack: the action object of the pressed element (`{ type, action_id, block_id, value | selected_option | … }`).
