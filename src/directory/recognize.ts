@@ -14,7 +14,7 @@ export type Asker =
       /** Absent: works here, but the directory does not have them. */
       readonly person?: Person;
     }
-  /** Somebody who gets no directory data. */
+  /** Somebody who gets no directory data. Guests only where the organisation does not answer them. */
   | { readonly type: 'guest' | 'stranger'; readonly profile: Profile }
   /** Never seen, and the platform could not be asked: neither let in nor taken for a stranger. */
   | { readonly type: 'unchecked' };
@@ -71,8 +71,11 @@ async function askPlatform(ports: RecognizePorts, account: Account): Promise<Pro
   }
 }
 
+/** A guest of the company's own workspace is answered like a member where the organisation says so, a stranger never. */
 function askerOf(known: Known, { profile, personId }: PlatformIdentity): Asker {
-  if (profile.standing !== 'member') return { type: profile.standing, profile };
+  const isLetIn =
+    profile.standing === 'member' || (profile.standing === 'guest' && known.directory.organization.guests);
+  if (!isLetIn) return { type: profile.standing, profile };
   const person = personId === undefined ? undefined : known.directory.people.get(personId);
   return { type: 'member', profile, ...(person !== undefined && { person }) };
 }

@@ -47,6 +47,7 @@ function organizationFrom(file: DirectoryFile['organization']): Organization {
     holidays: file.holidays,
     helpDesk: contactFrom(file.help_desk),
     adminIds: file.admins ?? [],
+    guests: file.guests || undefined,
   });
 }
 
@@ -159,6 +160,7 @@ function topicFrom(file: TopicFile): Topic {
     hours: file.hours,
     verifyEveryDays: file.verify_every,
     escalation: (file.escalation ?? []).map((step) => ({ afterMinutes: step.after, to: step.to })),
+    urgent: file.urgent || undefined,
   });
 }
 

@@ -58,6 +58,7 @@ export function organizationText(organization: Organization) {
     holidays: organization.holidays,
     help_desk: contactText(organization.helpDesk),
     admins: unlessEmpty(organization.adminIds),
+    guests: organization.guests,
   });
 }
 
@@ -178,6 +179,7 @@ export function topicText(topic: Topic) {
     escalation: unlessEmpty(
       topic.escalation.map((step) => ({ after: writeMinutes(step.afterMinutes), to: step.to })),
     ),
+    urgent: topic.urgent,
   });
 }
 

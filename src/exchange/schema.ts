@@ -63,6 +63,13 @@ const Organization = z
     holidays: Holidays.exactOptional(),
     help_desk: Contact.exactOptional(),
     admins: list(PersonRef, 'People who may change everything, by id.', 500).exactOptional(),
+    guests: z
+      .boolean()
+      .meta({
+        description:
+          'true: guests of your own workspace are answered like everybody. Absent: they are told, politely, that they are not. People of other organizations never are.',
+      })
+      .exactOptional(),
   })
   .meta({ description: 'The company, and the defaults for whatever has none of its own.' });
 
@@ -254,6 +261,13 @@ const Topic = z.strictObject({
     'Who is told next when nobody acknowledges.',
     20,
   ).exactOptional(),
+  urgent: z
+    .boolean()
+    .meta({
+      description:
+        'true: an asker may have somebody called outside of the hours. Absent: questions wait for them.',
+    })
+    .exactOptional(),
 });
 
 const StatusUpdate = z.strictObject({

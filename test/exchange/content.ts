@@ -253,6 +253,7 @@ function organization(
     holidays: maybe(fc.constantFrom('DE', 'DE-BE', 'RO')),
     helpDesk: contact,
     adminIds: people,
+    guests: maybe(fc.constant(true)),
   });
 }
 
@@ -419,6 +420,7 @@ function anyTopic(
     escalation: fc.array(fc.record({ afterMinutes: minutes, to: fc.constantFrom(...ESCALATION_TARGETS) }), {
       maxLength: 3,
     }),
+    urgent: maybe(fc.constant(true)),
   });
 }
 
