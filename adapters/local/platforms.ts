@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
+import type { Messenger } from '../../src/chat/messenger.ts';
+import type { AddressBook, EventLog } from '../../src/deliveries/ports.ts';
 import type { Dialogue } from '../../src/dialogue/dialogue.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
@@ -17,6 +19,8 @@ export type ConnectPlatform = (context: PlatformContext) => Promise<ConnectedPla
 export interface PlatformContext {
   readonly company: Company;
   readonly dialogue: Dialogue;
+  readonly events: EventLog;
+  readonly addresses: AddressBook;
   /** Where the program's HTTP server listens. */
   baseUrl(): string;
   readonly clock: Clock;
@@ -25,6 +29,8 @@ export interface PlatformContext {
 
 export interface ConnectedPlatform {
   readonly standIn: StandIn;
+  /** Says things unasked there. */
+  readonly messenger: Messenger;
   /** Where the stand-in delivers to. */
   readonly mount: { readonly path: string; readonly handle: RequestListener };
   /** Somebody looks at the bot's direct conversation, where nothing was said yet: the platform tells the bot. */
@@ -41,7 +47,7 @@ const TEAMS_PATH = '/local/teams/messages';
 
 /** A Slack workspace of the company's, with a token and a signing secret of this start. */
 export async function connectSlack(context: PlatformContext): Promise<ConnectedPlatform> {
-  const { company, dialogue, baseUrl, clock } = context;
+  const { company, dialogue, events, baseUrl, clock } = context;
   const logger = context.logger.child({ platform: 'slack', local: true });
   const botToken = new Secret(`xoxb-local-${randomBytes(24).toString('hex')}`);
   const signingSecret = new Secret(randomBytes(32).toString('hex'));
@@ -62,6 +68,7 @@ export async function connectSlack(context: PlatformContext): Promise<ConnectedP
     apiUrl,
     path: SLACK_PATH,
     dialogue,
+    events,
     logger,
     clock,
   });
@@ -70,6 +77,7 @@ export async function connectSlack(context: PlatformContext): Promise<ConnectedP
   const { handle = answerNotFound } = adapter;
   return {
     standIn,
+    messenger: adapter.messenger,
     mount: { path: SLACK_PATH, handle },
     meet: standIn.openMessagesTab,
     stop: async () => {
@@ -81,7 +89,7 @@ export async function connectSlack(context: PlatformContext): Promise<ConnectedP
 
 /** A Teams tenant of the company's, with signing keys of this start. */
 export async function connectTeams(context: PlatformContext): Promise<ConnectedPlatform> {
-  const { company, dialogue, baseUrl, clock } = context;
+  const { company, dialogue, events, addresses, baseUrl, clock } = context;
   const logger = context.logger.child({ platform: 'teams', local: true });
   const standIn = createTeamsStandIn({
     tenantId: TEAMS_TENANT_ID,
@@ -100,12 +108,15 @@ export async function connectTeams(context: PlatformContext): Promise<ConnectedP
     openIdMetadataUrl,
     tokenIssuer,
     dialogue,
+    events,
+    addresses,
     logger,
     clock,
   });
   await adapter.start();
   return {
     standIn,
+    messenger: adapter.messenger,
     mount: { path: TEAMS_PATH, handle: adapter.handle },
     // Teams tells a bot when it is installed for somebody; here it always was, so this is when they find out.
     meet: async (accountId) => {

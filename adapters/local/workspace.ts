@@ -1,5 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { z } from 'zod';
+import type { Messenger } from '../../src/chat/messenger.ts';
+import type { AddressBook, EventLog } from '../../src/deliveries/ports.ts';
 import type { Dialogue } from '../../src/dialogue/dialogue.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
@@ -23,6 +25,8 @@ export interface LocalWorkspaceOptions {
   /** The company as committed; asked at each request, so it has to be cheap when nothing changed. */
   company(): Promise<Company>;
   readonly dialogue: Dialogue;
+  readonly events: EventLog;
+  readonly addresses: AddressBook;
   /** Where the program's own HTTP server listens, once it does: the stand-ins deliver to it. */
   baseUrl(): string;
   readonly clock: Clock;
@@ -34,6 +38,8 @@ export interface LocalWorkspaceOptions {
 export interface LocalWorkspace {
   /** For the program's HTTP server. They answer 503 until `start` has resolved. */
   readonly mounts: readonly LocalMount[];
+  /** Say things unasked, one for each platform; none until `start` has resolved, and none after `stop`. */
+  readonly messengers: readonly Messenger[];
   /** Builds the client, restores what was said, and connects both platforms. Call it once `baseUrl` is known. */
   start(): Promise<void>;
   /** Disconnects, ends the browsers' streams, and resolves when all that was said is saved. */
@@ -51,6 +57,7 @@ const SavedWorkspace = z.object({
 
 interface Running {
   readonly mounts: readonly LocalMount[];
+  readonly messengers: readonly Messenger[];
   stop(): Promise<void>;
 }
 
@@ -72,6 +79,9 @@ export function createLocalWorkspace(
   };
   return {
     mounts: paths.map((path) => ({ ...path, handle: loopbackOnly(dispatch) })),
+    get messengers() {
+      return running?.messengers ?? [];
+    },
     start: async () => {
       running = await run(options, platforms);
     },
@@ -119,6 +129,7 @@ async function run(options: LocalWorkspaceOptions, platforms: readonly ConnectPl
   });
   return {
     mounts: [...connected.map(({ mount }) => mount), ...client],
+    messengers: connected.map(({ messenger }) => messenger),
     stop: async () => {
       changes.close();
       for (const { stop } of connected) await stop();

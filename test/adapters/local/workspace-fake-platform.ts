@@ -10,6 +10,7 @@ import type {
   StandIn,
 } from '../../../adapters/local/stand-in.ts';
 import type { Platform } from '../../../src/chat/intent.ts';
+import type { Messenger } from '../../../src/chat/messenger.ts';
 
 /** A platform without a bot behind it: it keeps what is said, and the test says what the bot would have. */
 export interface FakePlatform extends StandIn {
@@ -20,7 +21,7 @@ export interface FakePlatform extends StandIn {
   /** How the next acts end. */
   outcome: LocalOutcome;
   say(
-    message: Omit<LocalMessage, 'id' | 'sentAt' | 'edited' | 'author'> & Partial<LocalMessage>,
+    message: Omit<LocalMessage, 'id' | 'sentAt' | 'edited' | 'author' | 'reactions'> & Partial<LocalMessage>,
   ): LocalMessage;
   show(viewerId: string, form: LocalForm | undefined): void;
 }
@@ -79,6 +80,7 @@ export function createFakePlatform(platform: Platform): FakePlatform {
         id: `m${messages.length + 1}`,
         sentAt: 1_000 * (messages.length + 1),
         edited: false,
+        reactions: [],
         author: { ...bot, bot: true },
         ...given,
       };
@@ -95,6 +97,7 @@ export function createFakePlatform(platform: Platform): FakePlatform {
       roster = rosterOf(company, platform);
       return {
         standIn: fake,
+        messenger: silentMessenger(platform),
         mount: {
           path: `/local/${platform}/deliveries`,
           handle: (_request, response) => void response.end('delivered'),
@@ -105,4 +108,18 @@ export function createFakePlatform(platform: Platform): FakePlatform {
     },
   };
   return fake;
+}
+
+/** It is nowhere, and reaches nobody. */
+function silentMessenger(platform: Platform): Messenger {
+  const nobody = () => Promise.reject(new Error(`nothing is said unasked on the fake ${platform}`));
+  return {
+    platform,
+    workspaceId: () => undefined,
+    openDirect: nobody,
+    sees: nobody,
+    send: nobody,
+    update: nobody,
+    linkTo: () => undefined,
+  };
 }

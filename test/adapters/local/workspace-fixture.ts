@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Company } from '../../../adapters/local/company.ts';
 import type { ConnectPlatform } from '../../../adapters/local/platforms.ts';
 import { createLocalWorkspace } from '../../../adapters/local/workspace.ts';
+import type { AddressBook, EventLog } from '../../../src/deliveries/ports.ts';
 import type { Dialogue } from '../../../src/dialogue/dialogue.ts';
 import type { Department, Person, Topic } from '../../../src/directory/model.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
@@ -87,6 +88,17 @@ export const silentDialogue: Dialogue = {
   },
 };
 
+/** Everything is new, for a test in which nothing is told twice. */
+const forgetfulLog: EventLog = { isNew: async () => true };
+
+const emptyAddressBook: AddressBook = {
+  save: async () => undefined,
+  forget: async () => undefined,
+  ofConversation: async () => undefined,
+  ofAccount: async () => undefined,
+  latest: async () => undefined,
+};
+
 /** A local workspace behind a true HTTP server on a free port of the loopback address. */
 export async function openWorkspace(options: {
   readonly platforms?: readonly ConnectPlatform[];
@@ -109,6 +121,8 @@ export async function openWorkspace(options: {
     {
       company: async () => options.company?.() ?? smallCompany(),
       dialogue: options.dialogue ?? silentDialogue,
+      events: forgetfulLog,
+      addresses: emptyAddressBook,
       baseUrl: () => url,
       clock: systemClock,
       logger: silentLogger,
