@@ -36,22 +36,26 @@ const ViewQuery = Viewer.extend({
   limit: z.coerce.number().int().min(1).max(100_000).default(200),
 });
 const TopicsQuery = Viewer.extend({ typed: z.string().max(200) });
-const text = z.string().max(12_000);
+const said = z.string().max(12_000).regex(/\S/, 'say something');
 const id = z.string().min(1).max(300);
 const Act = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('say'),
     conversationId: id,
     threadId: id.exactOptional(),
-    text: text.regex(/\S/, 'say something'),
+    text: said,
   }),
   z.object({ type: z.literal('press'), messageId: id, payload: z.looseObject({}) }),
+  z.object({ type: z.literal('edit'), messageId: id, text: said }),
+  z.object({ type: z.literal('react'), messageId: id, reaction: z.enum(['eyes', 'check']) }),
+  z.object({ type: z.literal('forward'), messageId: id }),
   z.object({ type: z.literal('submit-form'), values: z.looseObject({}) }),
   z.object({ type: z.literal('close-form') }),
 ]) satisfies z.ZodType<LocalAct>;
 const ActBody = Viewer.extend({ act: Act }) satisfies z.ZodType<ActRequest>;
 const ReadBody = Viewer.extend({
   conversationId: id,
+  threadId: id.exactOptional(),
   upTo: z.number().min(0),
 }) satisfies z.ZodType<ReadRequest>;
 
@@ -120,9 +124,11 @@ async function readView(options: ClientApiOptions, request: IncomingMessage): Pr
   const isOpen = conversations.some(({ id }) => id === query.conversation);
   const all = isOpen && query.conversation ? standIn.messages(query.conversation, viewerId) : [];
   const form = standIn.openForm(viewerId);
+  const shown = latest(all, query.limit);
   return {
     conversations,
-    ...latest(all, query.limit),
+    ...shown,
+    unreadReplies: options.readMarks.unreadReplies(standIn, viewerId, shown.messages),
     commands: commandHints(language),
     ...(form === undefined ? {} : { form }),
   };
@@ -154,9 +160,9 @@ async function doAct(options: ClientApiOptions, request: IncomingMessage): Promi
 }
 
 async function markRead(options: ClientApiOptions, request: IncomingMessage): Promise<Api['read']> {
-  const { platform, viewer, conversationId, upTo } = parsed(ReadBody, await bodyOf(request));
+  const { platform, viewer, upTo, ...place } = parsed(ReadBody, await bodyOf(request));
   const { standIn, viewerId } = await viewerOf(options, platform, viewer);
-  if (options.readMarks.read(standIn, viewerId, conversationId, upTo)) {
+  if (options.readMarks.read(standIn, viewerId, place, upTo)) {
     options.touch();
     options.changes.publish(platform, { viewerId });
   }

@@ -63,6 +63,8 @@ export interface ViewerView {
   readonly messages: readonly LocalMessage[];
   /** Whether there are older ones than `messages` holds. */
   readonly earlier: boolean;
+  /** How many replies of others in a thread of `messages` this viewer follows and has not read; by its id, where there are any. */
+  readonly unreadReplies: Readonly<Record<string, number>>;
   readonly form?: LocalForm;
   /** Verbs the bot understands after its command or its mention. */
   readonly commands: readonly CommandHint[];
@@ -92,6 +94,8 @@ export interface ActRequest extends Viewer {
 
 export interface ReadRequest extends Viewer {
   readonly conversationId: string;
+  /** A thread that was looked at; absent where it was the conversation itself. */
+  readonly threadId?: string;
   /** `sentAt` of the last message seen. */
   readonly upTo: number;
 }

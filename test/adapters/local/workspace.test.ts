@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ActRequest, Api } from '../../../adapters/local/protocol.ts';
+import type { LocalAct, LocalMessage } from '../../../adapters/local/stand-in.ts';
 import { createFakePlatform } from './workspace-fake-platform.ts';
 import { memoryStore, openWorkspace, person, smallCompany } from './workspace-fixture.ts';
 
@@ -196,6 +197,15 @@ describe('acts', () => {
     ]);
   });
 
+  it.each<LocalAct>([
+    { type: 'edit', messageId: 'm1', text: 'hello again' },
+    { type: 'react', messageId: 'm1', reaction: 'eyes' },
+    { type: 'forward', messageId: 'm1' },
+  ])('reach the platform as they are: $type', async (act) => {
+    expect(await (await post('/local/api/act', { ...ALICE, act })).json()).toEqual({ type: 'done' });
+    expect(slack.acts).toEqual([{ viewerId: ALICE.viewer, act }]);
+  });
+
   it('bring back what the platform says when it does not take them', async () => {
     slack.outcome = { type: 'failed', text: '/poc failed with the error "dispatch_failed"' };
     expect(await (await post('/local/api/act', saying('/poc x'))).json()).toEqual(slack.outcome);
@@ -205,6 +215,8 @@ describe('acts', () => {
     ['no JSON', '{', 400, 'not JSON'],
     ['an unknown act', { ...ALICE, act: { type: 'dance' } }, 400, 'act.type'],
     ['nothing to say', saying('  '), 400, 'say something'],
+    ['nothing in place of it', { ...ALICE, act: { type: 'edit', messageId: 'm1', text: ' ' } }, 400, 'say'],
+    ['another emoji', { ...ALICE, act: { type: 'react', messageId: 'm1', reaction: 'tada' } }, 400, 'eyes'],
     ['too much', saying('x'.repeat(20_000)), 400, 'act.text'],
     ['far too much', 'x'.repeat(300_000), 413, 'bytes'],
     ['another platform', { ...saying('x'), platform: 'irc' }, 400, 'platform'],
@@ -281,6 +293,37 @@ describe('unread messages', () => {
     for (const upTo of [sentAt, 0])
       await post('/local/api/read', { ...ALICE, conversationId: 'C0HELP', upTo });
     expect(await unread()).toEqual([]);
+  });
+});
+
+describe('unread replies', () => {
+  const content = { platform: 'slack', text: 'in the thread', blocks: [] } as const;
+  const alice = { id: ALICE.viewer, name: 'Alice Ng', bot: false };
+  const unreadIn = async (conversation: string) =>
+    (await get('view', { ...ALICE, conversation })).unreadReplies;
+  const say = (conversationId: string, more: Partial<LocalMessage> = {}) =>
+    slack.say({ conversationId, content, onlyYou: false, ...more });
+
+  it('are counted in threads one has begun or written in, until they are looked at', async () => {
+    const { id: threadId } = say('C0HELP', { author: alice });
+    const { sentAt } = say('C0HELP', { threadId });
+    expect(await unreadIn('C0HELP')).toEqual({ [threadId]: 1 });
+    await post('/local/api/read', { ...ALICE, conversationId: 'C0HELP', upTo: sentAt });
+    expect(await unreadIn('C0HELP')).toEqual({ [threadId]: 1 });
+    await post('/local/api/read', { ...ALICE, conversationId: 'C0HELP', threadId, upTo: sentAt });
+    expect(await unreadIn('C0HELP')).toEqual({});
+    say('C0HELP', { threadId });
+    say('C0HELP', { threadId, author: alice });
+    expect(await unreadIn('C0HELP')).toEqual({});
+  });
+
+  it('are those of one’s direct messages too, and not those of other people’s threads', async () => {
+    const { id: theirs } = say('C0HELP');
+    say('C0HELP', { threadId: theirs });
+    expect(await unreadIn('C0HELP')).toEqual({});
+    const { id: threadId } = say(`direct-${ALICE.viewer}`);
+    say(`direct-${ALICE.viewer}`, { threadId });
+    expect(await unreadIn(`direct-${ALICE.viewer}`)).toEqual({ [threadId]: 1 });
   });
 });
 
