@@ -19,8 +19,15 @@ export interface DeliveryRepository {
   ): Promise<Delivery | undefined>;
   /** Takes a delivery to send it: until it is settled, or `until` has passed, nobody else gets it. */
   claim(id: DeliveryId, now: Temporal.Instant, until: Temporal.Instant): Promise<Claim>;
-  /** Stores what became of one that was claimed. */
+  /** Puts one that could not be claimed on the queue anew, for `after`. Whoever has claimed it keeps it. */
+  postpone(id: DeliveryId, after: Temporal.Instant, now: Temporal.Instant): Promise<void>;
+  /**
+   * Stores what became of one that was claimed, and nothing where it is settled already. What waits behind it in its lane gets its
+   * turn at once.
+   */
   settle(id: DeliveryId, outcome: Outcome, now: Temporal.Instant): Promise<void>;
+  /** Puts those on the queue anew that are due, claimed by nobody, and may have lost their job; gives how many. */
+  requeueDue(now: Temporal.Instant): Promise<number>;
   /**
    * Lets one more message go to the conversation if it bears it at `now`, and says so; else when it will (see `rates.ts`). Counted
    * for all replicas together.
@@ -30,7 +37,10 @@ export interface DeliveryRepository {
 
 export type Claim =
   | { readonly type: 'claimed'; readonly delivery: Delivery }
-  /** An earlier one of its lane is still waiting, or somebody is sending it just now: look again at `after`. */
+  /**
+   * An earlier one of its lane is still waiting, or somebody is sending it just now: look again at `after`, when the earlier one is
+   * tried next, or a second from now while one is being sent.
+   */
   | { readonly type: 'later'; readonly after: Temporal.Instant }
   /** It is not waiting any more, or there is no such delivery. */
   | { readonly type: 'settled' };

@@ -101,9 +101,17 @@ export async function reopen(_acting: Acting, _ports: InquiryPorts): Acted {
   throw new Error('to be written');
 }
 
-/** The recipient of that event can't be reached on any platform: the next way on is tried at once, and the asker is told. */
+/**
+ * Whom that event told can't be reached on any platform: the next way on is tried at once, and the asker is told. `personId`: of
+ * several who were told at once, this one; absent for a department. Reporting the same twice is reporting it once.
+ */
 export async function reportUnreachable(
-  _unreachable: { readonly inquiryId: InquiryId; readonly event: number; readonly reason: string },
+  _unreachable: {
+    readonly inquiryId: InquiryId;
+    readonly event: number;
+    readonly personId?: PersonId;
+    readonly reason: string;
+  },
   _ports: InquiryPorts,
 ): Promise<void> {
   throw new Error('to be written');
