@@ -19,6 +19,11 @@ export interface Inquiry {
   readonly holder?: Holder;
   /** Everybody who was told, in the order in which they were first. */
   readonly told: readonly Holder[];
+  /**
+   * Whose turn it was when it was last put to somebody on the regular way: when it becomes somebody else's, it goes there. Absent: it
+   * stays with its holder, since it was passed, or nobody's turn has come yet.
+   */
+  readonly turn?: Holder;
   readonly ladder: Ladder;
   /** Out of hours, and left for then: nobody is told before. */
   readonly heldUntil?: Temporal.Instant;
@@ -33,6 +38,8 @@ export interface Inquiry {
     readonly summary?: string;
   };
   readonly rating?: { readonly stars: Stars; readonly comment?: string; readonly at: Temporal.Instant };
+  /** When something last happened other than that it went from one shift to the next: where nothing does for long, it lapses. */
+  readonly quietSince: Temporal.Instant;
   /** When time alone changes something: a step is due, the shift ends, hours begin, it lapses. Absent once it is resolved. */
   readonly dueAt?: Temporal.Instant;
   /** The revision of the directory that `dueAt` was computed from: with another one it is computed anew. */
@@ -111,9 +118,10 @@ export type InquiryEvent = {
 } & Happening;
 
 export type Happening =
-  | { readonly type: 'opened' }
-  /** Out of hours: it waits. `backAt` absent: nobody knows until when. */
-  | { readonly type: 'held'; readonly until?: Temporal.Instant }
+  /** `source`: the message that the question stands in, where it was asked by one. */
+  | { readonly type: 'opened'; readonly source?: Source }
+  /** Out of hours, or nobody is there before `until`: it waits. */
+  | { readonly type: 'held'; readonly until: Temporal.Instant }
   | { readonly type: 'hastened' }
   | { readonly type: 'told'; readonly holder: Holder; readonly because: ToldBecause }
   /** Nobody was on it. */
@@ -130,7 +138,7 @@ export type Happening =
       readonly files: readonly LinkedFile[];
       readonly source?: Source;
     }
-  /** The text of event `of` is another one now. */
+  /** The text of event `of` is another one now; of `opened` that is the question. */
   | { readonly type: 'edited'; readonly of: number; readonly text: string }
   | { readonly type: 'resolved'; readonly how: ResolvedHow; readonly summary?: string }
   | { readonly type: 'rated'; readonly stars: Stars }

@@ -15,7 +15,8 @@ export interface InquiryRepository {
   /**
    * Stores the inquiry with what has happened to it since the version before: a new one (its first event is number 1) where there is
    * none of its id, else over the version that the first of the events follows. False, and nothing stored, where somebody changed it
-   * meanwhile, or where a message that an event names as its source was made something of already.
+   * meanwhile, or where a message that an event names as its source was made something of already. Without events it is stored over its
+   * own version: nothing happened, but `dueAt` and `revision` are others.
    */
   save(inquiry: Inquiry, events: readonly InquiryEvent[]): Promise<boolean>;
   /** All that happened to it, in order. */
@@ -43,7 +44,10 @@ export interface InquiryRepository {
     conversationId: string,
     since: Temporal.Instant,
   ): Promise<Temporal.Instant | undefined>;
-  /** The deliveries that told of it and were sent: pings, news and copies, in the order in which they were stored. */
+  /**
+   * The deliveries that tell of it, pings, news and copies, whether waiting, sent or not, in the order in which they were stored. Not
+   * those that only put something else in the place of another (`sent`).
+   */
   deliveriesOf(id: InquiryId): Promise<readonly Delivery[]>;
 }
 

@@ -22,7 +22,7 @@ export interface Changed {
 
 export interface Acting {
   readonly inquiryId: InquiryId;
-  readonly _actor: Actor;
+  readonly actor: Actor;
 }
 
 type Acted = Promise<Result<Changed, InquiryRefusal>>;
@@ -75,7 +75,7 @@ export async function write(
 
 /** What was written is another text now; its copy follows. `undefined`: nothing was made of that message, or not by this actor. */
 export async function edit(
-  _edited: { readonly source: Source; readonly _actor: Actor; readonly text: string },
+  _edited: { readonly source: Source; readonly actor: Actor; readonly text: string },
   _ports: InquiryPorts,
 ): Promise<Changed | undefined> {
   throw new Error('to be written');
