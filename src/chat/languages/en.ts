@@ -1,4 +1,5 @@
 import { gapsEn } from './gaps/en.ts';
+import { inquiriesEn } from './inquiries/en.ts';
 import { whyEn } from './why/en.ts';
 
 /**
@@ -7,6 +8,7 @@ import { whyEn } from './why/en.ts';
  */
 export const en = {
   ...gapsEn,
+  ...inquiriesEn,
   ...whyEn,
   'answer.until': '{who}, until {until}',
   'answer.with': '{who} with {others}',

@@ -1,9 +1,11 @@
 import { gapsPtBr } from './gaps/pt-br.ts';
+import { inquiriesPtBr } from './inquiries/pt-br.ts';
 import type { Texts } from './texts.ts';
 import { whyPtBr } from './why/pt-br.ts';
 
 export const ptBr: Texts = {
   ...gapsPtBr,
+  ...inquiriesPtBr,
   ...whyPtBr,
   'answer.until': '{who}, até {until}',
   'answer.with': '{who} com {others}',

@@ -1,9 +1,11 @@
 import { gapsRo } from './gaps/ro.ts';
+import { inquiriesRo } from './inquiries/ro.ts';
 import type { Texts } from './texts.ts';
 import { whyRo } from './why/ro.ts';
 
 export const ro: Texts = {
   ...gapsRo,
+  ...inquiriesRo,
   ...whyRo,
   'answer.until': '{who}, până {until}',
   'answer.with': '{who} împreună cu {others}',

@@ -1,9 +1,11 @@
 import { gapsRu } from './gaps/ru.ts';
+import { inquiriesRu } from './inquiries/ru.ts';
 import type { Texts } from './texts.ts';
 import { whyRu } from './why/ru.ts';
 
 export const ru: Texts = {
   ...gapsRu,
+  ...inquiriesRu,
   ...whyRu,
   'answer.until': '{who}, до {until}',
   'answer.with': '{who}, а также {others}',

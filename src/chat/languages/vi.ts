@@ -1,9 +1,11 @@
 import { gapsVi } from './gaps/vi.ts';
+import { inquiriesVi } from './inquiries/vi.ts';
 import type { Texts } from './texts.ts';
 import { whyVi } from './why/vi.ts';
 
 export const vi: Texts = {
   ...gapsVi,
+  ...inquiriesVi,
   ...whyVi,
   'answer.until': '{who}, đến {until}',
   'answer.with': '{who} cùng với {others}',
