@@ -1,12 +1,43 @@
+import { mayEdit } from '../directory/managers.ts';
+import type { PersonId } from '../kernel/ids.ts';
 import type { Snapshot } from '../lookup/ports.ts';
+import { departmentsTold } from './holders.ts';
 import type { Actor, Inquiry } from './inquiry.ts';
 
-/** Whether the account is the one that asked. */
-export function isAsker(_inquiry: Inquiry, _actor: Actor): boolean {
-  throw new Error('to be written');
+/** Whether the actor is the one that asked: by that account, or by another of the same person. */
+export function isAsker({ asker }: Inquiry, actor: Actor): boolean {
+  return isSameActor(asker, actor);
+}
+
+/** Whether both are one human, as far as we know. */
+export function isSameActor(one: Actor, other: Actor): boolean {
+  if (one.personId !== undefined && other.personId !== undefined) return one.personId === other.personId;
+  const { platform, workspaceId, userId } = one.account;
+  const account = other.account;
+  return platform === account.platform && workspaceId === account.workspaceId && userId === account.userId;
 }
 
 /** Whether the actor answers for it: was told of it, took it, belongs to a department that was told, or looks after the topic. */
-export function mayAnswer(_inquiry: Inquiry, _actor: Actor, _snapshot: Snapshot): boolean {
-  throw new Error('to be written');
+export function mayAnswer(inquiry: Inquiry, actor: Actor, snapshot: Snapshot): boolean {
+  if (inquiry.acknowledged !== undefined && isSameActor(inquiry.acknowledged.by, actor)) return true;
+  const { personId } = actor;
+  if (personId === undefined) return false;
+  return wasTold(inquiry, personId, snapshot) || looksAfter(inquiry, personId, snapshot);
+}
+
+function wasTold(inquiry: Inquiry, personId: PersonId, { directory }: Snapshot): boolean {
+  if (inquiry.told.some((holder) => holder.type === 'people' && holder.personIds.includes(personId))) {
+    return true;
+  }
+  return [...departmentsTold(inquiry)].some((id) => {
+    const department = directory.departments.get(id);
+    return department?.memberIds.includes(personId) || department?.managerId === personId;
+  });
+}
+
+/** A topic that has been removed since is looked after by the admins. */
+function looksAfter({ topicId }: Inquiry, personId: PersonId, { directory }: Snapshot): boolean {
+  const topic = directory.topics.get(topicId);
+  if (topic === undefined) return directory.organization.adminIds.includes(personId);
+  return mayEdit(personId, topic, directory);
 }
