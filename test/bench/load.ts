@@ -47,8 +47,8 @@ export function quantile(ascending: readonly number[], share: number): number {
   return ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * share))] ?? Number.NaN;
 }
 
-/** Whether the answer came in the acknowledgement. */
-function sendCommand(target: SlashCommandTarget, text: string, agent: Agent): Promise<boolean> {
+/** Sends one `/poc` command; whether the answer came in the acknowledgement. Throws if it is not acknowledged. */
+export function sendCommand(target: SlashCommandTarget, text: string, agent?: Agent): Promise<boolean> {
   const body = new URLSearchParams({
     token: 'unused',
     team_id: target.workspaceId,

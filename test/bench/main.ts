@@ -1,4 +1,5 @@
 import { startPostgres } from '../support/postgres-server.ts';
+import { benchInquiries, inquiryLines } from './inquiries.ts';
 import { middle, middleRatio } from './rates.ts';
 import {
   type AllRotationsFigures,
@@ -12,12 +13,13 @@ import { benchSlashCommand, type RoundFigures } from './slash-command.ts';
 
 /**
  * `npm run bench`: every figure is a ratio against a baseline in the same run, since machines differ and are noisy. `npm run bench --
- * rotations` or `-- slash-command` runs only these. The slash command uses the empty database at `BENCH_DATABASE_URL`, or else a
- * server of its own.
+ * rotations`, `-- slash-command` or `-- inquiries` runs only these. The last two use the empty database at `BENCH_DATABASE_URL`, or
+ * else a server of their own.
  */
 const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
   rotations: reportRotations,
-  'slash-command': reportSlashCommand,
+  'slash-command': () => onPostgres(reportSlashCommand),
+  inquiries: () => onPostgres(reportInquiries),
 };
 
 const asked = process.argv.slice(2);
@@ -89,22 +91,31 @@ function reportPass(name: string, { shifts, times }: PassFigures): void {
   console.log(`  ${name}: ${middle(times).toFixed(1)} ms, ${shifts} shifts, ${each.toFixed(2)} µs each`);
 }
 
-async function reportSlashCommand(): Promise<void> {
+async function onPostgres(report: (url: string) => Promise<void>): Promise<void> {
   const given = process.env['BENCH_DATABASE_URL'];
   const server = given === undefined ? await startPostgres() : { url: given, stop: async () => {} };
   try {
-    console.log('\nA /poc request through HTTP, signature, search, resolve and reply, 50 at a time;');
-    console.log('10,000 topics and 1,000 rotations on PostgreSQL');
-    const { bare, ours } = await benchSlashCommand(server.url);
-    reportRounds('a bare Bolt app that answers a constant', bare);
-    reportRounds('Pointperson', ours);
-    const of = (rounds: readonly RoundFigures[]) => rounds.map(({ medianMs }) => medianMs);
-    console.log(
-      `Pointperson takes ${middleRatio(of(ours), of(bare)).toFixed(2)} times the bare app's median (aim: at most 1.50)`,
-    );
+    await report(server.url);
   } finally {
     await server.stop();
   }
+}
+
+async function reportSlashCommand(databaseUrl: string): Promise<void> {
+  console.log('\nA /poc request through HTTP, signature, search, resolve and reply, 50 at a time;');
+  console.log('10,000 topics and 1,000 rotations on PostgreSQL');
+  const { bare, ours } = await benchSlashCommand(databaseUrl);
+  reportRounds('a bare Bolt app that answers a constant', bare);
+  reportRounds('Pointperson', ours);
+  const of = (rounds: readonly RoundFigures[]) => rounds.map(({ medianMs }) => medianMs);
+  console.log(
+    `Pointperson takes ${middleRatio(of(ours), of(bare)).toFixed(2)} times the bare app's median (aim: at most 1.50)`,
+  );
+}
+
+async function reportInquiries(databaseUrl: string): Promise<void> {
+  console.log('\n500 inquiries in one minute, put to two replicas in turn; one PostgreSQL');
+  for (const line of inquiryLines(await benchInquiries(databaseUrl))) console.log(line);
 }
 
 function reportRounds(name: string, rounds: readonly RoundFigures[]): void {
