@@ -143,8 +143,8 @@ async function writeSettings(
 ): Promise<void> {
   for (const change of changes) {
     if (change.noun === 'organization') {
-      const { name, timeZone, language, holidays = null, helpDesk = null, adminIds } = change.after;
-      await upsertSettings(db, { name, timeZone, language, holidays, helpDesk, adminIds, revision });
+      const { holidays = null, helpDesk = null, guests = null, ...rest } = change.after;
+      await upsertSettings(db, { ...rest, holidays, helpDesk, guests, revision });
     } else if (change.noun === 'synonyms') await upsertSettings(db, { synonyms: change.after, revision });
   }
 }

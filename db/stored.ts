@@ -72,6 +72,7 @@ export const StoredOrganization: z.ZodType<Organization> = z.object({
   holidays: optionalText,
   helpDesk: Contact.exactOptional(),
   adminIds: z.array(person),
+  guests: z.boolean().exactOptional(),
 });
 
 export const StoredSynonyms: z.ZodType<Directory['synonyms']> = z.array(z.array(z.string()));
@@ -128,6 +129,7 @@ export const StoredTopic: z.ZodType<Topic> = z.object({
   hours: Hours,
   verifyEveryDays: z.number().exactOptional(),
   escalation: z.array(z.object({ afterMinutes: z.number(), to: z.enum(ESCALATION_TARGETS) })),
+  urgent: z.boolean().exactOptional(),
 });
 
 const rotationBase = {

@@ -18,6 +18,7 @@ export const organization: Organization = {
   holidays: 'DE-BE',
   helpDesk: { type: 'department', departmentId: departmentId('help-desk') },
   adminIds: [personId('dana'), personId('alice')],
+  guests: true,
 };
 
 export const alice: Person = {
@@ -91,6 +92,7 @@ export const payroll: Topic = {
     { afterMinutes: 15, to: 'again' },
     { afterMinutes: 60, to: 'help_desk' },
   ],
+  urgent: true,
 };
 
 export const hr: Topic = {
