@@ -70,6 +70,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/kernel',
     'src/chat',
     'src/directory',
+    'src/deliveries',
     'src/dialogue',
     'npm:zod',
     'npm:@slack/bolt',

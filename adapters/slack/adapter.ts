@@ -7,12 +7,16 @@ import {
   isRawBodyError,
   SocketModeReceiver,
 } from '@slack/bolt';
+import type { Messenger } from '../../src/chat/messenger.ts';
+import type { EventLog } from '../../src/deliveries/ports.ts';
 import type { Dialogue } from '../../src/dialogue/dialogue.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
 import type { Secret } from '../../src/kernel/secret.ts';
 import { createSlackApi, RETRIES } from './api.ts';
+import type { Self } from './intent.ts';
 import { type SdkLogger, sdkLogger } from './logging.ts';
+import { createMessenger } from './messenger.ts';
 import { type Acknowledge, createReception } from './reception.ts';
 import { createSocket } from './socket.ts';
 
@@ -27,7 +31,11 @@ export interface SlackAdapterOptions {
   readonly apiUrl?: string;
   /** Where the main HTTP server mounts `handle`. Slack is given one URL for commands, events and interactivity. */
   readonly path?: string;
+  /** How long a call to Slack may take, in milliseconds; ten seconds unless told. */
+  readonly timeoutMs?: number;
   readonly dialogue: Dialogue;
+  /** What Slack has told already, to whichever replica. */
+  readonly events: EventLog;
   readonly logger: Logger;
   readonly clock?: Clock;
 }
@@ -35,6 +43,8 @@ export interface SlackAdapterOptions {
 export interface SlackAdapter {
   /** Serves `path`; absent in Socket Mode. Answers 503 until `start` has succeeded, and after `stop`. */
   readonly handle?: RequestListener;
+  /** Says things unasked; every call is an `unavailable` fault before `start` and after `stop`. */
+  readonly messenger: Messenger;
   /** Asks Slack who we are, and connects. Throws a `SlackFault`: `auth-revoked` for a bad token, `unavailable`. */
   start(): Promise<void>;
   /** Takes nothing new, and waits up to ten seconds for the answers under way. */
@@ -50,16 +60,17 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   const api = createSlackApi({
     botToken: options.botToken,
     apiUrl: options.apiUrl,
+    timeoutMs: options.timeoutMs,
     logger: log,
     stopping: stopping.signal,
   });
   const receiver = createReceiver(options, log);
-  const { dialogue, logger, clock = systemClock } = options;
-  const reception = createReception(api, dialogue, { logger, clock });
+  const { dialogue, events, logger, clock = systemClock } = options;
+  const reception = createReception(api, dialogue, { events, logger, clock });
   const app = new App({
     receiver,
     logger: log,
-    authorize: async () => ({ ...reception.identity(), botToken: options.botToken.reveal() }),
+    authorize: async () => ({ ...identityOf(reception.self()), botToken: options.botToken.reveal() }),
     convoStore: false,
     extendedErrorHandler: true,
   });
@@ -70,6 +81,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   app.error(async ({ error, body }: { error: unknown; body: object }) => reception.fail(error, body));
   const socket = receiver instanceof SocketModeReceiver ? createSocket(receiver.client, logger) : undefined;
   return {
+    messenger: createMessenger(api, () => reception.self(), clock),
     ...(receiver instanceof HTTPReceiver ? { handle: httpHandle(receiver, () => reception.isOpen()) } : {}),
     start: async () => {
       await reception.open();
@@ -82,6 +94,12 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       stopping.abort();
     },
   };
+}
+
+/** What Bolt has to know of us to tell our own messages from others'. */
+function identityOf(self: Self | undefined): { botUserId?: string; botId?: string } {
+  if (self === undefined) return {};
+  return { botUserId: self.botUserId, ...(self.botId === undefined ? {} : { botId: self.botId }) };
 }
 
 function createReceiver(options: SlackAdapterOptions, logger: SdkLogger) {

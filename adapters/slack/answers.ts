@@ -5,11 +5,11 @@ import type { FieldError, Form } from '../../src/chat/form.ts';
 import { type Message, plain } from '../../src/chat/message.ts';
 import type { Audience, Reply } from '../../src/chat/reply.ts';
 import type { SlackApi } from './api.ts';
+import type { FormMetadata, Place } from './delivery.ts';
 import { SlackFault } from './errors.ts';
 import { renderForm } from './form.ts';
 import { isDirect } from './intent.ts';
 import { LIMITS } from './limits.ts';
-import type { FormMetadata, Place } from './payloads.ts';
 import { render, type SlackMessage } from './render.ts';
 
 /** Whom to answer, and where. Without a place (a form that lost it): in the direct message. */

@@ -10,6 +10,12 @@ import type { SlackMethod } from './uses.ts';
 export interface SlackApi {
   /** Calls a Web API method and gives its answer, unread. */
   call(method: SlackMethod, args: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** The same without any waiting and without a second try, for who waits and tries again in its own time; the answer is read. */
+  callOnce<Answer>(
+    method: SlackMethod,
+    args: Readonly<Record<string, unknown>>,
+    schema: z.ZodType<Answer>,
+  ): Promise<Answer>;
   /** Answers at a `response_url`: docs.slack.dev/interactivity/handling-user-interaction#message_responses */
   respond(url: string, body: object): Promise<void>;
 }
@@ -22,26 +28,38 @@ const TIMEOUT_MS = 10_000;
 export const RETRIES = { retries: 2, minTimeout: 250, factor: 3 };
 
 /**
- * A client that waits as long as Slack asks it to when it is too fast (429 with Retry-After), and tries twice more where Slack
+ * Clients of which one waits as long as Slack asks it to when it is too fast (429 with Retry-After), and tries twice more where Slack
  * can't be reached; `stopping` ends all waiting.
  */
 export function createSlackApi(options: {
   readonly botToken: Secret;
   readonly apiUrl: string | undefined;
+  /** How long a call may take, in milliseconds; ten seconds unless told. */
+  readonly timeoutMs?: number | undefined;
   readonly logger: SdkLogger;
   readonly stopping: AbortSignal;
 }): SlackApi {
-  const web = new WebClient(options.botToken.reveal(), {
-    ...(options.apiUrl === undefined ? {} : { slackApiUrl: options.apiUrl }),
-    logger: options.logger,
-    // Its own way of waiting stops every other call too, and forgets to say what it was when it gives up.
-    rejectRateLimitedCalls: true,
-    retryConfig: RETRIES,
-    timeout: TIMEOUT_MS,
-  });
+  const client = (retryConfig: { readonly retries: number }): WebClient =>
+    new WebClient(options.botToken.reveal(), {
+      ...(options.apiUrl === undefined ? {} : { slackApiUrl: options.apiUrl }),
+      logger: options.logger,
+      // Its own way of waiting stops every other call too, and forgets to say what it was when it gives up.
+      rejectRateLimitedCalls: true,
+      retryConfig,
+      timeout: options.timeoutMs ?? TIMEOUT_MS,
+    });
+  const web = client(RETRIES);
+  const once = client({ retries: 0 });
   const patiently = patience(options.stopping);
   return {
     call: (method, args) => patiently(method, () => web.apiCall(method, { ...args })),
+    callOnce: async (method, args, schema) => {
+      try {
+        return schema.parse(await once.apiCall(method, { ...args }));
+      } catch (error) {
+        throw slackFault(error, method);
+      }
+    },
     respond: (url, body) => patiently('response_url', () => postAnswer(url, body)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../../src/kernel/clock.ts';
 
-/** Events already taken. Slack repeats one at once, after a minute and after five: docs.slack.dev/apis/events-api#retries */
+/** Events that this process has taken. Slack repeats one at once, after a minute and after five: docs.slack.dev/apis/events-api#retries */
 export interface EventMemory {
   /** Whether this is the first time; from then on it is known. */
   isNew(eventId: string): boolean;

@@ -1,8 +1,9 @@
 import { type Action, decodeAction, type UnsupportedAction } from '../../src/chat/actions.ts';
-import type { Account, Conversation, Intent } from '../../src/chat/intent.ts';
+import type { Account, Conversation, Intent, SaidMessage } from '../../src/chat/intent.ts';
+import type { Delivery, Interaction, Place, Saying } from './delivery.ts';
 import { readFormValues } from './form.ts';
 import { readText } from './inbound-text.ts';
-import type { Delivery, Place } from './payloads.ts';
+import { permalink } from './permalink.ts';
 import { unpackChoice } from './select.ts';
 
 /** Who we are in the workspace, as `auth.test` says. */
@@ -10,10 +11,9 @@ export interface Self {
   readonly workspaceId: string;
   readonly botUserId: string;
   readonly botId: string | undefined;
+  /** The workspace's own address, `https://example.slack.com/`. */
+  readonly url: string | undefined;
 }
-
-/** The deliveries that a person is waiting for an answer to. */
-export type Interaction = Exclude<Delivery, { kind: 'ignored' } | { kind: 'unsupported' }>;
 
 /** What the person did, in the core's words. */
 export function toIntent(delivery: Interaction, self: Self, requestId: string): Intent {
@@ -21,9 +21,17 @@ export function toIntent(delivery: Interaction, self: Self, requestId: string): 
   const from = sender(delivery.user, place, self, requestId);
   switch (delivery.kind) {
     case 'command':
+      return { ...from, type: 'words', via: 'command', text: readText(delivery.text, self.botUserId) };
     case 'mention':
     case 'direct':
-      return { ...from, type: 'words', via: delivery.kind, text: readText(delivery.text, self.botUserId) };
+    case 'thread':
+      return { ...from, type: 'words', via: delivery.kind, ...messageOf(delivery, self) };
+    case 'edit':
+      return { ...from, type: 'edit', ...messageOf(delivery, self) };
+    case 'react':
+      return { ...from, type: 'react', reaction: delivery.reaction, messageId: delivery.ts };
+    case 'forward':
+      return { ...from, type: 'forward', ...messageOf(delivery, self), ...authorOf(delivery) };
     case 'press':
       return { ...from, type: 'press', action: pressedAction(delivery), onlyYou: delivery.place.onlyYou };
     case 'submit':
@@ -38,6 +46,23 @@ export function toIntent(delivery: Interaction, self: Self, requestId: string): 
     default:
       return delivery satisfies never;
   }
+}
+
+function messageOf(
+  { text, saying, place }: { text: string; saying: Saying; place: Place },
+  self: Self,
+): Pick<Extract<Intent, { type: 'edit' }>, 'text' | 'message'> {
+  const link = permalink(self.url, place.channel, saying.ts, saying.thread);
+  const message: SaidMessage = {
+    id: saying.ts,
+    ...(link === undefined ? {} : { link }),
+    ...(saying.files.length === 0 ? {} : { files: saying.files }),
+  };
+  return { text: readText(text, self.botUserId), message };
+}
+
+function authorOf({ author }: Extract<Delivery, { kind: 'forward' }>): { author?: string } {
+  return author !== undefined && 'name' in author ? { author: author.name } : {};
 }
 
 /**
@@ -55,8 +80,9 @@ function sender(userId: string, place: Place | undefined, self: Self, requestId:
 /** A form that lost its place is answered in the direct message, which Slack also reaches by the user's id. */
 function conversationOf(place: Place | undefined, userId: string): Conversation {
   if (place === undefined) return { kind: 'direct', id: userId };
-  const kind = isDirect(place) ? 'direct' : 'channel';
-  return { kind, id: place.channel, ...(place.thread === undefined ? {} : { thread: place.thread }) };
+  const { channel: id, thread, group } = place;
+  const kind = isDirect(place) ? 'direct' : group ? 'group' : 'channel';
+  return { kind, id, ...(thread === undefined ? {} : { thread }) };
 }
 
 /** Whether the place is a direct message: their ids start with a D. */

@@ -4,8 +4,10 @@ import type { Dialogue } from '../../src/dialogue/dialogue.ts';
 import type { ProfileSource } from '../../src/directory/ports.ts';
 import { commandAnswer, enact, modalOf, type Target } from './answers.ts';
 import type { SlackApi } from './api.ts';
+import { type Interaction, isAnswered } from './delivery.ts';
 import { fieldErrors } from './form.ts';
-import { type Interaction, type Self, toIntent } from './intent.ts';
+import { type Self, toIntent } from './intent.ts';
+import { persistently } from './persistence.ts';
 
 /** The HTTP answer or the Socket Mode acknowledgement that Slack waits three seconds for; it is given once. */
 export interface Acknowledgement {
@@ -40,29 +42,37 @@ export function openExchange(
   return { delivery, intent: toIntent(delivery, self, requestId), target, acknowledgement };
 }
 
-/** Acknowledges in time, asks the dialogue, enacts its replies in order. */
-export async function answer(
-  exchange: Exchange,
-  dialogue: Dialogue,
-  profiles: ProfileSource,
-  api: SlackApi,
-): Promise<void> {
-  const { kind } = exchange.delivery;
-  // A trigger for a modal and Slack's patience run from the press, so nothing may come before this.
-  if (kind === 'press') await exchange.acknowledgement.give();
-  const answering = dialogue.respond(exchange.intent, profiles);
-  switch (kind) {
+/** What answering takes; `closing` ends what nobody waits for. */
+export interface Answering {
+  readonly dialogue: Dialogue;
+  readonly profiles: ProfileSource;
+  readonly api: SlackApi;
+  readonly closing: AbortSignal;
+}
+
+/** Asks the dialogue, acknowledges in time where that was not done, enacts the replies in order. */
+export async function answer(exchange: Exchange, with_: Answering): Promise<void> {
+  const { dialogue, profiles, api, closing } = with_;
+  const { delivery, intent } = exchange;
+  const respond = () => dialogue.respond(intent, profiles);
+  // Whoever waits for an answer is told when something broke, and can try again; of the rest nobody would know that it is lost.
+  const answering = isAnswered(delivery) ? respond() : persistently(respond, closing);
+  switch (delivery.kind) {
     case 'command':
       return answerCommand(exchange, answering, api);
     case 'submit':
       return answerSubmission(exchange, answering, api);
     case 'mention':
     case 'direct':
+    case 'thread':
+    case 'edit':
+    case 'react':
+    case 'forward':
     case 'press':
     case 'opened':
       return enactAll(await answering, exchange, api);
     default:
-      return kind satisfies never;
+      return delivery satisfies never;
   }
 }
 

@@ -1,62 +1,13 @@
 import { z } from 'zod';
+import { type Author, type Delivery, FormMetadata, type Place } from './delivery.ts';
+import { EventCallback, filesOf, MessageParts, readEvent } from './events.ts';
 import { ViewValues } from './form.ts';
-
-/** Where a message is that has a pressed button on it, and where its form's submission is answered. */
-const Place = z.object({
-  channel: z.string(),
-  thread: z.string().optional(),
-  /** The pressed message, and whether only the presser sees it. */
-  message: z.string().optional(),
-  onlyYou: z.boolean(),
-  /** Slack takes five answers there within half an hour, also in conversations where the bot is no member. */
-  responseUrl: z.string().optional(),
-});
-export type Place = z.infer<typeof Place>;
-
-/** What a form of ours carries: its action, as `encodeAction` wrote it, and where it was opened. */
-const FormMetadata = z.object({ action: z.string(), place: Place.optional() });
-export type FormMetadata = z.infer<typeof FormMetadata>;
-
-/** Something Slack told us, read; extra fields are let pass, and what we don't know is `unsupported`. */
-export type Delivery =
-  | ({
-      readonly kind: 'command';
-      readonly user: string;
-      readonly text: string;
-      readonly place: Place;
-    } & Triggered)
-  | {
-      readonly kind: 'mention' | 'direct';
-      readonly user: string;
-      readonly text: string;
-      readonly place: Place;
-      readonly eventId: string;
-    }
-  | ({
-      readonly kind: 'press';
-      readonly user: string;
-      readonly place: Place;
-      readonly actionId: string;
-      readonly value: string;
-    } & Triggered)
-  | {
-      readonly kind: 'submit';
-      readonly user: string;
-      readonly metadata: FormMetadata | undefined;
-      readonly values: z.infer<typeof ViewValues>;
-    }
-  | { readonly kind: 'opened'; readonly user: string; readonly place: Place; readonly eventId: string }
-  /** Ours to acknowledge and nothing more: what bots say, edits, links that are buttons, other tabs. */
-  | { readonly kind: 'ignored' }
-  | { readonly kind: 'unsupported'; readonly type: string };
-
-interface Triggered {
-  /** Good for one modal within three seconds: docs.slack.dev/surfaces/modals */
-  readonly triggerId: string | undefined;
-}
+import { SLACK_USES } from './uses.ts';
 
 const text = z.string();
 const maybe = text.optional();
+
+const Channel = z.object({ id: text, name: maybe });
 
 const Command = z
   .object({
@@ -64,6 +15,7 @@ const Command = z
     text: z.string().default(''),
     user_id: text,
     channel_id: text,
+    channel_name: maybe,
     response_url: maybe,
     trigger_id: maybe,
   })
@@ -72,31 +24,14 @@ const Command = z
       kind: 'command',
       user: body.user_id,
       text: body.text,
-      place: { channel: body.channel_id, onlyYou: true, responseUrl: body.response_url },
+      place: {
+        ...placeIn({ id: body.channel_id, name: body.channel_name }),
+        onlyYou: true,
+        responseUrl: body.response_url,
+      },
       triggerId: body.trigger_id,
     }),
   );
-
-const Said = z.object({
-  user: maybe,
-  text: z.string().default(''),
-  channel: text,
-  ts: text,
-  thread_ts: maybe,
-  subtype: maybe,
-  bot_id: z.string().nullish(),
-  channel_type: maybe,
-});
-
-const EventCallback = z.object({
-  type: z.literal('event_callback'),
-  event_id: text,
-  event: z.discriminatedUnion('type', [
-    Said.extend({ type: z.literal('app_mention') }),
-    Said.extend({ type: z.literal('message'), user: maybe, ts: text.default('') }),
-    z.object({ type: z.literal('app_home_opened'), user: text, channel: text, tab: maybe }),
-  ]),
-});
 
 const BlockActions = z.object({
   type: z.literal('block_actions'),
@@ -104,7 +39,7 @@ const BlockActions = z.object({
   trigger_id: maybe,
   response_url: maybe,
   container: z.object({ message_ts: maybe, thread_ts: maybe, is_ephemeral: z.boolean().optional() }),
-  channel: z.object({ id: text }).optional(),
+  channel: Channel.optional(),
   message: z.object({ thread_ts: maybe }).optional(),
   actions: z.array(
     z.object({ action_id: text, value: maybe, selected_option: z.object({ value: text }).nullish() }),
@@ -126,15 +61,31 @@ const ViewSubmission = z
     }),
   );
 
+/** docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payload */
+const MessageShortcut = z.object({
+  type: z.literal('message_action'),
+  callback_id: z.literal(SLACK_USES.shortcuts[0]),
+  user: z.object({ id: text }),
+  channel: Channel,
+  message: MessageParts.extend({
+    username: maybe,
+    bot_profile: z.object({ name: maybe }).nullish(),
+  }),
+  trigger_id: maybe,
+  response_url: maybe,
+});
+
 const Known = z.union([
   Command,
-  EventCallback.transform(readEvent),
   BlockActions.transform(readPress),
   ViewSubmission,
+  MessageShortcut.transform(readForward),
 ]);
 
-/** Reads the body of a verified request or envelope. Never throws. */
-export function readDelivery(body: unknown): Delivery {
+/** Reads the body of a verified request or envelope; `botUserId` is our own account. Never throws. */
+export function readDelivery(body: unknown, botUserId: string | undefined): Delivery {
+  const event = EventCallback.safeParse(body);
+  if (event.success) return readEvent(event.data, botUserId);
   const read = Known.safeParse(body);
   if (read.success) return read.data;
   const kind = z
@@ -142,33 +93,6 @@ export function readDelivery(body: unknown): Delivery {
     .safeParse(body);
   const type = kind.success ? (kind.data.event?.type ?? kind.data.type ?? kind.data.command) : undefined;
   return { kind: 'unsupported', type: type ?? 'nameless' };
-}
-
-/** Subtypes of a person's own new message; all others are edits, deletions, joins, and what bots and Slack itself say. */
-const SPOKEN = new Set<string | undefined>([undefined, 'file_share']);
-
-function readEvent({ event, event_id }: z.infer<typeof EventCallback>): Delivery {
-  if (event.type === 'app_home_opened') {
-    if (event.tab !== 'messages') return { kind: 'ignored' };
-    return {
-      kind: 'opened',
-      user: event.user,
-      place: { channel: event.channel, onlyYou: false },
-      eventId: event_id,
-    };
-  }
-  const spoken = SPOKEN.has(event.subtype) && !event.bot_id && event.user !== undefined;
-  if (!spoken || (event.type === 'message' && event.channel_type !== 'im')) return { kind: 'ignored' };
-  const mention = event.type === 'app_mention';
-  // A mention is answered in a thread, its own if it stands in none; a direct message where it was written.
-  const thread = event.thread_ts ?? (mention ? event.ts : undefined);
-  return {
-    kind: mention ? 'mention' : 'direct',
-    user: event.user ?? '',
-    text: event.text,
-    place: { channel: event.channel, onlyYou: false, thread },
-    eventId: event_id,
-  };
 }
 
 function readPress(body: z.infer<typeof BlockActions>): Delivery {
@@ -183,13 +107,44 @@ function readPress(body: z.infer<typeof BlockActions>): Delivery {
     value,
     triggerId: body.trigger_id,
     place: {
-      channel: body.channel.id,
+      ...placeIn(body.channel),
       onlyYou: body.container.is_ephemeral === true,
       message: body.container.message_ts,
       thread: body.container.thread_ts ?? body.message?.thread_ts,
       responseUrl: body.response_url,
     },
   };
+}
+
+function readForward(body: z.infer<typeof MessageShortcut>): Delivery {
+  const { message, user } = body;
+  return {
+    kind: 'forward',
+    user: user.id,
+    text: message.text ?? '',
+    saying: { ts: message.ts, thread: message.thread_ts, files: filesOf(message) },
+    author: authorOf(body),
+    triggerId: body.trigger_id,
+    // Only the one who chose the shortcut has seen it happen, and the bot may be no member there.
+    place: {
+      ...placeIn(body.channel),
+      onlyYou: true,
+      thread: message.thread_ts,
+      responseUrl: body.response_url,
+    },
+  };
+}
+
+/** Undefined where it is the person who forwards it, or nobody can be named. */
+function authorOf({ message, user }: z.infer<typeof MessageShortcut>): Author | undefined {
+  const name = message.bot_profile?.name ?? message.username;
+  if (message.bot_id && name !== undefined) return { name };
+  return message.user === undefined || message.user === user.id ? undefined : { user: message.user };
+}
+
+/** Direct messages among several people are named after them: `mpdm-ada--bob--carol-1`. */
+function placeIn({ id, name }: z.infer<typeof Channel>): Pick<Place, 'channel' | 'group'> {
+  return { channel: id, ...(name?.startsWith('mpdm-') ? { group: true } : {}) };
 }
 
 function readMetadata(json: string): FormMetadata | undefined {

@@ -8,6 +8,7 @@ const UserInfo = z.object({
   user: z.object({
     team_id: z.string().optional(),
     deleted: z.boolean().optional(),
+    is_bot: z.boolean().optional(),
     is_stranger: z.boolean().optional(),
     is_restricted: z.boolean().optional(),
     is_ultra_restricted: z.boolean().optional(),
@@ -53,6 +54,8 @@ function toProfile(user: User, workspaceId: string): Profile {
 }
 
 function standingOf(user: User, workspaceId: string): Standing {
+  // Another bot, of whose reactions we hear: nobody to answer.
+  if (user.is_bot) return 'stranger';
   // In an Enterprise Grid a colleague's home team may be another one of the same organisation.
   const home = user.team_id === undefined || user.team_id === workspaceId;
   if (user.is_stranger || !(home || user.enterprise_user?.teams?.includes(workspaceId))) return 'stranger';

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { EventLog } from '../../src/deliveries/ports.ts';
 import type { Dialogue } from '../../src/dialogue/dialogue.ts';
+import type { ProfileSource } from '../../src/directory/ports.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
 import type { SlackApi } from './api.ts';
+import { type Delivery, type Interaction, isAnswered } from './delivery.ts';
 import { SlackFault } from './errors.ts';
-import { createEventMemory } from './event-memory.ts';
-import type { Interaction, Self } from './intent.ts';
+import type { Self } from './intent.ts';
 import { type Acknowledgement, answer, apologize, type Exchange, openExchange } from './interactions.ts';
-import { type Delivery, readDelivery } from './payloads.ts';
+import { createOnce } from './once.ts';
+import { readDelivery } from './payloads.ts';
 import { createProfiles } from './profiles.ts';
 
 /** Takes what Slack delivers, by whichever transport, and sees that it is answered once. */
@@ -18,8 +21,8 @@ export interface Reception {
   isOpen(): boolean;
   /** Takes no more, and resolves when the answers under way are done or ten seconds have passed. */
   close(): Promise<void>;
-  /** What Bolt has to know of us to tell our own messages from others'. */
-  identity(): Readonly<{ botUserId?: string; botId?: string }>;
+  /** Who we are; undefined before `open` has succeeded, and after `close`. */
+  self(): Self | undefined;
   /** Resolves when the delivery is answered; rejects with what broke, which then has to be given to `fail`. */
   take(body: object, acknowledge: Acknowledge | undefined): Promise<void>;
   /** Logs what broke, once, and tells the person who waits for an answer. Never rejects. */
@@ -29,15 +32,18 @@ export interface Reception {
 export type Acknowledge = (body?: object) => Promise<void>;
 
 const STOP_PATIENCE_MS = 10_000;
+/** A shortcut's form has to be there within three seconds, with or without the name of who wrote the message. */
+const NAME_PATIENCE_MS = 1_000;
 
 /** A reception that is closed until `open` has succeeded. */
 export function createReception(
   api: SlackApi,
   dialogue: Dialogue,
-  options: { readonly logger: Logger; readonly clock: Clock },
+  options: { readonly events: EventLog; readonly logger: Logger; readonly clock: Clock },
 ): Reception {
-  const events = createEventMemory(options.clock);
+  const once = createOnce(options.events, options.clock, options.logger);
   const profiles = createProfiles(api);
+  const closing = new AbortController();
   const exchanges = new WeakMap<object, Exchange>();
   const underWay = new Set<Promise<void>>();
   let self: Self | undefined;
@@ -45,11 +51,16 @@ export function createReception(
 
   async function takeInteraction(delivery: Interaction, body: object, ack: Acknowledgement): Promise<void> {
     if (self === undefined) throw new SlackFault('unavailable', 'not started yet, or stopped');
-    if ('eventId' in delivery && !events.isNew(delivery.eventId)) return;
-    const exchange = openExchange(delivery, ack, self, randomUUID().slice(0, 8));
+    const { workspaceId } = self;
+    // A trigger for a modal and Slack's patience run from the press, so nothing may come before this.
+    if (delivery.kind === 'press' || delivery.kind === 'forward') await ack.give();
+    // Only events are repeated: docs.slack.dev/apis/events-api#retries. Of the rest Slack tells the person that the app did not answer.
+    if ('once' in delivery && !(await once.isNew(workspaceId, delivery.once))) return;
+    const named = await withAuthor(delivery, profiles, workspaceId);
+    const exchange = openExchange(named, ack, self, randomUUID().slice(0, 8));
     exchanges.set(body, exchange);
     if (delivery.kind === 'opened' && (await hasSpoken(api, delivery.place.channel))) return;
-    await answer(exchange, dialogue, profiles, api);
+    await answer(exchange, { dialogue, profiles, api, closing: closing.signal });
   }
 
   return {
@@ -60,15 +71,13 @@ export function createReception(
     isOpen: () => self !== undefined,
     close: async () => {
       self = undefined;
+      closing.abort();
       await settled(underWay, STOP_PATIENCE_MS);
     },
-    identity: () => ({
-      ...(self === undefined ? {} : { botUserId: self.botUserId }),
-      ...(self?.botId === undefined ? {} : { botId: self.botId }),
-    }),
+    self: () => self,
     take: async (body, acknowledge) => {
       const ack = acknowledgement(acknowledge);
-      const delivery = readDelivery(body);
+      const delivery = readDelivery(body, self?.botUserId);
       if (!isInteraction(delivery)) {
         if (delivery.kind === 'unsupported')
           logger.info('slack delivery of a kind not supported', { type: delivery.type });
@@ -84,8 +93,8 @@ export function createReception(
       const exchange = exchanges.get(body);
       const requestId = exchange?.intent.requestId;
       logger.error('slack interaction failed', { requestId, error: originalOf(error) });
-      // Whoever merely opened our messages has not asked for anything, so there is nothing to be sorry for.
-      if (exchange === undefined || exchange.delivery.kind === 'opened') return;
+      // Whoever has not asked us for anything knows of nothing to be sorry for.
+      if (exchange === undefined || !isAnswered(exchange.delivery)) return;
       await apologize(exchange, dialogue.apologize(exchange.intent), api).catch((again: unknown) => {
         // Slack is as unreachable for the apology as it was for the answer; there is nobody else to tell.
         logger.warn('slack took no apology either', { requestId, error: again });
@@ -94,12 +103,17 @@ export function createReception(
   };
 }
 
-const Introduction = z.object({ team_id: z.string(), user_id: z.string(), bot_id: z.string().optional() });
+const Introduction = z.object({
+  team_id: z.string(),
+  user_id: z.string(),
+  bot_id: z.string().optional(),
+  url: z.string().optional(),
+});
 
 async function introduce(api: SlackApi): Promise<Self> {
   try {
-    const { team_id, user_id, bot_id } = Introduction.parse(await api.call('auth.test', {}));
-    return { workspaceId: team_id, botUserId: user_id, botId: bot_id };
+    const { team_id, user_id, bot_id, url } = Introduction.parse(await api.call('auth.test', {}));
+    return { workspaceId: team_id, botUserId: user_id, botId: bot_id, url };
   } catch (fault) {
     if (!(fault instanceof SlackFault)) throw fault;
     const advice = START_ADVICE[fault.code];
@@ -120,6 +134,24 @@ const History = z.object({ messages: z.array(z.unknown()) });
 async function hasSpoken(api: SlackApi, channel: string): Promise<boolean> {
   const { messages } = History.parse(await api.call('conversations.history', { channel, limit: 1 }));
   return messages.length > 0;
+}
+
+/** With the name of who wrote what is forwarded, if Slack tells it in time. */
+async function withAuthor(
+  delivery: Interaction,
+  profiles: ProfileSource,
+  workspaceId: string,
+): Promise<Interaction> {
+  if (delivery.kind !== 'forward' || delivery.author === undefined || 'name' in delivery.author) {
+    return delivery;
+  }
+  const account = { platform: 'slack', workspaceId, userId: delivery.author.user } as const;
+  const profile = profiles.profileOf(account).catch(() => {
+    // The message can be sent on without its author's name.
+    return undefined;
+  });
+  const name = (await Promise.race([profile, patience(NAME_PATIENCE_MS)]))?.name;
+  return { ...delivery, author: name === undefined ? undefined : { name } };
 }
 
 function isInteraction(delivery: Delivery): delivery is Interaction {
@@ -147,8 +179,11 @@ function originalOf(error: unknown): unknown {
 }
 
 async function settled(work: ReadonlySet<Promise<void>>, patienceMs: number): Promise<void> {
-  const patience = new Promise<void>((resolve) => {
-    setTimeout(resolve, patienceMs).unref();
+  await Promise.race([Promise.all(work), patience(patienceMs)]);
+}
+
+function patience(ms: number): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms, undefined).unref();
   });
-  await Promise.race([Promise.all(work), patience]);
 }

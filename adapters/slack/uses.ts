@@ -10,17 +10,25 @@ export const SLACK_USES = {
     'chat.postEphemeral': ['chat:write'],
     'chat.update': ['chat:write'],
     'conversations.history': ['im:history'],
+    'conversations.members': ['channels:read', 'groups:read', 'mpim:read'],
     'conversations.open': ['im:write'],
     'users.info': ['users:read', 'users:read.email'],
     'views.open': [],
   },
-  /** Bot scopes: those of the methods, and those that the commands and events below need. */
+  /** Bot scopes: those of the methods, and those that the commands, shortcuts and events below need. */
   scopes: [
     'app_mentions:read',
+    'channels:history',
+    'channels:read',
     'chat:write',
     'commands',
+    'groups:history',
+    'groups:read',
     'im:history',
     'im:write',
+    'mpim:history',
+    'mpim:read',
+    'reactions:read',
     'users:read',
     'users:read.email',
   ],
@@ -28,8 +36,19 @@ export const SLACK_USES = {
   appTokenScopes: ['connections:write'],
   /** Any name works; this is the one that the manifest declares. Its `should_escape` must be on, so that mentions come as ids. */
   commands: ['/poc'],
-  events: ['app_mention', 'message.im', 'app_home_opened'],
-  /** Buttons, selects and modals: one request URL for all of them. */
+  /** In a message's menu, by their callback ids. */
+  shortcuts: ['send_to_point_of_contact'],
+  /** Each of `message.…` tells of edits too. */
+  events: [
+    'app_mention',
+    'message.channels',
+    'message.groups',
+    'message.im',
+    'message.mpim',
+    'reaction_added',
+    'app_home_opened',
+  ],
+  /** Buttons, selects, shortcuts and modals: one request URL for all of them. */
   interactivity: true,
 } as const;
 

@@ -30,7 +30,10 @@ export interface Messenger {
   openDirect(account: Account): Promise<Place>;
   /** Whether the account sees what is said in the place. */
   sees(place: Place, account: Account): Promise<boolean>;
-  /** Says it there; in the thread where the place has one. A message too long for one is split, and the first part is referred to. */
+  /**
+   * Says it there; in the thread where the place has one. A message too long for one is shortened visibly or split, and then the
+   * first part is referred to.
+   */
   send(place: Place, message: Message): Promise<MessageReference>;
   /** Puts the message in place of the one referred to. Throws `message-gone` where that is not there any more. */
   update(reference: MessageReference, message: Message): Promise<void>;

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { createSlackAdapter } from '../../../adapters/slack/adapter.ts';
 import { Secret } from '../../../src/kernel/secret.ts';
-import { recordingLogger, said } from './wire.ts';
+import { createEventLog, recordingLogger, said } from './wire.ts';
 
 /** Slack's side of the handshake, whose answers to `apps.connections.open` a test decides: `undefined` lets in. */
 async function startSlack(refusals: (string | undefined)[]) {
@@ -30,6 +30,7 @@ async function startSlack(refusals: (string | undefined)[]) {
     appToken: new Secret('xapp-test'),
     apiUrl: `http://127.0.0.1:${port}/api`,
     dialogue: { respond: async () => [said('An answer')], apologize: () => said('Sorry') },
+    events: createEventLog(),
     logger: recordingLogger(logged),
   });
   onTestFinished(async () => {

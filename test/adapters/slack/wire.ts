@@ -8,6 +8,7 @@ import { createSlackAdapter, type SlackAdapter } from '../../../adapters/slack/a
 import type { Intent } from '../../../src/chat/intent.ts';
 import { type Message, plain } from '../../../src/chat/message.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
+import type { EventLog } from '../../../src/deliveries/ports.ts';
 import type { Dialogue } from '../../../src/dialogue/dialogue.ts';
 import type { ProfileSource } from '../../../src/directory/ports.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
@@ -49,11 +50,19 @@ export interface Wire {
   fromBot(conversationId?: string, viewerId?: string): readonly LocalMessage[];
 }
 
+export interface WireOptions {
+  readonly socketMode?: boolean;
+  readonly start?: boolean;
+  /** A log of its own unless given one. */
+  readonly events?: EventLog;
+  readonly timeoutMs?: number;
+}
+
 /**
  * The real adapter, with the true Bolt and the true web client, in front of the stand-in, each on a port of its own. Fails the
  * test if anything was called that the stand-in does not serve.
  */
-export async function startWire(options: { socketMode?: boolean; start?: boolean } = {}): Promise<Wire> {
+export async function startWire(options: WireOptions = {}): Promise<Wire> {
   const intents: Intent[] = [];
   const logged: { level: string; message: string; data: LogData }[] = [];
   const botToken = new Secret('xoxb-test');
@@ -90,7 +99,9 @@ export async function startWire(options: { socketMode?: boolean; start?: boolean
     signingSecret: SIGNING_SECRET,
     ...appToken,
     apiUrl,
+    ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
     dialogue,
+    events: options.events ?? createEventLog(),
     logger: recordingLogger(logged),
   });
   const wire: Wire = {
@@ -113,6 +124,19 @@ export async function startWire(options: { socketMode?: boolean; start?: boolean
   });
   if (options.start !== false) await adapter.start();
   return wire;
+}
+
+/** The log that all replicas share, in memory. */
+export function createEventLog(): EventLog & { readonly keys: ReadonlySet<string> } {
+  const keys = new Set<string>();
+  return {
+    keys,
+    isNew: async (key) => {
+      const isNew = !keys.has(key);
+      keys.add(key);
+      return isNew;
+    },
+  };
 }
 
 /** A plain message as a reply. */

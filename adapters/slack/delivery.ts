@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { LinkedFile, Reaction } from '../../src/chat/intent.ts';
+import type { ViewValues } from './form.ts';
+
+/** Where an answer goes: a conversation, with what is known of the message that was pressed in it. */
+export const Place = z.object({
+  channel: z.string(),
+  /** A direct message among several people; only some payloads tell. */
+  group: z.boolean().optional(),
+  thread: z.string().optional(),
+  /** The pressed message, and whether only the presser sees it. */
+  message: z.string().optional(),
+  onlyYou: z.boolean(),
+  /** Slack takes five answers there within half an hour, also in conversations where the bot is no member. */
+  responseUrl: z.string().optional(),
+});
+export type Place = z.infer<typeof Place>;
+
+/** What a form of ours carries: its action, as `encodeAction` wrote it, and where it was opened. */
+export const FormMetadata = z.object({ action: z.string(), place: Place.optional() });
+export type FormMetadata = z.infer<typeof FormMetadata>;
+
+/** A message of somebody's. */
+export interface Saying {
+  /** Slack's time stamp, which is the message's id in its conversation. */
+  readonly ts: string;
+  /** The thread it is a reply in; an answer's may be another. */
+  readonly thread: string | undefined;
+  readonly files: readonly LinkedFile[];
+}
+
+/** Something Slack told us, read; extra fields are let pass, and what we don't know is `unsupported`. */
+export type Delivery =
+  | ({
+      readonly kind: 'command';
+      readonly user: string;
+      readonly text: string;
+      readonly place: Place;
+    } & Triggered)
+  | ({
+      readonly kind: 'mention' | 'direct' | 'thread' | 'edit';
+      readonly user: string;
+      readonly text: string;
+      readonly place: Place;
+      readonly saying: Saying;
+    } & Repeatable)
+  | ({
+      readonly kind: 'react';
+      readonly user: string;
+      readonly place: Place;
+      readonly reaction: Reaction;
+      readonly ts: string;
+    } & Repeatable)
+  | ({
+      readonly kind: 'forward';
+      readonly user: string;
+      readonly text: string;
+      readonly place: Place;
+      readonly saying: Saying;
+      readonly author: Author | undefined;
+    } & Triggered)
+  | ({
+      readonly kind: 'press';
+      readonly user: string;
+      readonly place: Place;
+      readonly actionId: string;
+      readonly value: string;
+    } & Triggered)
+  | {
+      readonly kind: 'submit';
+      readonly user: string;
+      readonly metadata: FormMetadata | undefined;
+      readonly values: z.infer<typeof ViewValues>;
+    }
+  | ({ readonly kind: 'opened'; readonly user: string; readonly place: Place } & Repeatable)
+  /** Ours to acknowledge and nothing more: what bots say, deletions, links that are buttons, other tabs. */
+  | { readonly kind: 'ignored' }
+  | { readonly kind: 'unsupported'; readonly type: string };
+
+/** Who wrote a message: a name where Slack gives one with it, else the account to ask about. */
+export type Author = { readonly name: string } | { readonly user: string };
+
+interface Triggered {
+  /** Good for one modal within three seconds: docs.slack.dev/surfaces/modals */
+  readonly triggerId: string | undefined;
+}
+
+interface Repeatable {
+  /** The same for each repetition of the same event. */
+  readonly once: string;
+}
+
+/** The deliveries that mean something to the dialogue. */
+export type Interaction = Exclude<Delivery, { kind: 'ignored' } | { kind: 'unsupported' }>;
+
+/** Whether a person waits for an answer, so that silence would be a fault. */
+export function isAnswered(delivery: Interaction): boolean {
+  switch (delivery.kind) {
+    case 'command':
+    case 'mention':
+    case 'direct':
+    case 'press':
+    case 'submit':
+    case 'forward':
+      return true;
+    case 'thread':
+    case 'edit':
+    case 'react':
+    case 'opened':
+      return false;
+    default:
+      return delivery satisfies never;
+  }
+}
