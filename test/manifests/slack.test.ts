@@ -50,6 +50,12 @@ describe('the Slack manifest', () => {
       SLACK_USES.commands,
     );
     expect(manifest.features.slash_commands[0].should_escape).toBe(true);
+    const { shortcuts } = manifest.features;
+    expect(shortcuts.map(({ type, callback_id: id }: Shortcut) => [type, id])).toEqual(
+      SLACK_USES.shortcuts.map((id) => ['message', id]),
+    );
+    // docs.slack.dev/reference/app-manifest: longer than the published schema minds, and refused when it is saved.
+    for (const { name } of shortcuts) expect(name.length).toBeLessThanOrEqual(24);
     expect(manifest.settings.interactivity.is_enabled).toBe(SLACK_USES.interactivity);
     expect(manifest.oauth_config.scopes.user).toBeUndefined();
   });
@@ -57,7 +63,7 @@ describe('the Slack manifest', () => {
   it.each([
     ['a misspelt field', 'usage_hint:', 'usage_hnt:', 'features.slash_commands[0]'],
     ['an unknown scope', '- chat:write', '- chat:wirte', 'oauth_config.scopes.bot[1]'],
-    ['an unknown event', '- message.im', '- message.in', 'settings.event_subscriptions.bot_events[2]'],
+    ['an unknown event', '- message.im', '- message.in', 'settings.event_subscriptions.bot_events[4]'],
     ['a command without a slash', 'command: /poc', 'command: poc', 'features.slash_commands[0].command'],
     ['a name too long', 'name: Pointperson', `name: ${'P'.repeat(36)}`, 'display_information.name'],
     ['a wrong type', 'is_enabled: true', 'is_enabled: maybe', 'settings.interactivity.is_enabled'],
@@ -89,6 +95,11 @@ describe('the Slack manifest', () => {
     expect(sorted(events.items.enum)).toEqual(namesOf(published, 'ManifestEvent'));
   });
 });
+
+interface Shortcut {
+  readonly type: string;
+  readonly callback_id: string;
+}
 
 function placeholder(name: string): string {
   return `\${${name}}`;
