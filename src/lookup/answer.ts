@@ -33,6 +33,21 @@ export interface AnsweringContact extends Reached {
  * The topic must be in the snapshot: an unknown id is a fault.
  */
 export function answerFor(snapshot: Snapshot, topicId: TopicId, at: Temporal.Instant): Answer {
+  return answersFor(snapshot, topicId, at).next().value;
+}
+
+/** An answer with somebody in it. */
+export type Answered = Answer & { readonly contact: AnsweringContact };
+
+/**
+ * Who answers for the topic at `at` by the rules of `answerFor`, then who would if they did not, and so on to the end of the chain,
+ * where all who are not there come back.
+ */
+export function* answersFor(
+  snapshot: Snapshot,
+  topicId: TopicId,
+  at: Temporal.Instant,
+): Generator<Answered, Answer, undefined> {
   const topic = snapshot.directory.topics.get(topicId);
   if (topic === undefined) throw new Error(`No topic ${topicId} at revision ${snapshot.revision}`);
   const passedOver: PassedOver[] = [];
@@ -44,7 +59,7 @@ export function answerFor(snapshot: Snapshot, topicId: TopicId, at: Temporal.Ins
     const until = earliest([reached.until, ...passedOver.map((each) => each.backAt)]);
     const next = nextAfter(until, passedOver, nextOfContact);
     const hours = hoursNow(snapshot, topic, reached, at);
-    return {
+    yield {
       topic,
       at,
       contact: {
@@ -54,7 +69,7 @@ export function answerFor(snapshot: Snapshot, topicId: TopicId, at: Temporal.Ins
         ...(next === undefined ? {} : { next }),
         ...(hours === undefined ? {} : { hours }),
       },
-      passedOver,
+      passedOver: [...passedOver],
     };
   }
   return { topic, at, passedOver };
@@ -66,7 +81,8 @@ export function helpDeskAt(snapshot: Snapshot, at: Temporal.Instant): PointOfCon
   return helpDesk === undefined ? undefined : reach(snapshot, helpDesk, at).reached?.who;
 }
 
-function earliest(instants: readonly (Temporal.Instant | undefined)[]): Temporal.Instant | undefined {
+/** The first of those that are known. */
+export function earliest(instants: readonly (Temporal.Instant | undefined)[]): Temporal.Instant | undefined {
   const [first] = instants.filter((each) => each !== undefined).sort(Temporal.Instant.compare);
   return first;
 }
@@ -103,13 +119,17 @@ function hoursNow(
   return { open: false, ...(changesAt === undefined ? {} : { changesAt }) };
 }
 
-interface Kept {
+/** Hours that count, and the zone they are read in where that is not the organisation's. */
+export interface Kept {
   readonly hours?: Hours;
   readonly timeZone?: string;
 }
 
 /** Whose hours count: the topic's, else those of the rotation that put them there, else their own. */
-function hoursKept(topic: Topic, { who, alongside = [], duty }: Omit<Reached, 'next'>): readonly Kept[] {
+export function hoursKept(
+  topic: Topic,
+  { who, alongside = [], duty }: Omit<Reached, 'next'>,
+): readonly Kept[] {
   if (topic.hours !== undefined) return [topic];
   if (duty?.rotation.type === 'turns' && duty.rotation.hours !== undefined) return [duty.rotation];
   switch (who.type) {

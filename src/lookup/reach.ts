@@ -156,8 +156,11 @@ function isKnown(end: Temporal.Instant, at: Temporal.Instant): boolean {
   return end.epochMilliseconds - at.epochMilliseconds < 366 * 24 * 3_600_000;
 }
 
-/** Who answers while nobody is on shift: a backup named for it. The next in line is only a backup to somebody who is on. */
-function standbyOf(snapshot: Snapshot, rotation: Rotation, at: Temporal.Instant): readonly Person[] {
+/**
+ * Who answers while nobody is on shift: a backup named for it, of whom those with time off are left out. The next in line is only a
+ * backup to somebody who is on.
+ */
+export function standbyOf(snapshot: Snapshot, rotation: Rotation, at: Temporal.Instant): readonly Person[] {
   const then = sourceAt(snapshot, at);
   return peopleOf(then, namedBackup(snapshot, rotation, at)).filter(
     (person) => awayUntil(then, person, at) === undefined,
