@@ -5,7 +5,7 @@ import type { Intent } from '../../src/chat/intent.ts';
 import { bold, type Message, plain } from '../../src/chat/message.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Dialogue } from '../../src/dialogue/dialogue.ts';
-import { topicId } from '../../src/kernel/ids.ts';
+import { inquiryId, topicId } from '../../src/kernel/ids.ts';
 
 /** Until when somebody is on point in the scripted answer: 08:00 in Berlin, 09:00 in Bucharest. */
 export const UNTIL = Temporal.Instant.from('2031-03-05T07:00:00Z');
@@ -36,7 +36,9 @@ function repliesTo(intent: Intent): readonly Reply[] {
   switch (intent.type) {
     case 'words': {
       const audience = intent.via === 'command' ? 'only-you' : 'everyone-here';
+      if (intent.via === 'thread') return [];
       if (wordsOf(intent).includes('form')) return [say(formOffer(), audience)];
+      if (wordsOf(intent).includes('rate')) return [say(rating(), audience)];
       return [say(answer(), audience)];
     }
     case 'press':
@@ -44,7 +46,11 @@ function repliesTo(intent: Intent): readonly Reply[] {
       return [say(message('You pressed it.', [plain(`You pressed ${intent.action.type}.`)]), 'only-you')];
     case 'submit':
       return submitted(intent.values['words'] ?? '');
+    case 'forward':
+      return [{ type: 'open-form', form: searchForm(wordsOf(intent)) }];
     case 'greet':
+    case 'edit':
+    case 'react':
       return [];
     default:
       return intent satisfies never;
@@ -59,7 +65,7 @@ function submitted(words: string): readonly Reply[] {
   ];
 }
 
-function wordsOf(intent: Extract<Intent, { type: 'words' }>): string {
+function wordsOf(intent: Extract<Intent, { type: 'words' | 'forward' }>): string {
   return intent.text.map((part) => (typeof part === 'string' ? part : '')).join(' ');
 }
 
@@ -127,7 +133,24 @@ function answer(): Message {
   };
 }
 
-function searchForm(): Form {
+/** Five buttons that only fit together in two rows on a phone. */
+function rating(): Message {
+  const buttons = [1, 2, 3, 4, 5].map((stars) => ({
+    type: 'action' as const,
+    label: '★'.repeat(stars),
+    action: { type: 'inquiry-rate' as const, inquiryId: inquiryId('inquiry-1'), stars },
+  }));
+  return {
+    ...message('How was it?', [plain('How was it?')]),
+    elements: [
+      { type: 'text', spans: [plain('How was it?')] },
+      { type: 'buttons', buttons },
+    ],
+  };
+}
+
+/** `words`: what stands in it already. */
+function searchForm(words?: string): Form {
   return {
     title: 'Search',
     submitLabel: 'Find',
@@ -136,7 +159,13 @@ function searchForm(): Form {
     language: 'en',
     timeZone: 'UTC',
     fields: [
-      { type: 'text', name: 'words', label: 'What is it about?', optional: true },
+      {
+        type: 'text',
+        name: 'words',
+        label: 'What is it about?',
+        optional: true,
+        ...(words !== undefined && { initial: words }),
+      },
       { type: 'date-time', name: 'at', label: 'When?', initial: UNTIL },
     ],
   };

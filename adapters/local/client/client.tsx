@@ -66,7 +66,9 @@ export function Client({ workspace, face, me, route, go }: ClientProps) {
   );
   const say = async (text: string, threadId?: string): Promise<boolean> => {
     if (open === undefined) return false;
-    const expects = isForBot(text, { face, conversationKind: open.kind });
+    // What is said in a thread of a direct message goes to whoever answers, and they take their time.
+    const isAside = threadId !== undefined && open.kind === 'direct';
+    const expects = !isAside && isForBot(text, { face, conversationKind: open.kind });
     const stopWaiting = expects ? wait(threadId) : () => undefined;
     const isTaken = await perform({
       type: 'say',
@@ -98,6 +100,7 @@ export function Client({ workspace, face, me, route, go }: ClientProps) {
             key={open.id}
             conversation={open}
             earlier={view.earlier}
+            unreadReplies={view.unreadReplies}
             onEarlier={() => setLimit(limit + PAGE)}
             onThread={(threadId) => go({ ...here, threadId })}
             onBack={() => go({ platform: face.platform, personId: me.id })}
@@ -110,6 +113,7 @@ export function Client({ workspace, face, me, route, go }: ClientProps) {
             key={route.threadId}
             conversation={open}
             threadId={route.threadId}
+            unread={view?.unreadReplies[route.threadId] ?? 0}
             onClose={() => go(here)}
           />
         )}

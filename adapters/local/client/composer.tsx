@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { CommandHint, ConversationView } from '../protocol.ts';
 import type { CompletionItem } from './completion.ts';
 import { CompletionList } from './completion-list.tsx';
+import { fitHeight } from './fit-height.ts';
 import { useWords } from './languages/words.ts';
 import { useCompletion } from './use-completion.ts';
 
@@ -11,6 +12,8 @@ interface ComposerProps {
   readonly label: string;
   readonly autoFocus: boolean;
   readonly inThread?: boolean;
+  /** Whose message it is that is answered, and how not to. */
+  readonly quoting?: { readonly name: string; readonly onDrop: () => void };
   readonly onEscape?: () => void;
   /** Resolves to whether it was taken; what was not stays to be sent again. */
   readonly onSend: (text: string) => Promise<boolean>;
@@ -21,7 +24,8 @@ interface ComposerProps {
  * Pattern: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function Composer(props: ComposerProps) {
-  const { conversation, commands, label, autoFocus, onEscape, onSend } = props;
+  const { conversation, commands, label, autoFocus, quoting, onSend } = props;
+  const onEscape = props.onEscape ?? quoting?.onDrop;
   const words = useWords();
   const [text, setText] = useState('');
   const [caret, setCaret] = useState(0);
@@ -41,6 +45,9 @@ export function Composer(props: ComposerProps) {
     // On a touch screen the keyboard would come up unasked and cover half of what one wants to read.
     if (autoFocus && matchMedia('(hover: hover)').matches) field.current?.focus();
   }, [autoFocus]);
+  useEffect(() => {
+    if (quoting) field.current?.focus();
+  }, [quoting?.name]);
 
   const follow = () => {
     const element = field.current;
@@ -80,6 +87,7 @@ export function Composer(props: ComposerProps) {
   return (
     <div class="composer">
       {items.length > 0 && <CompletionList id={id} items={items} active={active} onTake={take} />}
+      {quoting && <Quoting {...quoting} />}
       <form
         class="composer-box"
         onSubmit={(event) => {
@@ -125,6 +133,24 @@ export function Composer(props: ComposerProps) {
   );
 }
 
+function Quoting({ name, onDrop }: NonNullable<ComposerProps['quoting']>) {
+  const words = useWords();
+  return (
+    <p class="quoting">
+      {words.text('message.quoting', { name })}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.text('message.quote-drop')}
+        title={words.text('message.quote-drop')}
+        onClick={onDrop}
+      >
+        ✕
+      </button>
+    </p>
+  );
+}
+
 type Meaning = 'send' | 'take' | 'close' | 'escape' | 'next' | 'previous';
 
 function keyMeaning(event: KeyboardEvent, isOpen: boolean, active: number | undefined): Meaning | undefined {
@@ -143,11 +169,4 @@ function keyMeaning(event: KeyboardEvent, isOpen: boolean, active: number | unde
     default:
       return undefined;
   }
-}
-
-/** As many lines as are written, up to what the style sheet allows. */
-function fitHeight(element: HTMLTextAreaElement | null): void {
-  if (element === null) return;
-  element.style.height = 'auto';
-  element.style.height = `${element.scrollHeight}px`;
 }

@@ -12,6 +12,7 @@ import { useScene } from './scene.ts';
 
 interface ConversationPaneProps extends PaneProps {
   readonly earlier: boolean;
+  readonly unreadReplies: Readonly<Record<string, number>>;
   readonly onEarlier: () => void;
   readonly onThread: (threadId: string) => void;
   readonly onBack: () => void;
@@ -23,6 +24,7 @@ export function ConversationPane(props: ConversationPaneProps) {
   const { conversation, messages, waiting } = props;
   const { face } = useScene();
   const words = useWords();
+  const [quoted, setQuoted] = useState<LocalMessage>();
   const firstUnread = useFirstUnread(conversation, messages);
   useReading(conversation, messages);
   useMeeting(conversation, messages);
@@ -51,6 +53,7 @@ export function ConversationPane(props: ConversationPaneProps) {
       <MessageList
         {...props}
         asPosts={asPosts}
+        onQuote={setQuoted}
         firstUnread={firstUnread}
         isWaiting={waiting !== undefined && waiting.threadId === undefined}
       />
@@ -63,7 +66,12 @@ export function ConversationPane(props: ConversationPaneProps) {
             : words.text('composer.message', { name: `${isChannel ? '#' : ''}${conversation.name}` })
         }
         autoFocus={!props.threadOpen}
-        onSend={(text) => props.say(text)}
+        {...(quoted && { quoting: { name: quoted.author.name, onDrop: () => setQuoted(undefined) } })}
+        onSend={async (text) => {
+          const isTaken = await props.say(text, quoted?.id);
+          if (isTaken) setQuoted(undefined);
+          return isTaken;
+        }}
       />
     </main>
   );

@@ -1,5 +1,4 @@
 import { Fragment } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LocalMessage } from '../stand-in.ts';
 import { useWords } from './languages/words.ts';
 import { Message } from './message.tsx';
@@ -8,6 +7,7 @@ import { Post } from './post.tsx';
 import { useScene } from './scene.ts';
 import { dayName, dayNumber } from './time.ts';
 import { Typing } from './typing.tsx';
+import { useStickToEnd } from './use-stick-to-end.ts';
 
 interface MessageListProps extends PaneProps {
   readonly asPosts: boolean;
@@ -15,7 +15,9 @@ interface MessageListProps extends PaneProps {
   readonly isWaiting: boolean;
   readonly earlier: boolean;
   readonly onEarlier: () => void;
+  readonly unreadReplies: Readonly<Record<string, number>>;
   readonly onThread: (threadId: string) => void;
+  readonly onQuote: (message: LocalMessage) => void;
 }
 
 /** Messages of one author within this time stand under one name. */
@@ -27,7 +29,8 @@ export function MessageList(props: MessageListProps) {
   const words = useWords();
   const label = words.text('messages.label');
   const isChat = face.platform === 'teams' && !props.asPosts;
-  const roots = props.messages.filter((message) => message.threadId === undefined);
+  // A chat has no threads: there a reply quotes what it answers, and stands where it was said.
+  const roots = props.messages.filter((message) => isChat || message.threadId === undefined);
   const repliesOf = byThread(props.messages);
   const { list, isAtEnd, toEnd } = useStickToEnd(
     `${props.messages.at(-1)?.id}/${props.messages.length}/${props.isWaiting}`,
@@ -62,11 +65,14 @@ export function MessageList(props: MessageListProps) {
               ) : (
                 <Message
                   message={message}
-                  replies={replies}
+                  replies={isChat ? [] : replies}
+                  unreadReplies={props.unreadReplies[message.id] ?? 0}
+                  quoted={isChat ? props.messages.find(({ id }) => id === message.threadId) : undefined}
                   follows={!isNewDay && !isNew && follows(message, before)}
                   busy={props.busy}
                   perform={props.perform}
-                  onThread={props.onThread}
+                  onThread={isChat || message.onlyYou ? undefined : props.onThread}
+                  onQuote={isChat ? props.onQuote : undefined}
                 />
               )}
             </Fragment>
@@ -135,33 +141,4 @@ function Beginning({ conversation }: MessageListProps) {
       <p>{words.drawn(isDirect ? 'beginning.say' : 'beginning.type', examples)}</p>
     </div>
   );
-}
-
-/** Keeps the end in sight when something is added, unless the reader has gone up. */
-function useStickToEnd(contents: string) {
-  const list = useRef<HTMLElement>(null);
-  const [isAtEnd, setAtEnd] = useState(true);
-  const toEnd = () => {
-    if (list.current) list.current.scrollTop = list.current.scrollHeight;
-  };
-  useLayoutEffect(() => {
-    if (isAtEnd) toEnd();
-  }, [contents]);
-  useEffect(() => {
-    const element = list.current;
-    if (element === null) return;
-    const onScroll = () => setAtEnd(element.scrollHeight - element.scrollTop - element.clientHeight < 80);
-    // Cards are drawn after the messages that hold them, and the window changes its size.
-    const observer = new ResizeObserver(() => {
-      if (isAtEnd) toEnd();
-    });
-    for (const child of element.children) observer.observe(child);
-    observer.observe(element);
-    element.addEventListener('scroll', onScroll, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', onScroll);
-    };
-  }, [contents, isAtEnd]);
-  return { list, isAtEnd, toEnd };
 }

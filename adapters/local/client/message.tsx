@@ -1,9 +1,15 @@
+import { useState } from 'preact/hooks';
 import type { LocalMessage } from '../stand-in.ts';
 import { Avatar } from './avatar.tsx';
+import { editableText } from './editable-text.ts';
+import { EyeIcon } from './icons.tsx';
 import { useWords } from './languages/words.ts';
 import { CardLoader } from './lazy-card.tsx';
+import { MessageEditor } from './message-editor.tsx';
+import { MessageTools, type Reply } from './message-tools.tsx';
 import type { Do } from './pane-props.ts';
-import { useScene } from './scene.ts';
+import { Reactions } from './reactions.tsx';
+import { nameOf, useScene } from './scene.ts';
 import { Blocks } from './slack/blocks.tsx';
 import { Mrkdwn } from './slack/text.tsx';
 import { clockTime, fullTime } from './time.ts';
@@ -11,24 +17,31 @@ import { clockTime, fullTime } from './time.ts';
 interface MessageProps {
   readonly message: LocalMessage;
   readonly replies?: readonly LocalMessage[];
+  /** How many of the replies are news. */
+  readonly unreadReplies?: number;
+  /** The message it answers, in a chat. */
+  readonly quoted?: LocalMessage | undefined;
   /** Whether it stands under the name of the one before. */
   readonly follows?: boolean;
   readonly busy: boolean;
   readonly perform: Do;
   /** Absent where there are no threads to open. */
-  readonly onThread?: (threadId: string) => void;
+  readonly onThread?: ((threadId: string) => void) | undefined;
+  /** Absent where nothing is quoted. */
+  readonly onQuote?: ((message: LocalMessage) => void) | undefined;
 }
 
-/** One message, with who said it and when. */
-export function Message({ message, replies = [], follows = false, busy, perform, onThread }: MessageProps) {
+/** One message, with who said it and when, and what can be done with it. */
+export function Message(props: MessageProps) {
+  const { message, replies = [], follows = false, busy, perform, onThread } = props;
   const { viewer, face } = useScene();
-  const words = useWords();
+  const [isEditing, setEditing] = useState(false);
   const { author } = message;
+  const isOwn = author.id === viewer.viewer;
   const classes = ['message'];
   if (follows) classes.push('message-follows');
   if (message.onlyYou) classes.push('message-only-you');
-  if (author.id === viewer.viewer) classes.push('message-own');
-  const hasThreads = face.platform === 'slack' && onThread !== undefined && !message.onlyYou;
+  if (isOwn) classes.push('message-own');
   return (
     <article class={classes.join(' ')} aria-label={`${author.name}`} data-message={message.id}>
       <div class="message-side">
@@ -39,38 +52,84 @@ export function Message({ message, replies = [], follows = false, busy, perform,
         )}
       </div>
       <div class="message-main">
-        {message.onlyYou && (
-          <p class="only-you">
-            <Eye /> {words.text('message.only-you')}
-          </p>
-        )}
-        {!follows && (
-          <header class="message-head">
-            <span class="message-author">{author.name}</span>
-            {author.bot && <span class="badge">{words.text('pane.app')}</span>}
-            <When message={message} />
-          </header>
-        )}
+        <Head message={message} follows={follows} />
         <div class="message-body">
-          <Content message={message} busy={busy} perform={perform} />
-          {message.edited && <span class="message-edited">{words.text('message.edited')}</span>}
+          {props.quoted && <Quoted message={props.quoted} />}
+          {isOwn && isEditing ? (
+            <MessageEditor message={message} perform={perform} onDone={() => setEditing(false)} />
+          ) : (
+            <Body message={message} busy={busy} perform={perform} />
+          )}
         </div>
-        {hasThreads && <ThreadSummary replies={replies} onOpen={() => onThread(message.id)} />}
+        <Reactions message={message} perform={perform} />
+        {onThread && (
+          <ThreadSummary
+            replies={replies}
+            unread={props.unreadReplies ?? 0}
+            onOpen={() => onThread(message.id)}
+          />
+        )}
       </div>
-      {hasThreads && (
-        <div class="message-tools">
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={words.text('message.reply')}
-            title={words.text('message.reply')}
-            onClick={() => onThread(message.id)}
-          >
-            <Bubble />
-          </button>
-        </div>
+      {!message.onlyYou && !isEditing && (
+        <MessageTools
+          message={message}
+          perform={perform}
+          onEdit={() => setEditing(true)}
+          {...replyTo(props)}
+        />
       )}
     </article>
+  );
+}
+
+function replyTo({ message, onThread, onQuote }: MessageProps): { readonly reply?: Reply } {
+  if (onThread) return { reply: { label: 'message.reply', run: () => onThread(message.id) } };
+  if (onQuote) return { reply: { label: 'message.quote', run: () => onQuote(message) } };
+  return {};
+}
+
+function Head({ message, follows }: { message: LocalMessage; follows: boolean }) {
+  const words = useWords();
+  return (
+    <>
+      {message.onlyYou && (
+        <p class="only-you">
+          <EyeIcon /> {words.text('message.only-you')}
+        </p>
+      )}
+      {!follows && (
+        <header class="message-head">
+          <span class="message-author">{message.author.name}</span>
+          {message.author.bot && <span class="badge">{words.text('pane.app')}</span>}
+          <When message={message} />
+        </header>
+      )}
+    </>
+  );
+}
+
+function Body({ message, busy, perform }: Pick<MessageProps, 'message' | 'busy' | 'perform'>) {
+  const words = useWords();
+  return (
+    <>
+      <Content message={message} busy={busy} perform={perform} />
+      {message.edited && <span class="message-edited">{words.text('message.edited')}</span>}
+      {message.files?.map(({ name, url }) => (
+        <a class="file" href={url} target="_blank" rel="noopener noreferrer" key={url}>
+          {name}
+        </a>
+      ))}
+    </>
+  );
+}
+
+/** The beginning of the message that is answered. */
+function Quoted({ message }: { message: LocalMessage }) {
+  const scene = useScene();
+  return (
+    <blockquote class="quoted">
+      <strong>{message.author.name}</strong> {editableText(message.content, (id) => nameOf(scene, id))}
+    </blockquote>
   );
 }
 
@@ -114,7 +173,15 @@ function When({ message }: { message: LocalMessage }) {
   );
 }
 
-function ThreadSummary({ replies, onOpen }: { replies: readonly LocalMessage[]; onOpen: () => void }) {
+function ThreadSummary({
+  replies,
+  unread,
+  onOpen,
+}: {
+  replies: readonly LocalMessage[];
+  unread: number;
+  onOpen: () => void;
+}) {
   const { me } = useScene();
   const words = useWords();
   const last = replies.at(-1);
@@ -126,44 +193,10 @@ function ThreadSummary({ replies, onOpen }: { replies: readonly LocalMessage[]; 
         <Avatar name={author.name} bot={author.bot} size={22} key={author.id} />
       ))}
       <span class="thread-count">{words.text('thread.replies', { count: replies.length })}</span>
+      {unread > 0 && <span class="thread-new">{words.text('thread.new', { count: unread })}</span>}
       <span class="thread-last">
         {words.text('thread.last', { time: clockTime(last.sentAt, words.locale, me.timeZone) })}
       </span>
     </button>
-  );
-}
-
-function Eye() {
-  return (
-    <svg
-      viewBox="0 0 16 16"
-      width="13"
-      height="13"
-      aria-hidden="true"
-      focusable="false"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.4"
-    >
-      <path d="M1.500 8S4 3.500 8 3.500 14.500 8 14.500 8 12 12.500 8 12.500 1.500 8 1.500 8z" />
-      <circle cx="8" cy="8" r="2" />
-    </svg>
-  );
-}
-
-function Bubble() {
-  return (
-    <svg
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      aria-hidden="true"
-      focusable="false"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.4"
-    >
-      <path d="M2 3.500h12v8H7.500L4.500 14v-2.500H2z" stroke-linejoin="round" />
-    </svg>
   );
 }

@@ -39,6 +39,25 @@ export function createFakePlatform(platform: Platform): FakePlatform {
     for (const listener of listeners) listener(change);
   }
 
+  function enact(viewerId: string, act: LocalAct): void {
+    if (act.type === 'say') {
+      const { conversationId, threadId, text } = act;
+      const author = { id: viewerId, name: 'Somebody', bot: false };
+      const content = contentOf(platform, text);
+      fake.say({ conversationId, author, content, onlyYou: false, ...(threadId ? { threadId } : {}) });
+    } else if (act.type === 'edit') {
+      replace(act.messageId, { content: contentOf(platform, act.text), edited: true });
+    } else if (act.type === 'react') {
+      const { reaction, messageId } = act;
+      replace(messageId, { reactions: [{ reaction, accountIds: [viewerId] }] });
+    }
+  }
+
+  function replace(id: string, change: Partial<LocalMessage>): void {
+    messages = messages.map((one) => (one.id === id ? { ...one, ...change } : one));
+    changed({});
+  }
+
   const fake: FakePlatform = {
     platform,
     workspaceId: 'W1',
@@ -59,12 +78,7 @@ export function createFakePlatform(platform: Platform): FakePlatform {
     openForm: (viewerId) => forms.get(viewerId),
     act: async (viewerId, act) => {
       acts.push({ viewerId, act });
-      if (act.type !== 'say' || fake.outcome.type === 'failed') return fake.outcome;
-      const { conversationId, threadId, text } = act;
-      const author = { id: viewerId, name: 'Somebody', bot: false };
-      const content =
-        platform === 'slack' ? { platform, text, blocks: [] } : ({ platform, text, cards: [] } as const);
-      fake.say({ conversationId, author, content, onlyYou: false, ...(threadId ? { threadId } : {}) });
+      if (fake.outcome.type === 'done') enact(viewerId, act);
       return fake.outcome;
     },
     onChange: (listener) => {
@@ -108,6 +122,10 @@ export function createFakePlatform(platform: Platform): FakePlatform {
     },
   };
   return fake;
+}
+
+function contentOf(platform: Platform, text: string): LocalMessage['content'] {
+  return platform === 'slack' ? { platform, text, blocks: [] } : { platform, text, cards: [] };
 }
 
 /** It is nowhere, and reaches nobody. */
