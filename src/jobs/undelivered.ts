@@ -1,0 +1,72 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Delivery, NewDelivery } from '../deliveries/delivery.ts';
+import type { InquiryPorts } from '../inquiries/ports.ts';
+import { reportUnreachable } from '../inquiries/use-cases.ts';
+import { deliveryId, type PersonId } from '../kernel/ids.ts';
+import type { Snapshot } from '../lookup/ports.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * Lets the rules know that somebody was not told what they had to be: the next way on is theirs to find. Doing it twice is doing it
+ * once, so it comes before the delivery is settled: a process that dies between the two does both again.
+ */
+export async function reportUndelivered(
+  { recipient }: Delivery,
+  { notice }: Subject,
+  reason: string,
+  ports: InquiryPorts,
+): Promise<void> {
+  if (notice.kind !== 'inquiry/ping') return;
+  const { inquiryId, event } = notice;
+  const personId = recipient.type === 'person' ? { personId: recipient.personId } : {};
+  await reportUnreachable({ inquiryId, event, ...personId, reason }, ports);
+}
+
+/**
+ * The word to the owners of the topic, or to the admins where it has none, that something did not reach its recipient: once for each
+ * recipient of one inquiry. None for what nobody misses, and none about such words themselves.
+ */
+export function wordToOwners(
+  { recipient, lane }: Delivery,
+  subject: Subject,
+  snapshot: Snapshot,
+  newId: () => string,
+  now: Temporal.Instant,
+): readonly NewDelivery[] {
+  const event = missedEvent(subject);
+  if (event === undefined) return [];
+  const { inquiry } = subject;
+  return ownersOf(subject, snapshot)
+    .filter((owner) => recipient.type !== 'person' || recipient.personId !== owner)
+    .map((owner) => ({
+      id: deliveryId(newId()),
+      key: `undelivered:${lane}:person:${owner}`,
+      lane: `undelivered:${inquiry.id}:person:${owner}`,
+      recipient: { type: 'person', personId: owner },
+      notice: { kind: 'inquiry/undelivered', inquiryId: inquiry.id, event },
+      createdAt: now,
+    }));
+}
+
+function ownersOf({ inquiry }: Subject, { directory }: Snapshot): readonly PersonId[] {
+  const owners = directory.topics.get(inquiry.topicId)?.ownerIds ?? [];
+  return owners.length > 0 ? owners : directory.organization.adminIds;
+}
+
+/** The event that somebody does not hear of; undefined where `reportUndelivered` sees to it, or where it is no loss. */
+function missedEvent({ notice }: Subject): number | undefined {
+  switch (notice.kind) {
+    case 'inquiry/news':
+    case 'inquiry/word':
+    case 'inquiry/copy':
+      return notice.event;
+    case 'inquiry/ping':
+    case 'inquiry/ping-again':
+    case 'inquiry/news-again':
+    case 'inquiry/copy-again':
+    case 'inquiry/undelivered':
+      return undefined;
+    default:
+      return notice satisfies never;
+  }
+}

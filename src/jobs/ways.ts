@@ -1,0 +1,87 @@
+import type { Account, Platform } from '../chat/intent.ts';
+import type { MessageReference, Place } from '../chat/messenger.ts';
+import type { Recipient } from '../deliveries/delivery.ts';
+import type { PersonId } from '../kernel/ids.ts';
+import type { Snapshot } from '../lookup/ports.ts';
+import { accountIn } from '../lookup/reader-of.ts';
+import type { Listener } from './subject.ts';
+
+/** One way to a recipient. */
+export type Way =
+  /** In a place that others see too, provided that the account does. */
+  | { readonly type: 'shared'; readonly place: Place; readonly account: Account }
+  /** In the direct conversation with the account. */
+  | { readonly type: 'direct'; readonly account: Account }
+  /** In that place; `isOurs`: in whichever thread all about the same thing stands. */
+  | { readonly type: 'place'; readonly place: Place; readonly isOurs: boolean }
+  /** In place of that message. */
+  | { readonly type: 'edit'; readonly reference: MessageReference };
+
+/** What is known of people and platforms when a way is looked for. */
+export interface Known extends Pick<Snapshot, 'directory' | 'identities'> {
+  /** The workspace in which the bot speaks on that platform; undefined where it does not. */
+  workspaceOf(platform: Platform): string | undefined;
+}
+
+/** The ways to a recipient, best first: the first that works is taken. None: there is no way. */
+export function waysTo(
+  recipient: Exclude<Recipient, { readonly type: 'sent' }>,
+  listener: Listener | undefined,
+  known: Known,
+): readonly Way[] {
+  switch (recipient.type) {
+    case 'person': {
+      const { personId, at, prefer } = recipient;
+      const account = at && accountOn(at, personId, known);
+      const shared: readonly Way[] = at && account ? [{ type: 'shared', place: at, account }] : [];
+      return [...shared, ...directWays(personId, prefer ?? at?.platform, known)];
+    }
+    case 'account':
+      return [{ type: 'direct', account: recipient.account }];
+    case 'place':
+      return [
+        { type: 'place', place: recipient.place, isOurs: false },
+        ...waysToListener(listener, recipient.place.platform, known),
+      ];
+    case 'channel': {
+      const { platform, id } = recipient.channel;
+      const workspaceId = known.workspaceOf(platform);
+      if (workspaceId === undefined) return [];
+      return [{ type: 'place', place: { platform, workspaceId, kind: 'channel', id }, isOurs: true }];
+    }
+    default:
+      return recipient satisfies never;
+  }
+}
+
+/** Where the place is gone, whoever was spoken to there is told directly. */
+function waysToListener(listener: Listener | undefined, prefer: Platform, known: Known): readonly Way[] {
+  switch (listener?.type) {
+    case undefined:
+      return [];
+    case 'account':
+      return [{ type: 'direct', account: listener.account }];
+    case 'person':
+      return directWays(listener.personId, prefer, known);
+    default:
+      return listener satisfies never;
+  }
+}
+
+function directWays(personId: PersonId, prefer: Platform | undefined, known: Known): readonly Way[] {
+  const platforms: readonly Platform[] = prefer === 'teams' ? ['teams', 'slack'] : ['slack', 'teams'];
+  return platforms.flatMap((platform): Way[] => {
+    const workspaceId = known.workspaceOf(platform);
+    const account = workspaceId && accountOn({ platform, workspaceId }, personId, known);
+    return account ? [{ type: 'direct', account }] : [];
+  });
+}
+
+function accountOn(
+  { platform, workspaceId }: Pick<Account, 'platform' | 'workspaceId'>,
+  personId: PersonId,
+  known: Known,
+): Account | undefined {
+  const userId = accountIn({ platform, workspaceId }, known, personId);
+  return userId === undefined ? undefined : { platform, workspaceId, userId };
+}
