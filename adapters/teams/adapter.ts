@@ -1,20 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Account } from '../../src/chat/intent.ts';
+import type { Messenger } from '../../src/chat/messenger.ts';
+import type { AddressBook, EventLog } from '../../src/deliveries/ports.ts';
 import type { Dialogue } from '../../src/dialogue/dialogue.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
 import type { Secret } from '../../src/kernel/secret.ts';
 import { Activity } from './activity.ts';
-import { createCloud } from './connector.ts';
-import { createDeliveries } from './deliveries.ts';
+import { createAddresses } from './addresses.ts';
+import { type Connector, createCloud } from './connector.ts';
+import { createDeliveries, deliveryKey } from './deliveries.ts';
 import { type Answer, quietAnswer } from './enact.ts';
 import { createGate } from './gate.ts';
 import { readJson, writeAnswer } from './http.ts';
-import { type Interaction, readInteraction, tenantOf } from './interaction.ts';
+import { readInteraction } from './interaction.ts';
 import { ANSWER_WITHIN_MS, MAX_REQUEST_BYTES } from './limits.ts';
+import { createMessenger, openPersonalChat } from './messenger.ts';
+import { type Interaction, tenantOf, workspaceOf } from './place.ts';
 import type { Wait } from './retry.ts';
-import { createTurns } from './turns.ts';
+import { type Arrived, createTurns } from './turns.ts';
 
 export interface TeamsAdapterOptions {
   /** With `appPassword` and `tenantId`: a registered bot. Without: `local`, where nobody is asked who they are. */
@@ -28,10 +34,16 @@ export interface TeamsAdapterOptions {
   readonly openIdMetadataUrl?: string;
   readonly tokenIssuer?: string;
   readonly dialogue: Dialogue;
+  /** What Teams repeats to another replica is done once all the same. */
+  readonly events: EventLog;
+  /** Where conversations are reached unasked. */
+  readonly addresses: AddressBook;
   readonly logger: Logger;
   readonly clock?: Clock;
   /** How long Teams is kept waiting for an answer; what takes longer is said afterwards. */
   readonly answerWithinMs?: number;
+  /** How long a call to the Bot Connector may take. */
+  readonly callWithinMs?: number;
   /** Waits before a call is tried again. */
   readonly wait?: Wait;
 }
@@ -39,6 +51,7 @@ export interface TeamsAdapterOptions {
 export interface TeamsAdapter {
   /** For POST at `/api/messages`. Answers by itself, whatever comes; never throws. */
   readonly handle: RequestListener;
+  readonly messenger: Messenger;
   start(): Promise<void>;
   /** Resolves when the turns under way have ended. */
   stop(): Promise<void>;
@@ -46,16 +59,41 @@ export interface TeamsAdapter {
 
 /** Teams as a way in: reads activities into intents, asks the dialogue, and carries out what it replies. */
 export function createTeamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
-  const { logger, tenantId, appId } = options;
+  const { logger, tenantId, appId, events } = options;
   const clock = options.clock ?? systemClock;
   const gate = createGate({ ...options, clock });
+  const cloud = createCloud(options);
   const deliveries = createDeliveries<Answer>(clock);
+  const addresses = createAddresses({
+    book: options.addresses,
+    clock,
+    logger,
+    ...(tenantId && { tenantId }),
+  });
+  let workspaceId = tenantId;
+  const messenger = createMessenger({
+    cloud,
+    addresses,
+    workspaceId: () => workspaceId,
+    ...(appId && { appId }),
+  });
   const turns = createTurns({
     ...options,
-    cloud: createCloud(options),
+    cloud,
     answerWithinMs: options.answerWithinMs ?? ANSWER_WITHIN_MS,
     wait: options.wait ?? ((milliseconds) => delay(milliseconds)),
+    personalChat,
   });
+
+  /** Opened by the service that the activity came from, where it was not known yet. */
+  async function personalChat({ activity, interaction }: Arrived, connector: Connector): Promise<string> {
+    const { account }: { readonly account: Account } = interaction.intent;
+    const known = await addresses.personalChat(account);
+    if (known !== undefined) return known;
+    const address = { serviceUrl: activity.serviceUrl ?? '' };
+    const botId = activity.recipient?.id ?? '';
+    return openPersonalChat({ account, address, connector, botId, addresses });
+  }
 
   async function receive(request: IncomingMessage): Promise<Answer> {
     if (request.method !== 'POST') return { status: 405 };
@@ -81,21 +119,42 @@ export function createTeamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
       ...(appId && { appId }),
       ...(tenantId && { tenantId }),
     });
-    if (!interaction || isGreetingFromElsewhere(activity, interaction)) {
+    workspaceId ??= tenantOf(activity);
+    if (!interaction || isUninvited(activity, interaction)) {
       logger.debug('an activity was not for us', { type: activity.type, name: activity.name });
+      await addresses.note(activity);
       // What an invoke is answered with when nobody handles it.
       return { status: activity.type === 'invoke' ? 501 : 200 };
     }
     // The button beside a list, pressed before anything was chosen.
     if (interaction.payload?.nothingChosen) return quietAnswer(interaction);
-    return deliveries.once(deliveryKey(activity, interaction), () =>
-      turns.take({ activity, raw, interaction }),
+    const key = deliveryKey(activity, interaction);
+    return deliveries.once(key, () =>
+      turns.take({ activity, raw, interaction, begin: () => begin(activity, interaction, key) }),
     );
   }
 
-  /** Their people get a kind refusal when they speak; installing the app somewhere else is nothing to answer. */
-  function isGreetingFromElsewhere(activity: Activity, { intent }: Interaction): boolean {
-    return intent.type === 'greet' && tenantId !== undefined && tenantOf(activity) !== tenantId;
+  /** False where another replica has done it. An invoke is done again, since whoever repeats it waits for its answer. */
+  async function begin(activity: Activity, { way }: Interaction, key: string | undefined): Promise<boolean> {
+    await addresses.note(activity);
+    if (key === undefined || way !== 'message') return true;
+    try {
+      return await events.isNew(`teams:${workspaceOf(activity, tenantId)}:${key}`, clock.now());
+    } catch (error) {
+      // Done twice is better than never.
+      logger.warn('whether an activity is new could not be found out', { type: activity.type, error });
+      return true;
+    }
+  }
+
+  /**
+   * People of another tenant get a kind refusal when they speak to the bot. What they do around it, and installing the app
+   * somewhere else, is nothing to answer.
+   */
+  function isUninvited(activity: Activity, { intent, seeksPersonalChat }: Interaction): boolean {
+    if (tenantId === undefined || tenantOf(activity) === tenantId) return false;
+    if (intent.type === 'words') return intent.via === 'thread';
+    return seeksPersonalChat === true || UNINVITED.includes(intent.type);
   }
 
   return {
@@ -109,6 +168,7 @@ export function createTeamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
         },
       );
     },
+    messenger,
     start: async () => {
       if (gate.open)
         logger.warn('the Teams endpoint is open: whoever reaches it on this machine is believed');
@@ -117,8 +177,4 @@ export function createTeamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
   };
 }
 
-/** Installing the app says so twice, as two kinds of activity with ids of their own; one greeting is enough. */
-function deliveryKey(activity: Activity, { intent, conversationId }: Interaction): string | undefined {
-  if (intent.type === 'greet') return `greet ${conversationId}`;
-  return activity.id && `${conversationId} ${activity.id}`;
-}
+const UNINVITED: readonly Interaction['intent']['type'][] = ['greet', 'edit', 'react', 'forward'];

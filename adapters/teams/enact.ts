@@ -7,9 +7,9 @@ import type { AdaptiveCard } from './card.ts';
 import type { Connector, Outgoing } from './connector.ts';
 import { TeamsFault } from './errors.ts';
 import { renderForm } from './form.ts';
-import type { Interaction } from './interaction.ts';
 import { MAX_LABEL } from './limits.ts';
 import { fetchPayload } from './payload.ts';
+import type { Interaction, Way } from './place.ts';
 import { renderMessage, renderSummary } from './render.ts';
 
 /** What the HTTP request of an activity is answered with. */
@@ -38,7 +38,10 @@ export async function enact(replies: readonly Reply[], stage: Stage): Promise<An
     switch (reply.type) {
       case 'say':
         // Nobody can be told something alone in a channel; there the core, which asked `capabilities.onlyYou`, says nothing private.
-        await say(stage, renderMessage(reply.message), reply.message);
+        await say(stage, renderMessage(reply.message), reply.message).catch((error: unknown) => {
+          // The dialog they wait for says it too; what was done stays done, though their chat with the bot can't be written to.
+          if (!isShownInDialog(stage, error)) throw error;
+        });
         said = reply.message;
         break;
       case 'update':
@@ -57,6 +60,10 @@ export async function enact(replies: readonly Reply[], stage: Stage): Promise<An
   return answer ?? quietAnswer(stage.interaction, said);
 }
 
+function isShownInDialog({ interaction, waiting }: Stage, error: unknown): boolean {
+  return interaction.way === 'extension-submit' && waiting() && error instanceof TeamsFault;
+}
+
 /** What Teams gets where there is no card and no dialog in the answer. A pressed button wants a word, or shows an error. */
 export function quietAnswer({ way }: Interaction, said?: Message): Answer {
   const words = said ? renderSummary(said) : '';
@@ -65,10 +72,14 @@ export function quietAnswer({ way }: Interaction, said?: Message): Answer {
     case 'task-submit':
       // An empty answer to a submission closes the dialog.
       return { status: 200 };
+    case 'extension-submit':
+      // What was said is in the personal chat, which they may not look at: they are told here as well.
+      return said ? dialogOf(words) : { status: 200 };
     case 'execute':
       return toast(words);
     case 'task-fetch':
-      return { status: 200, body: { task: { type: 'message', value: words } } };
+    case 'extension-fetch':
+      return dialogOf(words);
     default:
       return way satisfies never;
   }
@@ -84,10 +95,17 @@ export function wordsAnswer({ way }: Interaction, message: Message): Answer {
       return toast(words);
     case 'task-fetch':
     case 'task-submit':
-      return { status: 200, body: { task: { type: 'message', value: words } } };
+    case 'extension-fetch':
+    case 'extension-submit':
+      return dialogOf(words);
     default:
       return way satisfies never;
   }
+}
+
+/** A dialog, or what stands in place of one, with nothing but words. */
+function dialogOf(words: string): Answer {
+  return { status: 200, body: { task: { type: 'message', value: words } } };
 }
 
 /** The answer of a pressed button: 200 twice, once for the transport and once for the card (…/universal-action-model#response-format). */
@@ -140,19 +158,21 @@ async function edited(
   }
 }
 
+/** What can be answered with a dialog. */
+const DIALOGS: readonly Way[] = ['task-fetch', 'task-submit', 'extension-fetch', 'extension-submit'];
+
 interface Again {
   readonly errors?: readonly FieldError[];
 }
 
 /**
- * A dialog can only be the answer to `task/fetch` or `task/submit` (…/task-modules/task-modules-bots). Anywhere else the form is
+ * A dialog can only be the answer to an invoke that asks for one (…/task-modules/task-modules-bots). Anywhere else the form is
  * offered behind a button that fetches it.
  */
 async function open(stage: Stage, form: Form, { errors }: Again): Promise<Answer | undefined> {
   const { interaction } = stage;
   const { way, card, intent } = interaction;
-  const dialog = way === 'task-fetch' || way === 'task-submit';
-  if (!dialog || !stage.waiting()) {
+  if (!DIALOGS.includes(way) || !stage.waiting()) {
     await stage.connector.send(interaction, { summary: form.title, card: launcherOf(form) });
     return undefined;
   }

@@ -43,3 +43,9 @@ export const MAX_REQUEST_BYTES = 512 * 1024;
  * message of its own afterwards.
  */
 export const ANSWER_WITHIN_MS = 10_000;
+
+/**
+ * What was chosen in the menu of a message waits no longer than five seconds
+ * (learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/action-commands/respond-to-task-module-submit).
+ */
+export const EXTENSION_ANSWER_WITHIN_MS = 4_000;

@@ -6,7 +6,7 @@ import { isTimeZone } from '../../src/kernel/zone-names.ts';
 import type { Activity } from './activity.ts';
 import type { Connector } from './connector.ts';
 import { TeamsFault } from './errors.ts';
-import { tenantOf } from './interaction.ts';
+import { tenantOf } from './place.ts';
 
 const text = z.string().min(1).optional().catch(undefined);
 
@@ -23,23 +23,26 @@ type Member = z.infer<typeof Member>;
 const NO_SUCH_MEMBER: readonly number[] = [404, 405, 501];
 
 /**
- * Asks Teams who somebody is, in the conversation an activity came from. `tenantId` is the one that people are members of; it
+ * Asks Teams who somebody is, in the conversation an activity came from or in `askIn`. `tenantId` is the one that people are members of; it
  * defaults to the activity's own. Whoever the Bot Connector does not know as a member there is a stranger, except where
  * `trustActivity` says that a connector without a roster (a local one) is to be believed.
  */
 export function createProfileSource(options: {
   readonly activity: Activity;
   readonly connector: Connector;
+  /** Another conversation to ask in, where the bot need not be in the one that the activity came from. */
+  readonly askIn?: string;
   readonly tenantId?: string;
   readonly trustActivity: boolean;
 }): ProfileSource {
   const { activity, connector, trustActivity } = options;
+  const roster = options.askIn ?? rosterOf(activity);
   const homeTenant = options.tenantId ?? tenantOf(activity);
   return {
     profileOf: async (account) => {
       if (homeTenant !== undefined && account.workspaceId !== homeTenant)
         return strangerOf(activity, account);
-      const member = await memberOf(connector, rosterOf(activity), account);
+      const member = await memberOf(connector, roster, account);
       if (!member)
         return trustActivity ? profileOf({}, activity, account, 'member') : strangerOf(activity, account);
       return profileOf(member, activity, account, standingOf(member, homeTenant));

@@ -10,7 +10,7 @@ const FIRST_BACKOFF_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
 
 /**
- * Calls until it works, four times at most, where the fault is retryable: after what the Bot Connector asked for, else after a
+ * Calls until it works, four times at most, where the fault is repeatable: after what the Bot Connector asked for, else after a
  * doubling time with jitter (learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit). Throws the last fault.
  */
 export async function withRetry<Value>(call: () => Promise<Value>, wait: Wait): Promise<Value> {
@@ -26,7 +26,7 @@ export async function withRetry<Value>(call: () => Promise<Value>, wait: Wait): 
 }
 
 function pauseAfter(error: unknown, attempt: number): number | undefined {
-  if (!(error instanceof TeamsFault) || !error.retryable) return undefined;
+  if (!(error instanceof TeamsFault) || !error.repeatable) return undefined;
   const backoff = FIRST_BACKOFF_MS * 2 ** (attempt - 1);
   const pause = error.retryAfterMs ?? backoff + randomInt(backoff);
   return pause <= LONGEST_WAIT_MS ? pause : undefined;

@@ -4,11 +4,12 @@ import type { ConnectorClient } from 'botframework-connector';
 import type { Dialogue } from '../../src/dialogue/dialogue.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
 import type { Activity } from './activity.ts';
-import { type Cloud, createConnector } from './connector.ts';
+import { type Cloud, type Connector, createConnector } from './connector.ts';
 import { type Answer, enact, quietAnswer, type Stage, wordsAnswer } from './enact.ts';
-import type { Interaction } from './interaction.ts';
+import { EXTENSION_ANSWER_WITHIN_MS } from './limits.ts';
+import { type Interaction, inPersonalChat } from './place.ts';
 import { createProfileSource } from './profile.ts';
-import type { Wait } from './retry.ts';
+import { type Wait, withRetry } from './retry.ts';
 
 /** An activity that has passed the gate. */
 export interface Arrived {
@@ -16,6 +17,8 @@ export interface Arrived {
   /** As it came: what the SDK gets. */
   readonly raw: unknown;
   readonly interaction: Interaction;
+  /** What comes before anything is done about it. False: it was done already, here or elsewhere. */
+  begin(): Promise<boolean>;
 }
 
 export interface Turns {
@@ -27,6 +30,7 @@ export interface Turns {
 
 /** One activity on its way through the SDK. */
 interface Turn extends Arrived {
+  interaction: Interaction;
   /** Whether Teams still waits for the answer. */
   waiting: boolean;
   answer?: Answer;
@@ -43,6 +47,8 @@ export function createTurns(options: {
   readonly tenantId?: string;
   readonly answerWithinMs: number;
   readonly wait: Wait;
+  /** The personal chat with whoever did something, found or opened with the connector. */
+  personalChat(turn: Arrived, connector: Connector): Promise<string>;
 }): Turns {
   const { cloud, dialogue, logger, local, tenantId } = options;
   const bot = new CloudAdapter(cloud.authentication);
@@ -73,10 +79,12 @@ export function createTurns(options: {
   function stageOf(context: TurnContext, turn: Turn): Stage {
     const { activity, interaction } = turn;
     const client = context.turnState.get<ConnectorClient>(bot.ConnectorClientKey);
-    const connector = createConnector(client, options.wait);
+    const connector = createConnector(client, (call) => withRetry(call, options.wait));
+    const isElsewhere = activity.conversation?.id !== interaction.conversationId;
     const profiles = createProfileSource({
       activity,
       connector,
+      ...(isElsewhere && { askIn: interaction.conversationId }),
       ...(tenantId && { tenantId }),
       trustActivity: local,
     });
@@ -88,15 +96,22 @@ export function createTurns(options: {
     };
   }
 
+  async function answer(context: TurnContext, turn: Turn): Promise<Answer> {
+    if (turn.interaction.seeksPersonalChat) {
+      const { connector } = stageOf(context, turn);
+      turn.interaction = inPersonalChat(turn.interaction, await options.personalChat(turn, connector));
+    }
+    const stage = stageOf(context, turn);
+    return enact(await stage.respond(turn.interaction.intent), stage);
+  }
+
   function run(turn: Turn): Promise<void> {
     const turned = bot.processActivityDirect(
       { audience: '', claimsIdentity: cloud.identity, connectorFactory: cloud.connectorFactory },
       turn.raw as SdkActivity,
       async (context) => {
         context.turnState.set(TURN, turn);
-        const stage = stageOf(context, turn);
-        const replies = await stage.respond(turn.interaction.intent);
-        turn.answer = await enact(replies, stage);
+        if (await turn.begin()) turn.answer = await answer(context, turn);
       },
     );
     underWay.add(turned);
@@ -110,9 +125,12 @@ export function createTurns(options: {
     const { interaction } = turn;
     const timer = new AbortController();
     const turned = run(turn).then(() => turn.answer ?? quietAnswer(interaction));
-    const late = delay(options.answerWithinMs, undefined, { signal: timer.signal }).then(() =>
-      lateAnswer(interaction),
+    const isExtension = interaction.seeksPersonalChat === true;
+    const within = Math.min(
+      options.answerWithinMs,
+      isExtension ? EXTENSION_ANSWER_WITHIN_MS : options.answerWithinMs,
     );
+    const late = delay(within, undefined, { signal: timer.signal }).then(() => lateAnswer(interaction));
     // Cancelled below where the turn was faster.
     late.catch(() => {});
     try {
@@ -127,8 +145,8 @@ export function createTurns(options: {
     logger.info('an answer takes longer than Teams waits', { requestId: interaction.intent.requestId });
     const apology = dialogue.apologize(interaction.intent);
     // A dialog that was asked for can't open by itself later; everything else arrives as a message.
-    if (interaction.way === 'task-fetch' && apology.type === 'say')
-      return wordsAnswer(interaction, apology.message);
+    const isFetch = interaction.way === 'task-fetch' || interaction.way === 'extension-fetch';
+    if (isFetch && apology.type === 'say') return wordsAnswer(interaction, apology.message);
     return quietAnswer(interaction);
   }
 

@@ -1,4 +1,4 @@
-import { INVOKES } from './interaction.ts';
+import { INVOKES, SEND_COMMAND } from './read-invoke.ts';
 
 /**
  * All that this adapter asks of Teams, for the tests that compare it with the stand-in and with the manifest: the Bot Connector's
@@ -6,12 +6,24 @@ import { INVOKES } from './interaction.ts';
  */
 export const TEAMS_USES = {
   routes: [
+    'POST /v3/conversations',
     'POST /v3/conversations/{conversationId}/activities',
     'POST /v3/conversations/{conversationId}/activities/{activityId}',
     'PUT /v3/conversations/{conversationId}/activities/{activityId}',
     'GET /v3/conversations/{conversationId}/members/{memberId}',
   ],
-  activities: ['message', 'invoke', 'installationUpdate', 'conversationUpdate'],
+  activities: [
+    'message',
+    'messageUpdate',
+    'messageReaction',
+    'invoke',
+    'installationUpdate',
+    'conversationUpdate',
+  ],
   invokes: Object.values(INVOKES),
-  commands: ['who', 'why', 'about', 'list', 'mine', 'schedule', 'help'],
+  /** What is chosen in the menu of a message. */
+  messageCommands: [SEND_COMMAND],
+  /** What the owner of a team or chat is asked for: to hear what is said there without a mention. */
+  permissions: ['ChannelMessage.Read.Group', 'ChatMessage.Read.Chat'],
+  commands: ['who', 'ask', 'inquiries', 'mine', 'schedule', 'list', 'about', 'why', 'help'],
 } as const;

@@ -3,15 +3,21 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { LocalAccount } from '../../../adapters/local/stand-in.ts';
 import { createTeamsStandIn, type TeamsStandIn } from '../../../adapters/local/teams/stand-in.ts';
-import { createTeamsAdapter, type TeamsAdapterOptions } from '../../../adapters/teams/adapter.ts';
+import {
+  createTeamsAdapter,
+  type TeamsAdapter,
+  type TeamsAdapterOptions,
+} from '../../../adapters/teams/adapter.ts';
 import type { Intent } from '../../../src/chat/intent.ts';
 import { type Message, plain } from '../../../src/chat/message.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
+import type { KnownAddress } from '../../../src/deliveries/ports.ts';
 import type { Dialogue } from '../../../src/dialogue/dialogue.ts';
 import type { Profile } from '../../../src/directory/identity.ts';
 import type { ProfileSource } from '../../../src/directory/ports.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
 import type { LogData, Logger } from '../../../src/kernel/logger.ts';
+import { createAddressBook, createEventLog } from './memory.ts';
 
 export const TENANT = '11111111-0000-4000-8000-000000000001';
 export const APP = '22222222-0000-4000-8000-000000000002';
@@ -63,6 +69,9 @@ export type Script = (
 /** The true adapter behind HTTP, with a scripted dialogue, and the stand-in delivering to it. */
 export interface Workspace {
   readonly standIn: TeamsStandIn;
+  readonly adapter: TeamsAdapter;
+  /** What was written to the address book, oldest first. */
+  readonly saved: readonly KnownAddress[];
   readonly intents: readonly Intent[];
   readonly profiles: readonly Profile[];
   readonly pauses: readonly number[];
@@ -124,6 +133,7 @@ export async function openWorkspace(
     }),
   };
   const logger = recordingLogger(logged);
+  const addresses = createAddressBook();
   const adapter = createTeamsAdapter({
     appId: APP,
     tenantId: TENANT,
@@ -131,6 +141,8 @@ export async function openWorkspace(
     openIdMetadataUrl,
     tokenIssuer,
     dialogue,
+    events: createEventLog(),
+    addresses,
     logger,
     wait: async (milliseconds) => void pauses.push(milliseconds),
     ...change({ openIdMetadataUrl, tokenIssuer }),
@@ -147,6 +159,8 @@ export async function openWorkspace(
 
   return {
     standIn,
+    adapter,
+    saved: addresses.saved,
     intents,
     profiles,
     pauses,
