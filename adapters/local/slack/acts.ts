@@ -3,15 +3,16 @@ import { localTexts } from '../languages.ts';
 import type { LocalAccount, LocalAct, LocalOutcome } from '../stand-in.ts';
 import { type ModalView, offers, type PressableElement } from './block-kit.ts';
 import type { Courier } from './couriers.ts';
-import type { EventDesk } from './event-desk.ts';
-import { commandPayload, pressPayload, saidEvent, submissionPayload } from './payloads.ts';
+import { edit, forward, react } from './message-acts.ts';
+import { commandPayload, pressPayload, submissionPayload } from './payloads.ts';
+import type { Reports } from './reports.ts';
 import { typedText } from './typed-text.ts';
 import { Refusal, readContent, readView, type WebApiContext } from './web-api.ts';
 import { BOT, type Post } from './workspace.ts';
 
 export interface ActsContext extends WebApiContext {
   readonly courier: Courier;
-  readonly events: EventDesk;
+  readonly reports: Reports;
   responseUrl(id: string): string;
 }
 
@@ -34,9 +35,11 @@ export function createActs(context: ActsContext) {
         context.modals.close(account.id);
         return DONE;
       case 'edit':
+        return edit(context, account, act);
       case 'react':
+        return react(context, account, act);
       case 'forward':
-        return failed(localTexts(account.locale)('slack.no-button'));
+        return forward(context, account, act.messageId);
       default:
         return act satisfies never;
     }
@@ -55,11 +58,9 @@ async function say(
   if (workspace.isArchived(channel)) return failed(says('slack.archived'));
   const text = typedText(act.text, [BOT, ...workspace.accounts()]);
   if (act.text.startsWith('/')) return command(context, account, { ...act, text });
-  const post = workspace.say({ channel, threadTs: act.threadId, user: account.id, text, blocks: [] });
-  const direct = workspace.directOwner(channel) !== undefined;
-  const mentioned = text.includes(`<@${BOT.id}>`) && workspace.isMember(BOT.id, channel);
-  if (direct || mentioned)
-    await context.events.deliver(saidEvent(context, direct ? 'message' : 'app_mention', post));
+  const files = act.files === undefined ? {} : { files: [...act.files] };
+  const said = { channel, threadTs: act.threadId, user: account.id, text, blocks: [], ...files };
+  await context.reports.said(workspace.say(said));
   return DONE;
 }
 

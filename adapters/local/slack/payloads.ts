@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { LocalAccount } from '../stand-in.ts';
 import type { OpenModal } from './modals.ts';
-import { BOT, type Post } from './workspace.ts';
+import { BOT, EMOJI, type Post } from './workspace.ts';
 
 /** The payloads Slack sends, each as its page under docs.slack.dev/reference shows it. */
 export interface PayloadContext {
@@ -42,21 +42,73 @@ export function commandPayload(
   };
 }
 
-/** docs.slack.dev/reference/events/app_mention and /message.im; a bot's own message comes with its `bot_id`. */
-export function saidEvent(context: PayloadContext, type: 'app_mention' | 'message', post: Post) {
-  const event = {
-    type,
+export type ChannelType = 'channel' | 'im';
+
+/** docs.slack.dev/reference/events/app_mention: it says nothing of what kind the channel is. */
+export function mentionEvent(context: PayloadContext, post: Post) {
+  const { subtype: _, ...said } = messageOf(context, post);
+  return eventCallback(context, { ...said, type: 'app_mention', channel: post.channel, event_ts: post.ts });
+}
+
+/** docs.slack.dev/reference/events/message.channels and /message.im */
+export function saidEvent(context: PayloadContext, post: Post, channelType: ChannelType) {
+  const where = { channel: post.channel, channel_type: channelType };
+  return eventCallback(context, { ...messageOf(context, post), ...where, event_ts: post.ts });
+}
+
+/** docs.slack.dev/reference/events/message/message_changed: the message as it is and as it was. */
+export function editedEvent(
+  context: PayloadContext,
+  edit: { readonly before: Post; readonly after: Post },
+  at: string,
+  channelType: ChannelType,
+) {
+  const { before, after } = edit;
+  const edited = { user: after.user, ts: at };
+  return eventCallback(context, {
+    type: 'message',
+    subtype: 'message_changed',
+    hidden: true,
+    message: { ...messageOf(context, after), edited },
+    previous_message: messageOf(context, before),
+    channel: after.channel,
+    channel_type: channelType,
+    ts: at,
+    event_ts: at,
+  });
+}
+
+/** docs.slack.dev/reference/events/reaction_added */
+export function reactionEvent(
+  context: PayloadContext,
+  { user, reaction, post }: { user: string; reaction: keyof typeof EMOJI; post: Post },
+) {
+  return eventCallback(context, {
+    type: 'reaction_added',
+    user,
+    reaction: EMOJI[reaction],
+    item_user: post.user,
+    item: { type: 'message', channel: post.channel, ts: post.ts },
+    event_ts: post.ts,
+  });
+}
+
+/** A message as Slack shows it; a bot's own comes with its `bot_id`, one with files as a `file_share`. */
+function messageOf({ workspaceId }: PayloadContext, post: Post) {
+  return {
+    type: 'message',
     user: post.user,
     ...(post.user === BOT.id ? { bot_id: BOT.botId } : {}),
     text: post.text,
     ts: post.ts,
-    event_ts: post.ts,
-    channel: post.channel,
-    team: context.workspaceId,
+    team: workspaceId,
     ...(post.threadTs === undefined ? {} : { thread_ts: post.threadTs }),
-    ...(type === 'message' ? { channel_type: 'im' } : {}),
+    ...(post.files.length === 0 ? {} : { subtype: 'file_share', files: post.files.map(fileOf) }),
   };
-  return eventCallback(context, event);
+}
+
+function fileOf({ name, url }: Post['files'][number], index: number) {
+  return { id: `F0LOCAL${index}`, mode: 'hosted', name, title: name, permalink: url };
 }
 
 /** docs.slack.dev/reference/events/app_home_opened */
@@ -123,6 +175,32 @@ export function pressPayload(
     state: { values: {} },
     response_url: press.responseUrl,
     actions: [{ ...press.action, action_ts: post.ts }],
+  };
+}
+
+/** docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payload */
+export function shortcutPayload(
+  context: PayloadContext,
+  shortcut: {
+    readonly callbackId: string;
+    readonly account: LocalAccount;
+    readonly post: Post;
+    readonly channelName: string;
+    readonly responseUrl: string;
+    readonly triggerId: string;
+  },
+) {
+  const { account, post } = shortcut;
+  return {
+    type: 'message_action',
+    ...interactionOf(context, account),
+    callback_id: shortcut.callbackId,
+    trigger_id: shortcut.triggerId,
+    response_url: shortcut.responseUrl,
+    action_ts: post.ts,
+    message_ts: post.ts,
+    channel: { id: post.channel, name: shortcut.channelName },
+    message: messageOf(context, post),
   };
 }
 

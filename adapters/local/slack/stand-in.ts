@@ -9,7 +9,9 @@ import { createSocketHub, httpCourier } from './couriers.ts';
 import { createEventDesk } from './event-desk.ts';
 import { createGrants } from './grants.ts';
 import { createModals } from './modals.ts';
-import { homeOpenedEvent, saidEvent } from './payloads.ts';
+import { homeOpenedEvent } from './payloads.ts';
+import type { PlannedFault } from './planned-faults.ts';
+import { createReports } from './reports.ts';
 import { Refusal, readContent, type WebApiContext } from './web-api.ts';
 import { createWebServer, type RecordedCall } from './web-server.ts';
 import { BOT, createWorkspace } from './workspace.ts';
@@ -39,10 +41,19 @@ export interface SlackStandIn extends StandIn {
   readonly unknownRoutes: readonly string[];
   /** The next call is answered with 429; call again for the one after it. */
   rateLimitNext(retryAfterSeconds: number): void;
+  /** The next calls of that method, or of any, go wrong in this way; what was planned before comes first. */
+  failNext(method: string | undefined, fault: PlannedFault, times?: number): void;
+  /** Sends the last event of that type to the app once more, as after an answer that Slack has not seen. */
+  repeatLast(type: 'app_mention' | 'message' | 'reaction_added' | 'app_home_opened'): Promise<void>;
+  /** Gives no more members at once than that, whatever the app asks for, as Slack may. */
+  pageMembersBy(count: number): void;
   revokeToken(): void;
   archive(channelId: string): void;
   removeBot(channelId: string): void;
 }
+
+/** docs.slack.dev/reference/methods/conversations.members */
+const MOST_MEMBERS = 999;
 
 /** A workspace that is not listening yet. */
 export function createSlackStandIn(options: SlackStandInOptions): SlackStandIn {
@@ -56,6 +67,8 @@ export function createSlackStandIn(options: SlackStandInOptions): SlackStandIn {
     deliver: (parcel: Parameters<typeof http.deliver>[0]) => (hub.isConnected() ? hub : http).deliver(parcel),
   };
   const events = createEventDesk(courier, options.logger);
+  const reports = createReports({ workspaceId, name, workspace }, events);
+  let membersPerPage = MOST_MEMBERS;
   const context: WebApiContext = {
     workspaceId,
     name,
@@ -63,16 +76,15 @@ export function createSlackStandIn(options: SlackStandInOptions): SlackStandIn {
     modals,
     grants,
     socketUrl: () => `${address().replace('http', 'ws')}/link/`,
-    onBotPost: (post) => {
-      const direct = workspace.directOwner(post.channel) !== undefined;
-      if (direct) void events.deliver(saidEvent({ workspaceId, name }, 'message', post));
-    },
+    membersPerPage: () => membersPerPage,
+    onBotPost: (post) => void reports.said(post),
+    onBotEdit: (before, after) => void reports.edited(before, after),
   };
   const respond = (id: string, body: unknown): void => answerAtUrl(context, id, body);
   const tokens = { bot: options.botToken, app: options.appToken };
   const web = createWebServer({ context, tokens, hub, respond });
   const responseUrl = (id: string): string => `${address()}/response/${id}`;
-  const act = createActs({ ...context, courier, events, responseUrl });
+  const act = createActs({ ...context, courier, reports, responseUrl });
 
   function address(): string {
     const { port } = web.server.address() as AddressInfo;
@@ -112,7 +124,14 @@ export function createSlackStandIn(options: SlackStandInOptions): SlackStandIn {
     },
     calls: web.calls,
     unknownRoutes: web.unknownRoutes,
-    rateLimitNext: web.rateLimitNext,
+    rateLimitNext: (retryAfterSeconds) => {
+      web.failNext(undefined, { type: 'rate-limited', retryAfterSeconds });
+    },
+    failNext: web.failNext,
+    repeatLast: events.repeatLast,
+    pageMembersBy: (count) => {
+      membersPerPage = count;
+    },
     revokeToken: web.revokeToken,
     archive: workspace.archive,
     removeBot: workspace.removeBot,

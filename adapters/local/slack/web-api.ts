@@ -12,8 +12,11 @@ export interface WebApiContext {
   readonly modals: Modals;
   readonly grants: Grants;
   socketUrl(): string;
-  /** Called after the bot has said something that others see, since Slack reports that to its app too. */
+  /** How many members one page holds at most, whatever the app asks for. */
+  membersPerPage(): number;
+  /** Called after the bot has said or edited something that others see, since Slack reports that to its app too. */
   onBotPost(post: Post): void;
+  onBotEdit(before: Post, after: Post): void;
 }
 
 type Answer = Readonly<Record<string, unknown>>;
@@ -67,6 +70,11 @@ const PostEphemeral = z.strictObject({
 });
 const Update = z.strictObject({ channel: z.string(), ts: z.string(), ...Content });
 const UsersInfo = z.strictObject({ user: z.string(), include_locale: flag.optional() });
+const Members = z.strictObject({
+  channel: z.string(),
+  limit: z.coerce.number().int().min(1).max(999),
+  cursor: z.string().optional(),
+});
 const History = z.strictObject({ channel: z.string(), limit: z.coerce.number().int().min(1).max(999) });
 
 /** All the methods this stand-in serves; any other is an unknown route. */
@@ -100,6 +108,7 @@ const METHODS: Readonly<Record<string, Method>> = {
     }));
     return { messages, has_more: said.length > limit };
   }),
+  'conversations.members': method('bot', Members, membersOf),
   'users.info': method('bot', UsersInfo, usersInfo),
   'views.open': method('bot', z.strictObject({ trigger_id: z.string(), view: z.unknown() }), openView),
 };
@@ -163,13 +172,34 @@ function postEphemeral(args: z.infer<typeof PostEphemeral>, { workspace }: WebAp
   return { message_ts: workspace.say({ ...to, ...readContent(args) }).ts };
 }
 
-function update(args: z.infer<typeof Update>, { workspace }: WebApiContext): Answer {
+/** Public channels answer whether or not the bot is in them. */
+function membersOf(args: z.infer<typeof Members>, { workspace, membersPerPage }: WebApiContext): Answer {
+  const members = workspace.members(args.channel);
+  const isKnown = workspace.channel(args.channel) ?? workspace.directOwner(args.channel);
+  if (isKnown === undefined) throw new Refusal('channel_not_found');
+  const start = args.cursor === undefined ? 0 : members.findIndex((id) => cursorAt(id) === args.cursor);
+  if (start === -1) throw new Refusal('invalid_cursor');
+  const end = start + Math.min(args.limit, membersPerPage());
+  const next = members[end];
+  return {
+    members: members.slice(start, end),
+    response_metadata: { next_cursor: next === undefined ? '' : cursorAt(next) },
+  };
+}
+
+function cursorAt(userId: string): string {
+  return Buffer.from(`user:${userId}`).toString('base64');
+}
+
+function update(args: z.infer<typeof Update>, { workspace, onBotEdit }: WebApiContext): Answer {
   requireOpen(workspace, args.channel);
   const post = workspace.post(args.ts);
   // What only one person sees can't be updated this way: Slack does not find it.
   if (post?.channel !== args.channel || post.onlyFor !== undefined) throw new Refusal('message_not_found');
   if (post.user !== BOT.id) throw new Refusal('cant_update_message');
   workspace.edit(args.ts, readContent(args));
+  const after = workspace.post(args.ts);
+  if (after !== undefined) onBotEdit(post, after);
   return { channel: args.channel, ts: args.ts, text: args.text };
 }
 

@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Secret } from '../../../src/kernel/secret.ts';
 import type { SocketHub } from './couriers.ts';
+import { createPlannedFaults, type PlannedFault, type PlannedFaults } from './planned-faults.ts';
 import { Refusal, servedMethod, type WebApiContext } from './web-api.ts';
 
 /** One call as it came in, for tests to look at. */
 export interface RecordedCall {
   readonly method: string;
   readonly args: Readonly<Record<string, unknown>>;
+  /** 0 where it got no answer. */
   readonly status: number;
   readonly answer: unknown;
 }
@@ -24,7 +26,7 @@ export interface WebServer {
   readonly calls: readonly RecordedCall[];
   /** Requests that no part of Slack serves here: each of them is a fault of the caller's or a gap of this stand-in. */
   readonly unknownRoutes: readonly string[];
-  rateLimitNext(retryAfterSeconds: number): void;
+  readonly failNext: PlannedFaults['add'];
   revokeToken(): void;
 }
 
@@ -32,13 +34,15 @@ interface Outcome {
   readonly status: number;
   readonly body: object;
   readonly headers?: Readonly<Record<string, string>>;
+  /** In place of an answer: none for as long as the caller waits, or a connection that breaks. */
+  readonly silence?: 'hang' | 'lost';
 }
 
 /** Slack's Web API, its `response_url`s and the Socket Mode door, on one server that is not listening yet. */
 export function createWebServer(options: WebServerOptions): WebServer {
   const calls: RecordedCall[] = [];
   const unknownRoutes: string[] = [];
-  const retryAfters: number[] = [];
+  const faults = createPlannedFaults();
   let revoked = false;
 
   function callMethod(name: string, args: Record<string, unknown>, request: IncomingMessage): Outcome {
@@ -47,20 +51,16 @@ export function createWebServer(options: WebServerOptions): WebServer {
       unknownRoutes.push(`${request.method} /api/${name}`);
       return { status: 200, body: { ok: false, error: 'unknown_method' } };
     }
-    const [retryAfter] = retryAfters.splice(0, 1);
-    if (retryAfter !== undefined) {
-      return {
-        status: 429,
-        body: { ok: false, error: 'ratelimited' },
-        headers: { 'retry-after': String(retryAfter) },
-      };
-    }
-    try {
-      authorize(request, method.token === 'bot' ? options.tokens.bot : options.tokens.app, revoked);
-      return { status: 200, body: { ok: true, ...method.run(args, options.context) } };
-    } catch (error) {
-      return { status: 200, body: refusalBody(error) };
-    }
+    const serve = (): Outcome => {
+      try {
+        authorize(request, method.token === 'bot' ? options.tokens.bot : options.tokens.app, revoked);
+        return { status: 200, body: { ok: true, ...method.run(args, options.context) } };
+      } catch (error) {
+        return { status: 200, body: refusalBody(error) };
+      }
+    };
+    const fault = faults.take(name);
+    return fault === undefined ? serve() : faultyOutcome(fault, serve);
   }
 
   function respond(id: string, body: unknown): Outcome {
@@ -109,11 +109,32 @@ export function createWebServer(options: WebServerOptions): WebServer {
     server,
     calls,
     unknownRoutes,
-    rateLimitNext: (seconds) => void retryAfters.push(seconds),
+    failNext: faults.add,
     revokeToken: () => {
       revoked = true;
     },
   };
+}
+
+function faultyOutcome(fault: PlannedFault, serve: () => Outcome): Outcome {
+  switch (fault.type) {
+    case 'rate-limited':
+      return {
+        status: 429,
+        body: { ok: false, error: 'ratelimited' },
+        headers: { 'retry-after': String(fault.retryAfterSeconds) },
+      };
+    case 'http':
+      return { status: fault.status, body: { ok: false, error: 'service_unavailable' } };
+    case 'refused':
+      return { status: 200, body: { ok: false, error: fault.error } };
+    case 'hang':
+      return { status: 0, body: {}, silence: 'hang' };
+    case 'lost':
+      return { ...serve(), status: 0, silence: 'lost' };
+    default:
+      return fault satisfies never;
+  }
 }
 
 function authorize(request: IncomingMessage, token: Secret | undefined, revoked: boolean): void {
@@ -143,7 +164,12 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString();
 }
 
-function send(response: ServerResponse, { status, body, headers }: Outcome): void {
+function send(response: ServerResponse, { status, body, headers, silence }: Outcome): void {
+  if (silence === 'hang') return;
+  if (silence === 'lost') {
+    response.destroy();
+    return;
+  }
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(JSON.stringify(body));
 }

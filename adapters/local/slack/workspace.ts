@@ -13,6 +13,9 @@ import { MessageBlocks } from './block-kit.ts';
 /** The bot's accounts in every workspace of this kind. */
 export const BOT = { id: 'U0POINTPERSON', botId: 'B0POINTPERSON', name: 'Pointperson' } as const;
 
+/** What the client's emoji are called at Slack. */
+export const EMOJI = { eyes: 'eyes', check: 'white_check_mark' } as const;
+
 const Post = z.object({
   /** Slack's time stamp, which is also the message's id: unique, and growing. */
   ts: z.string(),
@@ -22,6 +25,11 @@ const Post = z.object({
   text: z.string(),
   blocks: MessageBlocks,
   edited: z.boolean(),
+  files: z.array(z.object({ name: z.string(), url: z.string() })).default([]),
+  /** Who put which emoji on it. */
+  reactions: z
+    .array(z.object({ reaction: z.enum(['eyes', 'check']), users: z.array(z.string()) }))
+    .default([]),
   /** Who alone sees it; Slack calls such a message ephemeral and forgets it when the client is reloaded. */
   onlyFor: z.string().optional(),
 });
@@ -46,9 +54,13 @@ export interface Workspace {
   directOf(accountId: string): string | undefined;
   posts(channelId: string): readonly Post[];
   post(ts: string): Post | undefined;
-  say(post: Omit<Post, 'ts' | 'edited'>): Post;
+  say(post: Omit<Post, 'ts' | 'edited' | 'files' | 'reactions'> & Partial<Pick<Post, 'files'>>): Post;
   edit(ts: string, content: Pick<Post, 'text' | 'blocks'>): void;
-  remove(ts: string): void;
+  /** Whether it was not there before. */
+  react(ts: string, user: string, reaction: keyof typeof EMOJI): boolean;
+  members(channelId: string): readonly string[];
+  /** A time stamp that nothing else has. */
+  nextTs(): string;
   messages(channelId: string, viewerId: string): readonly LocalMessage[];
   changed(change: LocalChange): void;
   onChange(listener: (change: LocalChange) => void): () => void;
@@ -115,7 +127,8 @@ export function createWorkspace(first: LocalRoster, clock: Clock): Workspace {
     posts: (channelId) => posts.filter((post) => post.channel === channelId),
     post: (ts) => posts.find((post) => post.ts === ts),
     say: (said) => {
-      const post: Post = { ...said, blocks: withIds(said.blocks), ts: nextTs(), edited: false };
+      const fresh = { ts: nextTs(), edited: false, files: said.files ?? [], reactions: [] };
+      const post: Post = { ...said, ...fresh, blocks: withIds(said.blocks) };
       posts.push(post);
       changed(changeOf(post));
       return post;
@@ -126,10 +139,20 @@ export function createWorkspace(first: LocalRoster, clock: Clock): Workspace {
       });
       changed(changeOf(posts.find((post) => post.ts === ts)));
     },
-    remove: (ts) => {
-      const gone = posts.find((post) => post.ts === ts);
-      posts = posts.filter((post) => post !== gone);
-      changed(changeOf(gone));
+    react: (ts, user, reaction) => {
+      const before = posts.find((post) => post.ts === ts);
+      const users = before?.reactions.find((one) => one.reaction === reaction)?.users ?? [];
+      if (before === undefined || users.includes(user)) return false;
+      const others = before.reactions.filter((one) => one.reaction !== reaction);
+      const reactions = [...others, { reaction, users: [...users, user] }];
+      posts = posts.map((post) => (post.ts === ts ? { ...post, reactions } : post));
+      changed(changeOf(before));
+      return true;
+    },
+    nextTs,
+    members: (channelId) => {
+      const people = roster.accounts.map((one) => one.id);
+      return [BOT.id, ...people].filter((id) => isMember(id, channelId));
     },
     messages: (channelId, viewerId) => {
       if (!isMember(viewerId, channelId)) return [];
@@ -175,7 +198,8 @@ function localMessage(post: Post, name: string | undefined): LocalMessage {
     sentAt: Math.floor(Number(post.ts) * 1_000),
     edited: post.edited,
     onlyYou: post.onlyFor !== undefined,
-    reactions: [],
+    ...(post.files.length === 0 ? {} : { files: post.files }),
+    reactions: post.reactions.map(({ reaction, users }) => ({ reaction, accountIds: users })),
     content: { platform: 'slack', text: post.text, blocks: post.blocks },
   };
 }
