@@ -61,6 +61,24 @@ describe('the Teams package', () => {
     expect(commands.map(({ title }: { title: string }) => title)).toEqual(TEAMS_USES.commands);
   });
 
+  it('asks for what the adapter reads beyond what is said to it, and names what it answers in the menu of a message', () => {
+    const { authorization, webApplicationInfo, composeExtensions } = JSON.parse(sources.manifest);
+    const { resourceSpecific } = authorization.permissions;
+    expect(resourceSpecific.map(({ name }: { name: string }) => name)).toEqual(TEAMS_USES.permissions);
+    expect(resourceSpecific.map(({ type }: { type: string }) => type)).toEqual([
+      'Application',
+      'Application',
+    ]);
+    expect(webApplicationInfo.id).toBe(composeExtensions[0].botId);
+    expect(composeExtensions[0].commands).toMatchObject(
+      TEAMS_USES.messageCommands.map((id) => ({ id, type: 'action', context: ['message'], fetchTask: true })),
+    );
+  });
+
+  it('offers no more commands than the menu holds', () => {
+    expect(TEAMS_USES.commands.length).toBeLessThanOrEqual(10);
+  });
+
   it('passes its check before anything is configured', () => {
     expect(teamsPackage(sources, { socketMode: true, version: '0.1.0' }).faults).toEqual([]);
   });
@@ -120,7 +138,15 @@ describe('the Teams package', () => {
   it('has every text in each language, and verbs that are understood', () => {
     const { bots } = JSON.parse(sources.manifest);
     const commands: readonly { title: string }[] = bots[0].commandLists[0].commands;
-    const keys = ['name.short', 'name.full', 'description.short', 'description.full'].concat(
+    const command = 'composeExtensions[0].commands[0]';
+    const keys = [
+      'name.short',
+      'name.full',
+      'description.short',
+      'description.full',
+      `${command}.title`,
+      `${command}.description`,
+    ].concat(
       commands.flatMap((_, index) => ['title', 'description'].map((field) => commandKey(index, field))),
     );
     for (const name of FILES.filter((file) => file.endsWith('.json'))) {
