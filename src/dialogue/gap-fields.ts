@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { TYPED_FIELD } from '../chat/choosing.ts';
 import type { FormValues } from '../chat/form.ts';
 import { plainSpans } from '../chat/plain-text.ts';
 import type { Reply } from '../chat/reply.ts';
@@ -17,7 +18,6 @@ import {
   type GapFormAction,
   NAME_FIELD,
   TOPIC_FIELD,
-  TYPED_FIELD,
 } from './gap-forms.ts';
 
 /** What `aliasForm` was filled in with, or what is wrong, beside its field. What was typed goes before what was chosen. */

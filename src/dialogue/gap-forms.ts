@@ -1,14 +1,15 @@
 import type { Action } from '../chat/actions.ts';
+import { choosing } from '../chat/choosing.ts';
 import type { Field, Form } from '../chat/form.ts';
 import { plain, type Span } from '../chat/message.ts';
 import { TEXT_LIMITS } from '../directory/limits.ts';
 import { mayEdit } from '../directory/managers.ts';
-import type { Contact, Topic } from '../directory/model.ts';
+import type { Contact } from '../directory/model.ts';
 import { nameKey } from '../directory/name-key.ts';
 import { departmentId, type PersonId, personId } from '../kernel/ids.ts';
 import type { GapCluster } from '../lookup/gaps/clusters.ts';
 import { nearestToName } from '../lookup/gaps/near-topics.ts';
-import { nameIn } from '../lookup/names.ts';
+import { inNameOrder, nameIn } from '../lookup/names.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import { type Reader, wordsFor } from '../lookup/reader.ts';
 
@@ -19,12 +20,6 @@ export type GapFormAction = Extract<Action, { readonly type: 'gap-alias-form' | 
 export const NAME_FIELD = 'name';
 export const TOPIC_FIELD = 'topic';
 export const CONTACT_FIELD = 'contact';
-/** Filled in for what is not in the list to choose from. */
-export const TYPED_FIELD = 'typed';
-
-/** A longer list nobody looks through, nor does every platform show it whole: what is not in it is typed. */
-const MOST_OPTIONS = 100;
-
 /** Asks which topic is to have the other name, of those that the actor may give one. */
 export function aliasForm(
   reader: Reader,
@@ -37,7 +32,7 @@ export function aliasForm(
   const { directory } = snapshot;
   const nearest = nearestToName(snapshot, cluster, actorId);
   const mine = [...directory.topics.values()].filter((topic) => mayEdit(actorId, topic, directory));
-  const options = inOrder(reader, mine).map((topic) => ({
+  const options = inNameOrder(reader.language, mine).map((topic) => ({
     label: nameIn(topic, reader.language),
     value: topic.id,
   }));
@@ -69,12 +64,12 @@ export function topicForm(
   const others = [...people.values()].filter((person) => person !== actor);
   const options = [
     ...(actor === undefined ? [] : [actor]).map(({ id, name }) => ({ label: name, value: `person:${id}` })),
-    ...inOrder(reader, [...departments.values()]).map((department) => ({
+    ...inNameOrder(reader.language, [...departments.values()]).map((department) => ({
       label: nameIn(department, reader.language),
       value: `department:${department.id}`,
     })),
-    ...inOrder(
-      reader,
+    ...inNameOrder(
+      reader.language,
       others.map((person) => ({ ...person, translations: {} })),
     ).map(({ id, name }) => ({ label: name, value: `person:${id}` })),
   ];
@@ -114,28 +109,6 @@ export function contactNamed(snapshot: Snapshot, typed: string): Contact | undef
   return found.length === 1 ? found[0] : undefined;
 }
 
-type Select = Extract<Field, { type: 'select' }>;
-
-/** A list to choose from; where it would be too long its beginning, and a field for what is not in it. */
-function choosing(
-  { options, ...select }: Pick<Select, 'name' | 'label' | 'options'>,
-  typed: { readonly label: string; readonly hint: string },
-  initial?: string,
-): readonly Field[] {
-  const shown = options.slice(0, MOST_OPTIONS);
-  const isWhole = shown.length === options.length && shown.length > 0;
-  const list: Field = {
-    type: 'select',
-    ...select,
-    options: shown,
-    ...(initial !== undefined && { initial }),
-    ...(!isWhole && { optional: true }),
-  };
-  const other: Field = { type: 'text', name: TYPED_FIELD, ...typed, optional: true, maxLength: 200 };
-  // Slack takes no list without an entry.
-  return [...(shown.length > 0 ? [list] : []), ...(isWhole ? [] : [other])];
-}
-
 function nameField(label: string, initial: string, maxLength: number): Field {
   return { type: 'text', name: NAME_FIELD, label, initial, maxLength };
 }
@@ -161,14 +134,4 @@ function frameOf(
     language: reader.language,
     timeZone: reader.timeZone,
   };
-}
-
-function inOrder<Named extends Pick<Topic, 'name' | 'translations'>>(
-  reader: Reader,
-  all: readonly Named[],
-): readonly Named[] {
-  const collator = new Intl.Collator(reader.language);
-  return [...all].sort((one, other) =>
-    collator.compare(nameIn(one, reader.language), nameIn(other, reader.language)),
-  );
 }

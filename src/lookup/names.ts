@@ -24,3 +24,12 @@ export function aliasesIn(topic: Topic, language: Language): readonly string[] {
   const translated = topic.translations[language]?.aliases ?? [];
   return translated.length > 0 ? translated : topic.aliases;
 }
+
+/** By name, as the language sorts. */
+export function inNameOrder<Named extends { readonly name: string; readonly translations: Translations }>(
+  language: Language,
+  all: readonly Named[],
+): readonly Named[] {
+  const collator = new Intl.Collator(language);
+  return [...all].sort((one, other) => collator.compare(nameIn(one, language), nameIn(other, language)));
+}

@@ -55,7 +55,6 @@ export const inquiriesEn = {
 
   'state.open': 'Nobody has taken it yet.',
   'state.held': 'It waits until {until}.',
-  'state.held-for-good': 'It waits until somebody is there.',
   'state.taken': 'Taken by {who} ({at}).',
   'state.passed': 'Passed to {to} ({at}).',
   'state.handed-over': 'With {to} now: their shift has begun ({at}).',
@@ -68,7 +67,8 @@ export const inquiriesEn = {
   'news.told': '{who} has been told of your question about {topic}.',
   'news.told-again': 'Nobody has taken your question about {topic} yet, so I reminded {who}.',
   'news.told-backup': 'Nobody has taken your question about {topic} yet, so I told the backup too: {who}.',
-  'news.told-next': 'Nobody has taken your question about {topic} yet, so I told the next in line too: {who}.',
+  'news.told-next':
+    'Nobody has taken your question about {topic} yet, so I told the next in line too: {who}.',
   'news.told-department': 'Nobody has taken your question about {topic} yet, so I told {who} too.',
   'news.told-manager': 'Nobody has taken your question about {topic} yet, so I told the manager too: {who}.',
   'news.told-help_desk':
@@ -119,18 +119,15 @@ export const inquiriesEn = {
   'asked.next-somebody': 'If nobody takes it by {at}, I tell somebody else.',
   'asked.held': 'It is outside working hours until {until}. Then {who} gets your question.',
   'asked.held-somebody': 'Nobody is there until {until}. Your question is delivered then.',
-  'asked.held-for-good': 'Nobody is there right now. Your question is delivered as soon as somebody is.',
   'asked.urgent': 'If it cannot wait, press “{button}”, and somebody is told now.',
   'asked.left': 'Left until {until}: then {who} gets your question.',
   'asked.left-somebody': 'Left until {until}: your question is delivered then.',
-  'asked.left-for-good': 'Left: your question is delivered as soon as somebody is there.',
   'asked.nobody': 'There is nobody whom I can tell. Your question stays open.',
 
   'record.heading': 'What happened',
   'record.line': '{at} · {what}',
   'record.opened': '{who} asked',
   'record.held': 'outside working hours, waits until {until}',
-  'record.held-for-good': 'nobody there, waits',
   'record.hastened': '{who} said that it is urgent',
   'record.told': '{who} told',
   'record.told-handoff': 'shift change: {who} told',

@@ -1,0 +1,135 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Message, Span } from '../../chat/message.ts';
+import type { Snapshot } from '../../lookup/ports.ts';
+import { messageFor, type Reader, wordsFor } from '../../lookup/reader.ts';
+import type { InquiryEvent } from '../inquiry.ts';
+import { isAsker } from '../permissions.ts';
+import type { Changed } from '../use-cases.ts';
+import { askedMessage } from './asked-message.ts';
+import { type Doing, doingButtons } from './buttons.ts';
+import { type EventOf, lastOf } from './happened.ts';
+import { actorSpan, contactSpans, holderSpans, text, topicSpan } from './parts.ts';
+import { endedMessage } from './rating.ts';
+
+/** What whoever did something is told at once, by the last of what they did; what only followed from it counts less. */
+export function doneMessage(
+  reader: Reader,
+  snapshot: Snapshot,
+  changed: Changed,
+  now: Temporal.Instant,
+): Message {
+  const { inquiry, events } = changed;
+  const done = events.findLast(isDoing);
+  if (done === undefined) return line(reader, changed, wordsFor(reader).spans('done.nothing'), ['inquiry']);
+  switch (done.type) {
+    case 'opened':
+      return askedMessage(reader, snapshot, changed, now);
+    case 'acknowledged':
+      return takenMessage(reader, changed);
+    case 'passed':
+      return passedMessage(reader, snapshot, changed, done);
+    case 'wrote':
+      return wroteMessage(reader, snapshot, changed, done);
+    case 'hastened':
+    case 'reopened':
+      return toldMessage(reader, snapshot, changed, done);
+    case 'resolved':
+      return done.by !== undefined && isAsker(inquiry, done.by)
+        ? endedMessage(reader, snapshot, inquiry)
+        : line(reader, changed, resolvedSpans(reader, changed));
+    case 'rated':
+      return endedMessage(reader, snapshot, inquiry);
+    case 'commented':
+      return line(reader, changed, wordsFor(reader).spans('done.commented'));
+    default:
+      return done satisfies never;
+  }
+}
+
+const DOINGS = [
+  'opened',
+  'acknowledged',
+  'passed',
+  'wrote',
+  'hastened',
+  'reopened',
+  'resolved',
+  'rated',
+  'commented',
+] as const;
+
+/** What somebody does, as against what follows from it. */
+function isDoing(event: InquiryEvent): event is EventOf<(typeof DOINGS)[number]> {
+  return DOINGS.some((type) => type === event.type);
+}
+
+function takenMessage(reader: Reader, changed: Changed): Message {
+  const asker = actorSpan(reader, changed.inquiry.asker);
+  return line(reader, changed, wordsFor(reader).spans('done.taken', { asker }), ['resolve', 'pass']);
+}
+
+function passedMessage(
+  reader: Reader,
+  snapshot: Snapshot,
+  changed: Changed,
+  { to }: EventOf<'passed'>,
+): Message {
+  const asker = actorSpan(reader, changed.inquiry.asker);
+  const values = { asker, to: holderSpans(reader, snapshot, to) };
+  return line(reader, changed, wordsFor(reader).spans('done.passed', values));
+}
+
+function resolvedSpans(reader: Reader, { inquiry }: Changed): readonly Span[] {
+  return wordsFor(reader).spans('done.resolved', { asker: actorSpan(reader, inquiry.asker) });
+}
+
+/** To whom it went; a contact who writes before anybody took it has taken it by that. */
+function wroteMessage(
+  reader: Reader,
+  snapshot: Snapshot,
+  changed: Changed,
+  { side }: EventOf<'wrote'>,
+): Message {
+  const words = wordsFor(reader);
+  const { inquiry, events } = changed;
+  if (side === 'contact') {
+    const key = lastOf(events, 'acknowledged') ? 'done.wrote-taken' : 'done.wrote';
+    return line(reader, changed, words.spans(key, { who: actorSpan(reader, inquiry.asker) }));
+  }
+  if (inquiry.acknowledged === undefined && inquiry.told.length === 0) {
+    return line(reader, changed, words.spans('done.wrote-kept'));
+  }
+  return line(reader, changed, words.spans('done.wrote', { who: contactSpans(reader, snapshot, inquiry) }));
+}
+
+/** Urgent, or open again: who was told by that, where anybody was. */
+function toldMessage(
+  reader: Reader,
+  snapshot: Snapshot,
+  changed: Changed,
+  done: EventOf<'hastened' | 'reopened'>,
+): Message {
+  const words = wordsFor(reader);
+  const { inquiry, events } = changed;
+  const told = lastOf(events, 'told')?.holder;
+  const sentences = [
+    ...(done.type === 'reopened'
+      ? [words.spans('done.reopened', { topic: topicSpan(reader, snapshot, inquiry) })]
+      : []),
+    ...(told === undefined ? [] : [words.spans('done.told', { who: holderSpans(reader, snapshot, told) })]),
+  ];
+  const all = sentences.length === 0 ? [words.spans('asked.nobody')] : sentences;
+  const spans = all.flatMap((sentence, index): readonly Span[] =>
+    index === 0 ? sentence : [{ type: 'plain', text: ' ' }, ...sentence],
+  );
+  return line(reader, changed, spans, ['withdraw']);
+}
+
+function line(
+  reader: Reader,
+  { inquiry }: Changed,
+  spans: readonly Span[],
+  doings: readonly Doing[] = [],
+): Message {
+  return messageFor(reader, spans, [text(spans), ...doingButtons(reader, inquiry.id, doings)]);
+}

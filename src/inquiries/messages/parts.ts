@@ -1,0 +1,142 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { LinkedFile } from '../../chat/intent.ts';
+import type { Element, LabelledValue, MentionSpan, Span, Tone } from '../../chat/message.ts';
+import { bold, plain } from '../../chat/message.ts';
+import type { Place } from '../../chat/messenger.ts';
+import { isSamePlace } from '../../chat/place.ts';
+import { shorten } from '../../chat/shorten.ts';
+import type { TopicId } from '../../kernel/ids.ts';
+import { helpDeskAt } from '../../lookup/answer.ts';
+import { contactFields } from '../../lookup/answer-message.ts';
+import { nameIn } from '../../lookup/names.ts';
+import type { Snapshot } from '../../lookup/ports.ts';
+import type { PointOfContact } from '../../lookup/reach.ts';
+import { personSpan, type Reader, someSpans, whoSpans, wordsFor } from '../../lookup/reader.ts';
+import type { Actor, Holder, Inquiry, Stars } from '../inquiry.ts';
+
+/** A summary is one line of a notification. */
+const LONGEST_SUMMARY = 150;
+
+/** The topic's name in the reader's language; of one that is gone, its id. */
+export function topicName(reader: Reader, snapshot: Snapshot, id: TopicId): string {
+  const topic = snapshot.directory.topics.get(id);
+  return topic === undefined ? id : nameIn(topic, reader.language);
+}
+
+/** Whoever did something, linked to their account where they have one in the reader's workspace; never notified by it. */
+export function actorSpan(reader: Reader, { personId, name }: Actor): MentionSpan {
+  const account = personId && reader.accountOf?.(personId);
+  return { type: 'mention', name, pings: false, ...(account === undefined ? {} : { account }) };
+}
+
+/** Whom it is put to; those that are gone from the directory are left out, and nobody left is “somebody”. */
+export function holderSpans(reader: Reader, snapshot: Snapshot, holder: Holder | undefined): readonly Span[] {
+  const who = holder && contactOf(snapshot, holder);
+  if (who === undefined) return [plain(wordsFor(reader).text('inquiry.somebody'))];
+  if (who.type !== 'people') return whoSpans(reader, who);
+  return someSpans(
+    reader,
+    who.people.map((person) => [personSpan(reader, person)]),
+  );
+}
+
+/** Whoever took it, else whom it is put to. */
+export function contactSpans(reader: Reader, snapshot: Snapshot, inquiry: Inquiry): readonly Span[] {
+  return inquiry.acknowledged === undefined
+    ? holderSpans(reader, snapshot, inquiry.holder)
+    : [actorSpan(reader, inquiry.acknowledged.by)];
+}
+
+/** Whom it is put to, as the directory has them; undefined where it has none of them any more. */
+export function contactOf({ directory }: Snapshot, holder: Holder): PointOfContact | undefined {
+  if (holder.type === 'department') {
+    const department = directory.departments.get(holder.departmentId);
+    return department && { type: 'department', department };
+  }
+  const people = holder.personIds.flatMap((id) => directory.people.get(id) ?? []);
+  const [person] = people;
+  if (person === undefined) return undefined;
+  return people.length === 1 ? { type: 'person', person } : { type: 'people', people };
+}
+
+/** How else to reach whom it is put to, and the help desk: by mail and telephone, where the directory knows them. */
+export function insteadElements(
+  reader: Reader,
+  snapshot: Snapshot,
+  holder: Holder | undefined,
+  now: Temporal.Instant,
+): readonly Element[] {
+  const asked = holder && contactOf(snapshot, holder);
+  const ways = [
+    asked?.type === 'department' || asked?.type === 'person' ? asked : undefined,
+    helpDeskAt(snapshot, now),
+  ].filter((who) => who !== undefined);
+  const keys = ways.map(keyOf);
+  const once = ways.filter((who, index) => keys.indexOf(keyOf(who)) === index);
+  return once.flatMap((who) => {
+    const fields = contactFields(reader, who);
+    if (fields.length === 0) return [];
+    const spans = wordsFor(reader).spans('news.instead', { who: whoSpans(reader, who) });
+    return [text(spans), { type: 'fields', fields } as const];
+  });
+}
+
+function keyOf(who: PointOfContact): string {
+  if (who.type === 'department') return `department:${who.department.id}`;
+  return who.type === 'person' ? `person:${who.person.id}` : 'people';
+}
+
+/** A moment of the recent past or near future: on the reader's own day by the clock time alone. */
+export function momentSpan({ timeZone }: Reader, now: Temporal.Instant, at: Temporal.Instant): Span {
+  const [today, day] = [now, at].map((each) => each.toZonedDateTimeISO(timeZone).toPlainDate().toString());
+  return { type: 'instant', at, style: today === day ? 'time' : 'date-time' };
+}
+
+/** The question whole, and its files. */
+export function questionElements(reader: Reader, { question, files }: Inquiry): readonly Element[] {
+  return [text([plain(question)]), ...fileElements(reader, files)];
+}
+
+/** Files as links: they stay where they are. */
+export function fileElements(reader: Reader, files: readonly LinkedFile[]): readonly Element[] {
+  if (files.length === 0) return [];
+  const items = files.map(({ name, url }): readonly Span[] => [{ type: 'link', text: name, url }]);
+  return [text([plain(`${wordsFor(reader).text('label.files')}:`)], 'subtle'), { type: 'list', items }];
+}
+
+/** What was written, in one line of a summary. */
+export function inOneLine(words: string): string {
+  return shorten(words.replace(/\s+/g, ' ').trim(), LONGEST_SUMMARY);
+}
+
+/** Who asked, and where: with a link to the message where there is one. */
+export function askedByField(reader: Reader, { asker, origin }: Inquiry): LabelledValue {
+  const words = wordsFor(reader);
+  const label = words.text('label.asked-by');
+  const who = actorSpan(reader, asker);
+  if (origin.place === undefined) return { label, value: [who] };
+  const named = words.text(`where.${origin.place.kind}`);
+  const where: Span =
+    origin.link === undefined ? plain(named) : { type: 'link', text: named, url: origin.link };
+  return { label, value: words.spans('where.asked', { asker: who, where }) };
+}
+
+/** Whether the place is the one where it was asked, so that the asker reads along. */
+export function isOrigin({ origin }: Inquiry, place: Place): boolean {
+  return origin.place !== undefined && isSamePlace(origin.place, place);
+}
+
+/** The stars as people read and hear them: “★★★★ Good”. */
+export function starsText(reader: Reader, stars: Stars): string {
+  return wordsFor(reader).text(`rate.${stars}`);
+}
+
+/** Running text as an element. */
+export function text(spans: readonly Span[], tone?: Tone): Element {
+  return { type: 'text', spans, ...(tone && { tone }) };
+}
+
+/** A topic's name inside of a sentence. */
+export function topicSpan(reader: Reader, snapshot: Snapshot, { topicId }: Inquiry): Span {
+  return bold(topicName(reader, snapshot, topicId));
+}

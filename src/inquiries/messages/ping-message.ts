@@ -1,0 +1,167 @@
+import type { Element, LabelledValue, Message, Span } from '../../chat/message.ts';
+import { plain } from '../../chat/message.ts';
+import { hasThreads } from '../../chat/place.ts';
+import { messageFor, wordsFor } from '../../lookup/reader.ts';
+import { contactButtons, doingButtons } from './buttons.ts';
+import { type EventOf, holderBefore, lastOf, movedOnAfter, toldOf } from './happened.ts';
+import {
+  actorSpan,
+  askedByField,
+  contactOf,
+  holderSpans,
+  inOneLine,
+  isOrigin,
+  momentSpan,
+  questionElements,
+  text,
+  topicName,
+} from './parts.ts';
+import { endElements, movedOnSpans, stateSpans } from './state-elements.ts';
+import type { Told } from './told.ts';
+
+/**
+ * To a contact: there is a question for you. Undefined where that is not so any more: somebody else took it, it went on to others, or
+ * it ended, before this was said.
+ */
+export function pingMessage(told: Told, event: EventOf<'told'>): Message | undefined {
+  const { inquiry, events, personId } = told;
+  if (inquiry.state === 'resolved' || movedOnAfter(events, event) !== undefined) return undefined;
+  const isTaken = inquiry.acknowledged !== undefined;
+  const isOwn = isTaken && personId !== undefined && inquiry.acknowledged?.by.personId === personId;
+  if (isTaken && (!isOwn || event.because === 'again')) return undefined;
+  return pingFor(told, isTaken ? stateLines(told) : [text(turnSpans(told, event))], buttonsOf(told));
+}
+
+/** In place of a ping: the same question, and how it stands now. */
+export function pingAgainMessage(told: Told): Message {
+  const { reader, snapshot, inquiry, events, personId, now } = told;
+  const event = toldOf(events, personId, snapshot);
+  if (inquiry.state === 'resolved') {
+    const over = text(wordsFor(reader).spans('relay.over'), 'subtle');
+    const isShared = isOrigin(inquiry, told.place);
+    return pingFor(told, endElements(reader, inquiry, now), isShared ? [] : [over]);
+  }
+  const movedOn = event && movedOnAfter(events, event);
+  if (movedOn !== undefined) return pingFor(told, [text(movedOnSpans(reader, snapshot, movedOn, now))], []);
+  if (inquiry.state === 'open' && event !== undefined) {
+    return pingFor(told, [text(turnSpans(told, event))], buttonsOf(told));
+  }
+  return pingFor(told, stateLines(told), buttonsOf(told));
+}
+
+function pingFor(told: Told, lead: readonly Element[], end: readonly Element[]): Message {
+  const { reader, snapshot, inquiry } = told;
+  const words = wordsFor(reader);
+  const topic = topicName(reader, snapshot, inquiry.topicId);
+  const asker = actorSpan(reader, inquiry.asker);
+  const summary = words.spans('ping.summary', { asker, topic, question: inOneLine(inquiry.question) });
+  return messageFor(reader, summary, [
+    { type: 'heading', text: words.text('ping.heading', { topic }) },
+    ...lead,
+    ...questionElements(reader, inquiry),
+    { type: 'fields', fields: pingFields(told) },
+    ...end,
+  ]);
+}
+
+function pingFields({ reader, inquiry, now }: Told): readonly LabelledValue[] {
+  const due = inquiry.state === 'open' ? inquiry.promisedBy : undefined;
+  return [
+    askedByField(reader, inquiry),
+    ...(due === undefined
+      ? []
+      : [{ label: wordsFor(reader).text('label.due'), value: [momentSpan(reader, now, due)] }]),
+  ];
+}
+
+function stateLines({ reader, inquiry, events, now }: Told): readonly Element[] {
+  return [text(stateSpans(reader, inquiry, events, now))];
+}
+
+/** What may be done, and whom one writes to here. Whoever sees that somebody else took it can look at it, no more. */
+function buttonsOf(told: Told): readonly Element[] {
+  const { reader, inquiry, personId, place } = told;
+  const taker = inquiry.acknowledged?.by.personId;
+  if (inquiry.acknowledged !== undefined && personId !== undefined && taker !== personId) {
+    return doingButtons(reader, inquiry.id, ['inquiry']);
+  }
+  const isShared = isOrigin(inquiry, place);
+  return [text(relaySpans(told, isShared), 'subtle'), ...contactButtons(reader, inquiry, isShared)];
+}
+
+function relaySpans({ reader, inquiry, place }: Told, isShared: boolean): readonly Span[] {
+  const words = wordsFor(reader);
+  const who = actorSpan(reader, inquiry.asker);
+  if (isShared) return words.spans('relay.along', { who });
+  if (hasThreads(place)) return words.spans('relay.thread', { who });
+  return words.spans('relay.reply', { button: words.text('button.reply'), who });
+}
+
+/** Why the reader is told; where others read it too, whom it is for, who is notified by it. */
+function turnSpans(told: Told, event: EventOf<'told'>): readonly Span[] {
+  const spans = becauseSpans(told, event);
+  const { reader, snapshot, personId, place } = told;
+  const person = personId === undefined ? undefined : snapshot.directory.people.get(personId);
+  if (person === undefined || place.kind === 'direct') return spans;
+  const account = reader.accountOf?.(person.id);
+  const who: Span = { type: 'mention', name: person.name, pings: true, ...(account && { account }) };
+  return [who, plain(': '), ...spans];
+}
+
+function becauseSpans(told: Told, event: EventOf<'told'>): readonly Span[] {
+  const { reader, snapshot, inquiry, events } = told;
+  const words = wordsFor(reader);
+  const { because, holder } = event;
+  const department = holder.type === 'department' ? holderSpans(reader, snapshot, holder) : undefined;
+  switch (because) {
+    case 'asked':
+      return department
+        ? words.spans('ping.asked-department', {
+            department,
+            topic: topicName(reader, snapshot, inquiry.topicId),
+          })
+        : words.spans('ping.asked', { topic: topicName(reader, snapshot, inquiry.topicId) });
+    case 'passed':
+      return passedSpans(told, event, department);
+    case 'handoff':
+      return words.spans('ping.handoff', {
+        who: holderSpans(reader, snapshot, holderBefore(events, event)),
+      });
+    case 'unreachable':
+      return unreachableSpans(told, event);
+    case 'reopened':
+      return words.spans('ping.reopened', { asker: actorSpan(reader, inquiry.asker) });
+    case 'department':
+      return words.spans('ping.department', { department: holderSpans(reader, snapshot, holder) });
+    case 'again':
+    case 'backup':
+    case 'next':
+    case 'manager':
+    case 'help_desk':
+      return words.spans(`ping.${because}`);
+    default:
+      return because satisfies never;
+  }
+}
+
+function passedSpans(
+  { reader, events }: Told,
+  event: EventOf<'told'>,
+  department: readonly Span[] | undefined,
+): readonly Span[] {
+  const words = wordsFor(reader);
+  const by = event.by ?? lastOf(events.slice(0, events.indexOf(event)), 'passed')?.by;
+  const who: Span = by === undefined ? plain(words.text('inquiry.somebody')) : actorSpan(reader, by);
+  return department
+    ? words.spans('ping.passed-department', { who, department })
+    : words.spans('ping.passed', { who });
+}
+
+function unreachableSpans({ reader, snapshot, events }: Told, event: EventOf<'told'>): readonly Span[] {
+  const words = wordsFor(reader);
+  const before = lastOf(events.slice(0, events.indexOf(event)), 'unreachable');
+  if (before === undefined || contactOf(snapshot, before.holder) === undefined) {
+    return words.spans('ping.unreachable-somebody');
+  }
+  return words.spans('ping.unreachable', { who: holderSpans(reader, snapshot, before.holder) });
+}

@@ -1,0 +1,64 @@
+import type { TextKey } from '../../chat/languages/texts.ts';
+import type { Message } from '../../chat/message.ts';
+import { plain } from '../../chat/message.ts';
+import { messageFor, wordsFor } from '../../lookup/reader.ts';
+import type { Holder, InquiryEvent } from '../inquiry.ts';
+import { doingButtons } from './buttons.ts';
+import { lastOf } from './happened.ts';
+import { holderSpans, text, topicSpan } from './parts.ts';
+import type { Told } from './told.ts';
+
+/** To those who look after the topic: who could not be reached, why, and what they can do. */
+export function undeliveredMessage(told: Told, event: InquiryEvent): Message {
+  const { reader, snapshot, inquiry, events } = told;
+  const words = wordsFor(reader);
+  const topic = topicSpan(reader, snapshot, inquiry);
+  const holder = holderOf(event);
+  const lead =
+    holder === undefined
+      ? words.spans('undelivered.somewhere', { topic })
+      : words.spans('undelivered.to', { topic, who: holderSpans(reader, snapshot, holder) });
+  const reason = event.type === 'unreachable' ? event.reason : lastOf(events, 'unreachable')?.reason;
+  const { why, todo } = explained(reason, holder);
+  return messageFor(reader, lead, [
+    text(lead, 'warning'),
+    text([plain(`${words.text(why)} ${words.text(todo)}`)]),
+    ...doingButtons(reader, inquiry.id, ['inquiry']),
+  ]);
+}
+
+function holderOf(event: InquiryEvent): Holder | undefined {
+  switch (event.type) {
+    case 'told':
+    case 'unreachable':
+      return event.holder;
+    case 'passed':
+      return event.to;
+    default:
+      return undefined;
+  }
+}
+
+interface Explained {
+  readonly why: Extract<TextKey, `undelivered.${'person' | 'channel' | 'revoked' | 'refused' | 'tried'}`>;
+  readonly todo: Extract<TextKey, `undelivered.do-${string}`>;
+}
+
+/** The words for a reason that is a fault's code; any other is something that was tried for a day. */
+function explained(reason: string | undefined, holder: Holder | undefined): Explained {
+  const isChannel = holder?.type === 'department';
+  const todo = isChannel ? 'undelivered.do-channel' : 'undelivered.do-person';
+  switch (reason) {
+    case 'person-unreachable':
+      return { why: 'undelivered.person', todo: 'undelivered.do-person' };
+    case 'not-in-conversation':
+    case 'conversation-gone':
+      return { why: isChannel ? 'undelivered.channel' : 'undelivered.person', todo };
+    case 'auth-revoked':
+      return { why: 'undelivered.revoked', todo: 'undelivered.do-admin' };
+    case 'payload-rejected':
+      return { why: 'undelivered.refused', todo: 'undelivered.do-admin' };
+    default:
+      return { why: 'undelivered.tried', todo };
+  }
+}
