@@ -9,10 +9,11 @@ import {
   ALICE_DIRECT,
   CHANNEL,
   createGate,
+  deliverEvent,
+  post,
   SIGNING_SECRET,
   said,
   startWire,
-  type Wire,
 } from './wire.ts';
 
 const COMMAND = new URLSearchParams({
@@ -118,7 +119,7 @@ describe('events', () => {
       { ...message, channel_type: 'channel', channel: CHANNEL },
       { ...message, type: 'app_mention', bot_id: 'B0OTHER' },
       { type: 'app_home_opened', user: ALICE, channel: ALICE_DIRECT, tab: 'home' },
-      { type: 'reaction_added', user: ALICE },
+      { type: 'member_joined_channel', user: ALICE },
     ];
     for (const [index, event] of quiet.entries()) await deliverEvent(wire, event, `EvQuiet${index}`);
     await deliverEvent(wire, message, 'EvLast');
@@ -126,7 +127,7 @@ describe('events', () => {
     expect(wire.logged).toContainEqual({
       level: 'info',
       message: 'slack delivery of a kind not supported',
-      data: { type: 'reaction_added' },
+      data: { type: 'member_joined_channel' },
     });
   });
 
@@ -262,20 +263,4 @@ describe('profiles', () => {
 
 function secondsAgo(seconds: number): number {
   return Math.floor(systemClock.now().epochMilliseconds / 1_000) - seconds;
-}
-
-function post(wire: Wire, body: string, headers: Record<string, string>): Promise<Response> {
-  const type = { 'content-type': 'application/x-www-form-urlencoded' };
-  return fetch(wire.url, { method: 'POST', body, headers: { ...type, ...headers } });
-}
-
-function deliverEvent(
-  wire: Wire,
-  event: object,
-  id: string,
-  headers: Record<string, string> = {},
-): Promise<Response> {
-  const body = JSON.stringify({ type: 'event_callback', team_id: 'T0LOCAL001', event_id: id, event });
-  const signed = signedHeaders(SIGNING_SECRET, body);
-  return post(wire, body, { ...signed, ...headers, 'content-type': 'application/json' });
 }

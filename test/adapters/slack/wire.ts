@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Temporal } from 'temporal-polyfill';
 import { onTestFinished } from 'vitest';
+import { signedHeaders } from '../../../adapters/local/slack/couriers.ts';
 import { createSlackStandIn, type SlackStandIn } from '../../../adapters/local/slack/stand-in.ts';
 import type { LocalAccount, LocalMessage } from '../../../adapters/local/stand-in.ts';
 import { createSlackAdapter, type SlackAdapter } from '../../../adapters/slack/adapter.ts';
@@ -19,10 +20,13 @@ export const SIGNING_SECRET = new Secret('8f742231b10e8888abcd99yyyzzz85a5');
 export const CHANNEL = 'C0GENERAL';
 export const ALICE = 'U0ALICE01';
 export const ALICE_DIRECT = 'D0ALICE01';
+export const BOB = 'U0BOB0001';
+export const BOT = 'U0POINTPERSON';
+export const WORKSPACE = 'T0LOCAL001';
 
 const ACCOUNTS: readonly LocalAccount[] = [
   account(ALICE, 'Alice Ng', 'member'),
-  account('U0BOB0001', 'Bob Ortiz', 'member'),
+  account(BOB, 'Bob Ortiz', 'member'),
   account('U0GUEST01', 'Gale Winter', 'guest'),
   account('U0STRANGE', 'Sol Marsh', 'stranger'),
 ];
@@ -73,7 +77,7 @@ export async function startWire(options: WireOptions = {}): Promise<Wire> {
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`;
   const slack = createSlackStandIn({
-    workspaceId: 'T0LOCAL001',
+    workspaceId: WORKSPACE,
     name: 'Example',
     accounts: ACCOUNTS,
     channels: [
@@ -188,4 +192,22 @@ export function recordingLogger(logged: { level: string; message: string; data: 
     child: () => logger,
   };
   return logger;
+}
+
+/** A request to the adapter, as it stands. */
+export function post(wire: Wire, body: string, headers: Record<string, string>): Promise<Response> {
+  const type = { 'content-type': 'application/x-www-form-urlencoded' };
+  return fetch(wire.url, { method: 'POST', body, headers: { ...type, ...headers } });
+}
+
+/** An event to the adapter, truly signed, whatever the stand-in knows of it. */
+export function deliverEvent(
+  wire: Wire,
+  event: object,
+  id: string,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const body = JSON.stringify({ type: 'event_callback', team_id: WORKSPACE, event_id: id, event });
+  const signed = signedHeaders(SIGNING_SECRET, body);
+  return post(wire, body, { ...signed, ...headers, 'content-type': 'application/json' });
 }
