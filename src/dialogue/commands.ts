@@ -13,12 +13,21 @@ import { exactTopics, isKnownWord } from '../lookup/search/search.ts';
 import { choicesMessage, noWordsMessage, quoted } from '../lookup/search-messages.ts';
 import { whereOnPoint } from '../lookup/where-on-point.ts';
 import type { Rotation } from '../rotations/model.ts';
-import { audienceOf, type Context, readerOf, typed } from './context.ts';
+import { audienceOf, type Context, firstMentioned, readerOf, typed } from './context.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { findSchedule } from './find-schedule.ts';
 import type { GapAnswers } from './gaps.ts';
-import { type Command, type Lookup, meantCommand, parseCommand } from './grammar.ts';
+import {
+  type Command,
+  type InquiryCommand,
+  isInquiryCommand,
+  type Lookup,
+  lookupOf,
+  meantCommand,
+  parseCommand,
+} from './grammar.ts';
 import { helpMessage } from './help-messages.ts';
+import type { InquiryAnswers } from './inquiries/answers.ts';
 import type { Mentioned } from './mentioned.ts';
 import { homeMessage, unreadMessage } from './messages.ts';
 import { nobodyFor, type Said } from './missed.ts';
@@ -27,13 +36,28 @@ import { answerWhy } from './why-command.ts';
 import { isMeantWithout } from './without-moment.ts';
 
 /** Answers what was typed, to those whom such an answer is for. */
-export async function answerWords(context: Context, gaps: GapAnswers): Promise<readonly Reply[]> {
+export async function answerWords(
+  context: Context,
+  gaps: GapAnswers,
+  inquiries: InquiryAnswers,
+): Promise<readonly Reply[]> {
   if (context.intent.type !== 'words') return [];
   const { now, asker, intent } = context;
-  const command = parseCommand(intent.text, { now, timeZone: asker.timeZone });
+  const typist = { now, timeZone: asker.timeZone };
+  const said = parseCommand(intent.text, typist);
+  const answered = await inquiries.words(context, said);
+  if (answered !== undefined) return answered;
+  const command = isInquiryCommand(said) ? lookupOf(said.all, typist) : said;
+  const asked = command === said ? undefined : await inquiries.words(context, command);
+  if (asked !== undefined) return asked;
   if (command.type === 'gaps') return gaps.list(context, command.length);
   const audience = audienceOf(intent);
-  const { message, missed } = answerCommand(context, readerOf(context, audience), command);
+  const reader = readerOf(context, audience);
+  if (command.type === 'home') {
+    const message = homeMessage(reader, context, await inquiries.countOwn(context));
+    return [{ type: 'say', audience, message }];
+  }
+  const { message, missed } = answerCommand(context, reader, command);
   gaps.record(context, missed);
   return [{ type: 'say', audience, message }];
 }
@@ -71,7 +95,9 @@ export function answerSchedule(
   return scheduleMessage(reader, snapshot, rotation, { start, end: isTooLong ? latest : end }, now);
 }
 
-function answerCommand(context: Context, reader: Reader, command: Exclude<Command, { type: 'gaps' }>): Said {
+type LookCommand = Exclude<Command, InquiryCommand | { readonly type: 'gaps' | 'home' }>;
+
+function answerCommand(context: Context, reader: Reader, command: LookCommand): Said {
   switch (command.type) {
     case 'find':
       return look(context, reader, command);
@@ -87,13 +113,11 @@ function answerCommand(context: Context, reader: Reader, command: Exclude<Comman
 function messageOf(
   context: Context,
   reader: Reader,
-  command: Exclude<Command, { type: 'gaps' | 'find' | 'why' | 'about' }>,
+  command: Exclude<LookCommand, { type: 'find' | 'why' | 'about' }>,
 ): Message {
   switch (command.type) {
-    case 'home':
-      return homeMessage(reader, context);
     case 'find-person':
-      return personMessage(context, reader, context.mentioned ?? {});
+      return personMessage(context, reader, firstMentioned(context) ?? {});
     case 'list':
       return listMessage(reader, context.snapshot, {
         page: 0,
@@ -143,10 +167,6 @@ function look(context: Context, reader: Reader, lookup: Lookup): Said {
     if (!soundsLikeMoment(unread.moment)) return say({ words: unread.words }, placed);
     return { message: unreadMessage(reader, intent, unread.moment, 'example.who') };
   }
-  // Later `payroll: my payslip is wrong` will carry the question; until then it finds whom to ask.
-  const [topic = '', ...question] = words.split(':');
-  const named = question.length > 0 ? find(topic) : undefined;
-  if (named?.type === 'answer') return say({ words }, named);
   const meantMessage = meant === undefined ? undefined : didYouMean(context, reader, meant);
   if (meantMessage !== undefined) return { message: meantMessage };
   if (words === '') {

@@ -1,15 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Intent } from '../chat/intent.ts';
-import { closestLanguage } from '../chat/languages/language.ts';
 import type { Span } from '../chat/message.ts';
 import type { Audience } from '../chat/reply.ts';
-import type { Profile } from '../directory/identity.ts';
 import type { Person } from '../directory/model.ts';
-import { namedAccount } from '../directory/recognize.ts';
-import { isTimeZone } from '../kernel/zone-names.ts';
+import type { Inquiry } from '../inquiries/inquiry.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import type { Reader } from '../lookup/reader.ts';
+import { roomReader } from '../lookup/reader-of.ts';
 import type { Mentioned } from './mentioned.ts';
+import { saidText } from './said-text.ts';
 
 /** One interaction, with all that answering it needs. */
 export interface Context {
@@ -20,36 +19,32 @@ export interface Context {
   readonly person?: Person;
   /** The asker, as the one who reads and types. */
   readonly asker: Reader;
-  /** Whom the asker mentioned. */
-  readonly mentioned?: Mentioned;
+  /** What the asker is called: by the directory, else by the platform. */
+  readonly name: string;
+  /** Whom the asker mentioned, by the account's `userId`, in order. */
+  readonly mentioned: ReadonlyMap<string, Mentioned>;
+  /** The inquiry that the thread or the message is about, where there is one. */
+  readonly carried?: Inquiry;
 }
 
-/** The person as a reader: their own language and zone, else their platform's, else the organisation's. */
-export function askerReader(
-  intent: Intent,
-  snapshot: Snapshot,
-  profile: Profile | undefined,
-  person: Person | undefined,
-): Reader {
-  const { organization } = snapshot.directory;
-  const zones = [person?.timeZone, profile?.timeZone, organization.timeZone];
-  return {
-    ...placeOf(intent, snapshot),
-    language: person?.language ?? closestLanguage(profile?.locale) ?? organization.language,
-    timeZone: zones.find((zone) => zone !== undefined && isKnownZone(zone)) ?? 'UTC',
-  };
+/** Whom the asker mentioned first. */
+export function firstMentioned({ mentioned }: Context): Mentioned | undefined {
+  return mentioned.values().next().value;
 }
 
-/** Everybody in the conversation, as one reader: the organisation's language and zone. */
-export function roomReader(intent: Intent, snapshot: Snapshot): Reader {
-  const { language, timeZone } = snapshot.directory.organization;
-  return { ...placeOf(intent, snapshot), language, timeZone };
+/** What was typed, for people to read: with its line breaks, and with the names of those mentioned. */
+export function saidIn({ intent, mentioned }: Context): string {
+  if (!('text' in intent)) return '';
+  return saidText(intent.text, (userId) => {
+    const { person, name } = mentioned.get(userId) ?? {};
+    return person?.name ?? name ?? '…';
+  });
 }
 
 /** Who reads what is said to this audience: in a direct message everybody there is the asker. */
 export function readerOf(context: Context, audience: Audience): Reader {
   const isPublic = audience === 'everyone-here' && context.intent.conversation.kind !== 'direct';
-  return isPublic ? roomReader(context.intent, context.snapshot) : context.asker;
+  return isPublic ? roomReader(context.intent.account, context.snapshot) : context.asker;
 }
 
 /** Who sees what answers this intent: a command is the asker's own business, a mention is everybody's. */
@@ -84,23 +79,9 @@ export function typed(intent: Intent, words: string): Span {
   return { type: 'code', text: conversation.kind === 'direct' ? words : `@Pointperson ${words}` };
 }
 
-function placeOf(intent: Intent, snapshot: Snapshot): Pick<Reader, 'accountOf' | 'platform'> {
-  const { platform, workspaceId } = intent.account;
-  return {
-    platform,
-    accountOf: (id) => {
-      const person = snapshot.directory.people.get(id);
-      const seen = snapshot.identities.accountOf(id, platform, workspaceId)?.userId;
-      return seen ?? (person && namedAccount(person, platform));
-    },
-  };
-}
-
-const knownZones = new Map<string, boolean>();
-
-/** A platform may know a zone that this machine's tzdata does not; asking is slow, so the answer is kept. */
-function isKnownZone(zone: string): boolean {
-  const known = knownZones.get(zone) ?? isTimeZone(zone);
-  knownZones.set(zone, known);
-  return known;
+/** Who reads the message whose button was pressed: the asker alone, or everybody there. */
+export function shownTo(context: Context): Reader {
+  const { intent } = context;
+  const isOwn = intent.type === 'press' && intent.onlyYou;
+  return readerOf(context, isOwn ? 'only-you' : 'everyone-here');
 }

@@ -1,9 +1,10 @@
-import type { Action } from '../chat/actions.ts';
+import { type Action, MOST_QUESTION_IN_BUTTON } from '../chat/actions.ts';
 import type { Message } from '../chat/message.ts';
 import { findAnswer } from '../lookup/find.ts';
 import { messageFor, type Reader, wordsFor } from '../lookup/reader.ts';
 import { quoted } from '../lookup/search-messages.ts';
 import { findWhy } from '../lookup/why/why-find.ts';
+import { addressedAfterAsk } from './addressed.ts';
 import { type Context, typed } from './context.ts';
 import { findSchedule } from './find-schedule.ts';
 import { type Command, parseCommand } from './grammar.ts';
@@ -45,6 +46,18 @@ function actionOf(context: Context, command: Command): Action | undefined {
       const found = findAnswer(snapshot, { text: command.words, at: now, language: asker.language });
       return found.type === 'answer' ? { type: command.type, topicId: found.answer.topic.id } : undefined;
     }
+    case 'ask': {
+      const found = addressedAfterAsk(context, command.words);
+      if (found?.type !== 'topic') return undefined;
+      const question = found.question.slice(0, MOST_QUESTION_IN_BUTTON);
+      return { type: 'ask', topicId: found.topicId, ...(question !== '' && { question }) };
+    }
+    case 'inquiries':
+      return command.words === '' ? { type: 'inquiries', page: 0 } : undefined;
+    case 'ack':
+    case 'pass':
+    case 'resolve':
+    case 'reply':
     case 'gaps':
     case 'home':
     case 'find-person':

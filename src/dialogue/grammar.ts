@@ -9,6 +9,7 @@ import {
   type HelpSubject,
   helpSubjectNamed,
   LONGEST_VERB,
+  passedToNamed,
   VERB_NAMES,
   type Verb,
   verbNamed,
@@ -32,7 +33,31 @@ export type Command =
     }
   /** What people look for and do not find, for so long back. */
   | { readonly type: 'gaps'; readonly length?: Temporal.Duration }
-  | { readonly type: 'help'; readonly about?: HelpSubject };
+  | { readonly type: 'help'; readonly about?: HelpSubject }
+  | InquiryCommand;
+
+/**
+ * To put a question, or to do something with one. `words`: what follows the verb; where that makes no sense of it, `all` is what was
+ * meant.
+ */
+export type InquiryCommand =
+  | { readonly type: 'ack'; readonly all: string }
+  | {
+      readonly type: 'pass';
+      readonly to?: 'next' | 'backup';
+      readonly words: string;
+      readonly all: string;
+    }
+  | Worded<'ask'>
+  | Worded<'resolve'>
+  | Worded<'reply'>
+  | Worded<'inquiries'>;
+
+interface Worded<Type> {
+  readonly type: Type;
+  readonly words: string;
+  readonly all: string;
+}
 
 /** Who to ask about `words`. */
 export interface Lookup extends Timed {
@@ -95,13 +120,52 @@ function commandOf(verb: Verb | undefined, rest: string, all: string, typist: Ty
     case 'help': {
       if (rest === '') return { type: 'help' };
       const about = helpSubjectNamed(rest.split(' '));
-      return about === undefined ? { ...lookup(all, typist), mayBeCommand: true } : { type: 'help', about };
+      return about === undefined ? lookupOf(all, typist) : { type: 'help', about };
     }
+    case 'ack':
+      return rest === '' ? { type: 'ack', all } : lookupOf(all, typist);
+    case 'pass': {
+      const to = passedToNamed(rest);
+      return { type: 'pass', words: rest, all, ...(to !== undefined && { to }) };
+    }
+    case 'ask':
+    case 'resolve':
+    case 'reply':
+    case 'inquiries':
+      return { type: verb, words: rest, all };
     case undefined:
-      return { ...lookup(all, typist), mayBeCommand: true };
+      return lookupOf(all, typist);
     default:
       return verb satisfies never;
   }
+}
+
+/** Whether it is about inquiries. */
+export function isInquiryCommand(command: Command): command is InquiryCommand {
+  switch (command.type) {
+    case 'ask':
+    case 'ack':
+    case 'pass':
+    case 'resolve':
+    case 'reply':
+    case 'inquiries':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** What is asked for by a text in which no verb makes sense. */
+export function lookupOf(all: string, typist: Typist): Lookup {
+  return { ...lookup(all, typist), mayBeCommand: true };
+}
+
+/** The text as it was typed, without the verb that it begins with. */
+export function afterVerb(text: string): string {
+  const ends = Array.from(text.matchAll(/\S+/gu), ({ index, 0: word }) => index + word.length);
+  const { rest } = splitVerb(squeezed(text));
+  const left = rest === '' ? 0 : rest.split(' ').length;
+  return text.slice(ends[ends.length - left - 1] ?? 0).trim();
 }
 
 /** Whether words beside a mention ask about something else than the person: “who is @alice” does not. */

@@ -13,7 +13,24 @@ export function helpMessage(reader: Reader, intent: Intent, about?: HelpSubject)
   return about === 'rotations' ? rulesOfTurns(reader) : helpAboutVerb(reader, intent, about);
 }
 
-const ALL = ['find', 'who', 'why', 'about', 'list', 'mine', 'schedule', 'gaps', 'help', 'rotations'] as const;
+const ALL = [
+  'find',
+  'who',
+  'ask',
+  'ack',
+  'pass',
+  'resolve',
+  'reply',
+  'inquiries',
+  'why',
+  'about',
+  'list',
+  'mine',
+  'schedule',
+  'gaps',
+  'help',
+  'rotations',
+] as const;
 
 function overview(reader: Reader, intent: Intent): Message {
   const words = wordsFor(reader);
@@ -38,6 +55,12 @@ const EXAMPLES = {
   schedule: ['schedule'],
   gaps: ['gaps'],
   help: ['help', 'rotations'],
+  ask: ['ask'],
+  ack: ['ack'],
+  pass: ['pass'],
+  resolve: ['resolve'],
+  reply: ['reply'],
+  inquiries: ['inquiries'],
 } as const satisfies Record<Verb, readonly Example[]>;
 
 /** The rules of turns matter to those who read schedules. */

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Intent } from '../chat/intent.ts';
+import type { Account, Intent } from '../chat/intent.ts';
 import type { Person } from '../directory/model.ts';
 import type { IdentityRepository } from '../directory/ports.ts';
 import { personWith, type RecognizePorts, recognize } from '../directory/recognize.ts';
@@ -11,19 +11,34 @@ export interface Mentioned {
   readonly name?: string;
 }
 
+/** More people than this nobody is told apart by; the rest stay unnamed. */
+const MOST_MENTIONED = 5;
+
 /**
- * Who is mentioned first in what was typed; undefined where nobody is. An account that was never seen is asked of the platform, since
- * the directory may know the colleague by their address.
+ * Everybody who is mentioned in what was typed, by the account's `userId`, in order. An account that was never seen is asked of the
+ * platform, since the directory may know the colleague by their address.
  */
 export async function recognizeMentioned(
   ports: RecognizePorts,
   snapshot: Snapshot,
   intent: Intent,
   now: Temporal.Instant,
-): Promise<Mentioned | undefined> {
-  const mention = intent.type === 'words' ? intent.text.find((part) => typeof part !== 'string') : undefined;
-  if (mention === undefined) return undefined;
-  const account = { ...intent.account, userId: mention.mention };
+): Promise<ReadonlyMap<string, Mentioned>> {
+  const text = 'text' in intent ? intent.text : [];
+  const userIds = new Set(text.flatMap((part) => (typeof part === 'string' ? [] : [part.mention])));
+  const mentioned = new Map<string, Mentioned>();
+  for (const userId of [...userIds].slice(0, MOST_MENTIONED)) {
+    mentioned.set(userId, await recognizeOne(ports, snapshot, { ...intent.account, userId }, now));
+  }
+  return mentioned;
+}
+
+async function recognizeOne(
+  ports: RecognizePorts,
+  snapshot: Snapshot,
+  account: Account,
+  now: Temporal.Instant,
+): Promise<Mentioned> {
   const known = personWith(snapshot, account);
   if (known !== undefined) return { person: known };
   const found = await recognize(

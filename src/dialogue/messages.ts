@@ -16,8 +16,11 @@ import {
 import { whereOnPoint } from '../lookup/where-on-point.ts';
 import { type Context, typed } from './context.ts';
 
-/** Nothing was typed: what the asker has to know about themselves, and the ways on. */
-export function homeMessage(reader: Reader, context: Context): Message {
+/**
+ * Nothing was typed: what the asker has to know about themselves, and the ways on. `inquiries`: how many open ones concern them, where
+ * that is said here.
+ */
+export function homeMessage(reader: Reader, context: Context, inquiries = 0): Message {
   const words = wordsFor(reader);
   const intro = words.spans('home.intro', {
     example: typed(context.intent, words.text('example.find')),
@@ -26,6 +29,7 @@ export function homeMessage(reader: Reader, context: Context): Message {
     { type: 'heading', text: words.text('home.heading') },
     { type: 'text', spans: intro },
     ...(context.person === undefined ? [] : ownState(reader, context, context.person)),
+    ...(inquiries === 0 ? [] : inquiriesElements(reader, inquiries)),
     { type: 'buttons', buttons: waysOn(reader) },
   ]);
 }
@@ -80,6 +84,15 @@ function waysOn(reader: Reader): readonly ActionButton[] {
 /** Asks what one is on point for. */
 export function mineButton(reader: Reader): ActionButton {
   return { type: 'action', label: wordsFor(reader).text('button.mine'), action: { type: 'mine' } };
+}
+
+function inquiriesElements(reader: Reader, count: number): readonly Element[] {
+  const words = wordsFor(reader);
+  const label = words.text('button.inquiries');
+  return [
+    { type: 'text', spans: words.spans('home.inquiries', { count }) },
+    { type: 'buttons', buttons: [{ type: 'action', label, action: { type: 'inquiries', page: 0 } }] },
+  ];
 }
 
 /** More topics than this are counted, not named: home is a glance. */

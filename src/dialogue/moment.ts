@@ -42,6 +42,11 @@ export function isWithinReach(at: Temporal.Instant, now: Temporal.Instant): bool
   return Math.abs(at.epochMilliseconds - now.epochMilliseconds) <= REACH_MS;
 }
 
+/** The same for a moment as a button carries it; none is now. */
+export function isInReach(at: string | undefined, now: Temporal.Instant): boolean {
+  return at === undefined || isWithinReach(Temporal.Instant.from(at), now);
+}
+
 const LONGEST = 60;
 
 /**

@@ -1,6 +1,20 @@
 import { nameKey } from '../directory/name-key.ts';
 
-export type Verb = 'who' | 'why' | 'about' | 'list' | 'mine' | 'schedule' | 'gaps' | 'help';
+export type Verb =
+  | 'who'
+  | 'why'
+  | 'about'
+  | 'list'
+  | 'mine'
+  | 'schedule'
+  | 'gaps'
+  | 'help'
+  | 'ask'
+  | 'ack'
+  | 'pass'
+  | 'resolve'
+  | 'reply'
+  | 'inquiries';
 
 /**
  * What each verb is called, in English, Russian, Romanian, Vietnamese and Brazilian Portuguese. Compared without case and
@@ -41,6 +55,47 @@ const NAMES: Readonly<Record<Verb, readonly string[]>> = {
   ],
   gaps: ['gaps', 'пробелы', 'lacune', 'khoảng trống', 'lacunas'],
   help: ['help', '?', 'помощь', 'справка', 'ajutor', 'trợ giúp', 'ajuda'],
+  ask: [
+    'ask',
+    'спросить',
+    'спроси',
+    'задать вопрос',
+    'întreabă',
+    'întreb',
+    'đặt câu hỏi',
+    'gửi câu hỏi',
+    'perguntar',
+    'pergunte',
+  ],
+  ack: ['ack', 'acknowledge', 'беру', 'принять', 'preiau', 'preia', 'tiếp nhận', 'nhận', 'assumir', 'assumo'],
+  pass: [
+    'pass',
+    'pass to',
+    'передать',
+    'передай',
+    'pasează',
+    'predă',
+    'chuyển cho',
+    'chuyển tiếp',
+    'passar',
+    'repassar',
+  ],
+  resolve: [
+    'resolve',
+    'resolved',
+    'решить',
+    'решено',
+    'rezolvă',
+    'rezolvat',
+    'giải quyết',
+    'đã giải quyết',
+    'xong',
+    'resolver',
+    'resolvido',
+    'resolvida',
+  ],
+  reply: ['reply', 'ответить', 'ответь', 'răspunde', 'răspund', 'trả lời', 'responder', 'responda'],
+  inquiries: ['inquiries', 'questions', 'вопросы', 'întrebări', 'câu hỏi', 'perguntas'],
 };
 
 const byName = new Map(
@@ -50,7 +105,48 @@ const byName = new Map(
 );
 
 /** The longest name of a verb, in words. */
-export const LONGEST_VERB = 2;
+export const LONGEST_VERB = 3;
+
+/** To whom a question can be passed on without a name: whoever is next in line, or the backup. */
+const PASSED_TO: Readonly<Record<'next' | 'backup', readonly string[]>> = {
+  next: [
+    'next',
+    'следующему',
+    'следующий',
+    'дальше',
+    'următorul',
+    'următorului',
+    'người tiếp theo',
+    'tiếp theo',
+    'próximo',
+    'próxima',
+    'o próximo',
+  ],
+  backup: [
+    'backup',
+    'the backup',
+    'резерв',
+    'резервному',
+    'резервному дежурному',
+    'rezerva',
+    'rezervei',
+    'dự phòng',
+    'người dự phòng',
+    'reserva',
+    'o reserva',
+  ],
+};
+
+const passedTo = new Map(
+  (['next', 'backup'] as const).flatMap((to) =>
+    PASSED_TO[to].map((name): [string, typeof to] => [keyOf(name), to]),
+  ),
+);
+
+/** Whom the words after `pass` mean, where they name nobody. */
+export function passedToNamed(words: string): 'next' | 'backup' | undefined {
+  return passedTo.get(keyOf(words));
+}
 
 /** What help can be asked about: a verb, or how turns are counted. */
 export type HelpSubject = Verb | 'rotations';

@@ -10,7 +10,7 @@ import { rank } from './rank.ts';
 import { type Hints, otherReadings, type Reading, typedReading } from './readings.ts';
 import type { Score } from './score.ts';
 import { termOf } from './term.ts';
-import { tellingOf } from './words/question-words.ts';
+import { type Telling, tellingOf } from './words/question-words.ts';
 import { wordsOf } from './words/word.ts';
 
 /** A topic that fits what was typed. */
@@ -63,6 +63,24 @@ export function exactTopics(directory: Directory, text: string, reader?: Languag
   const typed = text.slice(0, LONGEST_QUERY);
   const hints: Hints = { organization: directory.organization.language, ...(reader && { reader }) };
   return exactIn(directory, typed, typedReading(typed, hints), reader);
+}
+
+/** The same for a text as it stands: question words beside the name are none of it. */
+export function topicsNamed(directory: Directory, text: string, reader?: Language): readonly TopicId[] {
+  names.follow(directory);
+  return clearest(names.bearers(text.slice(0, LONGEST_QUERY)), reader);
+}
+
+/** The words of a text, folded, with how much each says about what is asked. */
+export function toldWords(
+  directory: Directory,
+  text: string,
+  reader?: Language,
+): readonly { readonly folded: string; readonly telling: Telling }[] {
+  const hints: Hints = { organization: directory.organization.language, ...(reader && { reader }) };
+  const { words, languages } = typedReading(text.slice(0, LONGEST_QUERY), hints);
+  const tellings = tellingOf(words, languages);
+  return words.map(({ folded }, position) => ({ folded, telling: tellings[position] ?? 1 }));
 }
 
 /**

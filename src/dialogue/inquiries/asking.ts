@@ -1,0 +1,128 @@
+import { MOST_QUESTION_IN_BUTTON } from '../../chat/actions.ts';
+import type { Message } from '../../chat/message.ts';
+import type { Reply } from '../../chat/reply.ts';
+import type { Origin } from '../../inquiries/inquiry.ts';
+import { askedMessage } from '../../inquiries/messages/asked-message.ts';
+import type { InquiryPorts } from '../../inquiries/ports.ts';
+import type { AskRefusal } from '../../inquiries/refusals.ts';
+import { ask } from '../../inquiries/use-cases.ts';
+import type { TopicId } from '../../kernel/ids.ts';
+import { ok, type Result } from '../../kernel/result.ts';
+import { type Reader, wordsFor } from '../../lookup/reader.ts';
+import { type Addressed, addressedAfterAsk } from '../addressed.ts';
+import { audienceOf, type Context, readerOf, saidIn } from '../context.ts';
+import { afterVerb } from '../grammar.ts';
+import { openAskForm } from './ask-form.ts';
+import { actorOf, placeOf, sayOwn, sayRefusal } from './desk.ts';
+import { whichTopicMessage } from './which-topic.ts';
+
+/** A question, and where it is to be put. */
+export interface Question {
+  readonly topicId: TopicId;
+  readonly text: string;
+  /** Opens the message that it was taken from. */
+  readonly link?: string;
+}
+
+/** `ask …`: puts the question, or opens the form with as much of it as was typed. */
+export async function answerAsk(ports: InquiryPorts, context: Context): Promise<readonly Reply[]> {
+  const text = afterVerb(saidIn(context));
+  const found = addressedAfterAsk(context, text);
+  return found === undefined ? openAskForm(context, { question: text }) : put(ports, context, found);
+}
+
+/** Puts what was typed to the topic that it names; asks which one where it may be several, and what where it says nothing. */
+export async function put(
+  ports: InquiryPorts,
+  context: Context,
+  addressed: Addressed,
+): Promise<readonly Reply[]> {
+  const { question } = addressed;
+  if (addressed.type === 'which') {
+    const audience = audienceOf(context.intent);
+    const message = whichMessage(readerOf(context, audience), context, addressed.topicIds, question);
+    return [{ type: 'say', audience, message }];
+  }
+  const { topicId } = addressed;
+  if (question === '') return openAskForm(context, { topicId });
+  const replies = await putQuestion(ports, context, { topicId, text: question });
+  return replies.ok ? replies.value : sayRefusal(context, replies.refusal);
+}
+
+/**
+ * Puts the question, and says whom it went to. In a channel that is said to everyone once in a while: to whoever asks more of the
+ * same topic before long, alone, or not at all where the place has no way to; they see whom it was put to anyway.
+ */
+export async function putQuestion(
+  ports: InquiryPorts,
+  context: Context,
+  { topicId, text, link }: Question,
+): Promise<Result<readonly Reply[], AskRefusal>> {
+  const { intent, snapshot, now } = context;
+  const origin = originOf(context, link);
+  const wasTold = await wasToldLately(ports, context, topicId, origin);
+  const files = intent.type === 'words' ? intent.message?.files : undefined;
+  const asked = await ask(
+    { topicId, question: text, asker: actorOf(context), origin, ...(files && { files }) },
+    ports,
+  );
+  if (!asked.ok) return asked;
+  // The platform told us of the same message twice: it is answered already.
+  if (asked.value.events.length === 0) return ok([]);
+  const write = (reader: Reader): Message => askedMessage(reader, snapshot, asked.value, now);
+  if (wasTold) return ok(sayOwn(context, write));
+  const audience = audienceOf(intent);
+  return ok([{ type: 'say', audience, message: write(readerOf(context, audience)) }]);
+}
+
+/** Where the asker goes on hearing of it: where they asked it by a message, else in a direct message. */
+function originOf({ intent }: Context, link: string | undefined): Origin {
+  if (intent.type !== 'words' || intent.via === 'command') {
+    return { isPublic: false, ...(link !== undefined && { link }) };
+  }
+  const { capabilities, conversation, message } = intent;
+  const place = placeOf(intent);
+  const own = message !== undefined && capabilities.threads ? { thread: message.id } : {};
+  return {
+    place: { ...own, ...place },
+    isPublic: conversation.kind !== 'direct',
+    ...(message && { messageId: message.id }),
+    ...(message?.link !== undefined && { link: message.link }),
+  };
+}
+
+/** How long whoever has been told in a channel is not told of the same topic again. */
+const POLITE_MINUTES = 30;
+
+async function wasToldLately(
+  ports: InquiryPorts,
+  { intent, now }: Context,
+  topicId: TopicId,
+  { place, isPublic }: Origin,
+): Promise<boolean> {
+  if (!isPublic || place === undefined) return false;
+  const since = now.subtract({ minutes: POLITE_MINUTES });
+  const last = await ports.work.run(({ inquiries }) =>
+    inquiries.lastOpened(intent.account, topicId, place.id, since),
+  );
+  return last !== undefined;
+}
+
+/** A button for each, which opens the form with the question in it, and one for any other topic. */
+function whichMessage(
+  reader: Reader,
+  { snapshot }: Context,
+  topicIds: readonly TopicId[],
+  text: string,
+): Message {
+  const question = text.slice(0, MOST_QUESTION_IN_BUTTON);
+  const action = (topicId?: TopicId) =>
+    ({
+      type: 'ask',
+      ...(topicId !== undefined && { topicId }),
+      ...(question !== '' && { question }),
+    }) as const;
+  return whichTopicMessage(reader, snapshot, topicIds, action, [
+    { type: 'action', label: wordsFor(reader).text('form.topic-typed'), action: action() },
+  ]);
+}
