@@ -96,7 +96,12 @@ export function isThere(id: PersonId, snapshot: Snapshot, now: Temporal.Instant)
   return person !== undefined && awayUntil(then, person, now) === undefined;
 }
 
-/** Whether the channels are one. */
-export function isSameChannel(one: Channel | undefined, other: Channel | undefined): boolean {
-  return one?.platform === other?.platform && one?.id === other?.id;
+/** Whether a message to either goes the same way: to people, to their channel, or to the members of a department. */
+export function isSameWay(one: Holder, other: Holder): boolean {
+  const [channel, otherChannel] = [one, other].map(channelOf);
+  return channel?.platform === otherChannel?.platform && channel?.id === otherChannel?.id;
+}
+
+function channelOf(holder: Holder): Channel | undefined {
+  return holder.type === 'department' ? holder.channel : undefined;
 }
