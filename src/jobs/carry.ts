@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Account, Platform } from '../chat/intent.ts';
 import type { Message } from '../chat/message.ts';
 import type { MessageReference, Messenger, Place } from '../chat/messenger.ts';
+import { hasThreads } from '../chat/place.ts';
 import type { Admission, Outcome } from '../deliveries/ports.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { type Subject, threadOf } from './subject.ts';
@@ -118,7 +119,7 @@ async function say(
 }
 
 function inThreadOf(subject: Subject, place: Place): Place {
-  const thread = threadOf(subject, place);
+  const thread = hasThreads(place) ? threadOf(subject, place) : undefined;
   return thread === undefined ? place : { ...place, thread };
 }
 

@@ -1,0 +1,227 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Platform } from '../../src/chat/intent.ts';
+import type { Messenger } from '../../src/chat/messenger.ts';
+import type { Delivery, NewDelivery, Notice, Recipient } from '../../src/deliveries/delivery.ts';
+import type { DeliveryRepository } from '../../src/deliveries/ports.ts';
+import type { PlatformIdentity } from '../../src/directory/identity.ts';
+import type { Inquiry, InquiryEvent } from '../../src/inquiries/inquiry.ts';
+import type { InquiryRepositories } from '../../src/inquiries/ports.ts';
+import { createCourier } from '../../src/jobs/courier.ts';
+import { deliveryId, departmentId, inquiryId, personId, topicId } from '../../src/kernel/ids.ts';
+import type { UnitOfWork } from '../../src/kernel/unit-of-work.ts';
+import { company, department, person, topic } from '../support/company.ts';
+import { createFakeMessenger } from '../support/fake-messenger.ts';
+import { silentLogger } from '../support/logger.ts';
+import { snapshotOf } from '../support/memory.ts';
+import { createFakeStore } from './fake-store.ts';
+
+export const NOW = Temporal.Instant.from('2026-08-06T10:00:00Z');
+
+/** Alice asks on Slack; Bob and Carol answer, he on both platforms and she on Teams alone; Dana looks after the topic. */
+const COMPANY = company({
+  organization: { adminIds: [personId('admin')] },
+  people: [
+    person('alice', { slackUserId: 'UALICE', language: 'vi' }),
+    person('bob', { slackUserId: 'UBOB', teamsUserId: '29:bob', language: 'ro' }),
+    person('carol', { teamsUserId: '29:carol' }),
+    person('dana', { slackUserId: 'UDANA' }),
+    person('erin'),
+    person('admin', { slackUserId: 'UADMIN' }),
+  ],
+  departments: [department('help', { channels: [{ platform: 'slack', id: 'CHELP' }] })],
+  topics: [topic('payroll', { name: 'Payroll', ownerIds: [personId('dana')] })],
+});
+
+/** The thread in which Alice asked. */
+export const THREAD = {
+  platform: 'slack',
+  workspaceId: 'slack-home',
+  kind: 'channel',
+  id: 'CGENERAL',
+  thread: '100',
+} as const;
+
+const ASKER = {
+  account: { platform: 'slack', workspaceId: 'slack-home', userId: 'UALICE' },
+  personId: personId('alice'),
+  name: 'alice',
+} as const;
+
+const INQUIRY: Inquiry = {
+  id: inquiryId('i1'),
+  topicId: topicId('payroll'),
+  question: 'Where is my payslip?',
+  files: [],
+  asker: ASKER,
+  origin: { place: THREAD, isPublic: true },
+  openedAt: NOW,
+  state: 'open',
+  told: [],
+  ladder: { steps: [], taken: 0, isUrgent: false, isExhausted: false },
+  quietSince: NOW,
+  revision: 1,
+  version: 3,
+};
+
+const EVENTS: readonly InquiryEvent[] = [
+  { inquiryId: INQUIRY.id, number: 1, at: NOW, by: ASKER, type: 'opened' },
+  {
+    inquiryId: INQUIRY.id,
+    number: 2,
+    at: NOW,
+    type: 'told',
+    because: 'asked',
+    holder: { type: 'people', personIds: ['bob', 'carol', 'erin'].map(personId) },
+  },
+  {
+    inquiryId: INQUIRY.id,
+    number: 3,
+    at: NOW,
+    by: ASKER,
+    type: 'wrote',
+    side: 'asker',
+    text: 'It is urgent.',
+    files: [],
+  },
+];
+
+/** A call that a courier made, before or after it: where a process may die. */
+export type KillPoint = `${string} ${'before' | 'after'}`;
+
+interface Job {
+  readonly id: Delivery['id'];
+  readonly at: Temporal.Instant;
+}
+
+/** Deliveries of one inquiry, two platforms, a queue and a clock that is moved by hand. */
+export function deliveryWorld(
+  given: { readonly inquiry?: Partial<Inquiry>; readonly identities?: readonly PlatformIdentity[] } = {},
+) {
+  const inquiry = { ...INQUIRY, ...given.inquiry };
+  const store = createFakeStore(inquiry, EVENTS);
+  const messengers = { slack: createFakeMessenger('slack'), teams: createFakeMessenger('teams') };
+  const snapshot = snapshotOf(COMPANY, given.identities);
+  const errors: string[] = [];
+  const logger = { ...silentLogger, error: (message: string) => errors.push(message) };
+  let now = NOW;
+  let jobs: readonly Job[] = [];
+  let stored = 0;
+  const clock = { now: () => now };
+
+  /** The transaction, with what it puts on the queue: there once it is committed. */
+  function work<Value>(run: (repositories: InquiryRepositories) => Promise<Value>): Promise<Value> {
+    const queued: Job[] = [];
+    const { deliveries } = store.repositories;
+    const queueing: DeliveryRepository = {
+      ...deliveries,
+      async add(added) {
+        await deliveries.add(added);
+        queued.push(...added.map(({ id }) => ({ id, at: now })));
+      },
+      async postpone(id, after) {
+        queued.push({ id, at: after });
+      },
+      async settle(id, outcome, at) {
+        await deliveries.settle(id, outcome, at);
+        if (outcome.type === 'again') queued.push({ id, at: outcome.after });
+      },
+    };
+    return run({ ...store.repositories, deliveries: queueing }).then((value) => {
+      jobs = [...jobs, ...queued];
+      return value;
+    });
+  }
+
+  /** A process that works on deliveries; `at` hears of each call it makes, and may never answer. */
+  function courier(at: (point: KillPoint) => Promise<void> = async () => undefined) {
+    async function call<Value>(name: string, does: () => Promise<Value>): Promise<Value> {
+      await at(`${name} before`);
+      const value = await does();
+      await at(`${name} after`);
+      return value;
+    }
+    let transactions = 0;
+    const uow: UnitOfWork<InquiryRepositories> = {
+      run: (run) => call(`transaction ${++transactions}`, () => work(run)),
+    };
+    const snapshots = { current: () => call('snapshot', async () => snapshot) };
+    return createCourier({
+      work: uow,
+      snapshots,
+      messengers: (platform) => spied(messengers[platform], call),
+      clock,
+      random: () => 0.5,
+      logger,
+      inquiries: { work: uow, snapshots, clock, newId: () => `new-${++stored}` },
+      pause: async () => undefined,
+    });
+  }
+
+  return {
+    ...messengers,
+    errors,
+    courier,
+    now: () => now,
+    moveClock: (by: Temporal.DurationLike) => {
+      now = now.add(by);
+    },
+    row: (id: string) => store.rows.get(deliveryId(id)),
+    rows: () => [...store.rows.values()],
+
+    /** Stores a delivery; its lane is its recipient's unless said otherwise. */
+    async tell(recipient: Recipient, notice: Notice, also: Partial<NewDelivery> = {}): Promise<string> {
+      const id = deliveryId(`d${++stored}`);
+      const delivery = { id, key: id, lane: JSON.stringify(recipient), recipient, notice, createdAt: now };
+      await work(({ deliveries }) => deliveries.add([{ ...delivery, ...also }]));
+      return id;
+    },
+
+    /** Gives out what is due, in order, moving the clock from one to the next as far as that. */
+    async run(until: Temporal.DurationLike = { seconds: 0 }, by = courier()): Promise<void> {
+      const end = now.add(until);
+      for (;;) {
+        const due = jobs
+          .filter(({ at }) => Temporal.Instant.compare(at, end) <= 0)
+          .toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))[0];
+        if (!due) break;
+        jobs = jobs.filter((job) => job !== due);
+        if (Temporal.Instant.compare(due.at, now) > 0) now = due.at;
+        await by.deliver(due.id);
+      }
+      now = end;
+    },
+  };
+}
+
+export type DeliveryWorld = ReturnType<typeof deliveryWorld>;
+
+type Spy = <Value>(name: string, does: () => Promise<Value>) => Promise<Value>;
+
+function spied(messenger: Messenger, call: Spy): Messenger {
+  return {
+    ...messenger,
+    openDirect: (account) => call('open', () => messenger.openDirect(account)),
+    sees: (place, account) => call('sees', () => messenger.sees(place, account)),
+    send: (place, message) => call('send', () => messenger.send(place, message)),
+    update: (reference, message) => call('update', () => messenger.update(reference, message)),
+  };
+}
+
+export const PING = { kind: 'inquiry/ping', inquiryId: 'i1', event: 2 };
+export const COPY = { kind: 'inquiry/copy', inquiryId: 'i1', event: 3 };
+
+/** The delivery's recipient: somebody of the company, where Alice asked or directly. */
+export function to(
+  name: string,
+  given: { readonly prefer?: Platform; readonly inThread?: boolean } = {},
+): Recipient {
+  const { prefer, inThread } = given;
+  return {
+    type: 'person',
+    personId: personId(name),
+    ...(prefer && { prefer }),
+    ...(inThread && { at: THREAD }),
+  };
+}
+
+export const HELP_DESK = departmentId('help');
