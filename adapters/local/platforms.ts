@@ -11,7 +11,7 @@ import { createTeamsAdapter } from '../teams/adapter.ts';
 import { type Company, rosterOf } from './company.ts';
 import { createSlackStandIn } from './slack/stand-in.ts';
 import type { StandIn } from './stand-in.ts';
-import { createTeamsStandIn } from './teams/stand-in.ts';
+import { createTeamsStandIn, type TeamsStandIn } from './teams/stand-in.ts';
 
 /** Brings up one platform: the vendor's stand-in, and the real adapter talking to it over HTTP. */
 export type ConnectPlatform = (context: PlatformContext) => Promise<ConnectedPlatform>;
@@ -33,6 +33,11 @@ export interface ConnectedPlatform {
   readonly messenger: Messenger;
   /** Where the stand-in delivers to. */
   readonly mount: { readonly path: string; readonly handle: RequestListener };
+  /**
+   * What the platform has told the bot by the time it is installed for everybody, said silently once the bot can be reached at
+   * `mount`: without it Teams lets nobody be spoken to first. A stand-in's address is another one after each start.
+   */
+  installed(): Promise<void>;
   /** Somebody looks at the bot's direct conversation, where nothing was said yet: the platform tells the bot. */
   meet(accountId: string): Promise<void>;
   stop(): Promise<void>;
@@ -79,6 +84,7 @@ export async function connectSlack(context: PlatformContext): Promise<ConnectedP
     standIn,
     messenger: adapter.messenger,
     mount: { path: SLACK_PATH, handle },
+    installed: async () => undefined,
     meet: standIn.openMessagesTab,
     stop: async () => {
       await adapter.stop();
@@ -118,6 +124,7 @@ export async function connectTeams(context: PlatformContext): Promise<ConnectedP
     standIn,
     messenger: adapter.messenger,
     mount: { path: TEAMS_PATH, handle: adapter.handle },
+    installed: () => tellWhereEverybodyIs(standIn),
     // Teams tells a bot when it is installed for somebody; here it always was, so this is when they find out.
     meet: async (accountId) => {
       const direct = standIn.conversations(accountId).find(({ kind }) => kind === 'direct');
@@ -131,6 +138,19 @@ export async function connectTeams(context: PlatformContext): Promise<ConnectedP
       await standIn.close();
     },
   };
+}
+
+/** Each conversation once, by an update that nobody answers. */
+async function tellWhereEverybodyIs(standIn: TeamsStandIn): Promise<void> {
+  const told = new Set<string>();
+  const activities = standIn.accounts().flatMap((account) =>
+    standIn.conversations(account.id).flatMap(({ id }) => {
+      if (account.standing === 'stranger' || told.has(id)) return [];
+      told.add(id);
+      return [standIn.activity(account.id, id, { type: 'conversationUpdate' })];
+    }),
+  );
+  await Promise.all(activities.map((activity) => standIn.deliver(activity)));
 }
 
 const answerNotFound: RequestListener = (_request, response) => {

@@ -58,6 +58,7 @@ const SavedWorkspace = z.object({
 interface Running {
   readonly mounts: readonly LocalMount[];
   readonly messengers: readonly Messenger[];
+  installed(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -84,6 +85,7 @@ export function createLocalWorkspace(
     },
     start: async () => {
       running = await run(options, platforms);
+      await running.installed();
     },
     stop: async () => {
       const stopping = running;
@@ -130,6 +132,9 @@ async function run(options: LocalWorkspaceOptions, platforms: readonly ConnectPl
   return {
     mounts: [...connected.map(({ mount }) => mount), ...client],
     messengers: connected.map(({ messenger }) => messenger),
+    installed: async () => {
+      await Promise.all(connected.map(({ installed }) => installed()));
+    },
     stop: async () => {
       changes.close();
       for (const { stop } of connected) await stop();

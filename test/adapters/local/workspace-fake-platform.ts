@@ -116,6 +116,7 @@ export function createFakePlatform(platform: Platform): FakePlatform {
           path: `/local/${platform}/deliveries`,
           handle: (_request, response) => void response.end('delivered'),
         },
+        installed: async () => undefined,
         meet: async (accountId) => void fake.met.push(accountId),
         stop: async () => undefined,
       };
