@@ -51,8 +51,8 @@ export interface Answering {
 }
 
 /** Asks the dialogue, acknowledges in time where that was not done, enacts the replies in order. */
-export async function answer(exchange: Exchange, with_: Answering): Promise<void> {
-  const { dialogue, profiles, api, closing } = with_;
+export async function answer(exchange: Exchange, means: Answering): Promise<void> {
+  const { dialogue, profiles, api, closing } = means;
   const { delivery, intent } = exchange;
   const respond = () => dialogue.respond(intent, profiles);
   // Whoever waits for an answer is told when something broke, and can try again; of the rest nobody would know that it is lost.

@@ -140,6 +140,88 @@ describe('the stand-in for Slack', () => {
     expect(new Set(ids).size).toBe(2);
   });
 
+  it('keeps emoji and files over a restart, and reads what was saved before there were any', async () => {
+    const first = await listening();
+    const files = [{ name: 'slip.pdf', url: 'https://files.example.com/slip.pdf' }];
+    await first.slack.act(ALICE.id, { type: 'say', conversationId: 'C0GENERAL', text: 'look', files });
+    const messageId = first.slack.messages('C0GENERAL', ALICE.id)[0]?.id ?? '';
+    await first.slack.act(STRANGER.id, { type: 'react', messageId, reaction: 'eyes' });
+    await first.slack.act(ALICE.id, { type: 'react', messageId, reaction: 'check' });
+    const second = await listening();
+    second.slack.restore(JSON.parse(JSON.stringify(first.slack.save())));
+    const reactions = [
+      { reaction: 'eyes', accountIds: [STRANGER.id] },
+      { reaction: 'check', accountIds: [ALICE.id] },
+    ];
+    expect(second.slack.messages('C0GENERAL', ALICE.id)).toMatchObject([{ files, reactions }]);
+    const old = {
+      ts: '1.000001',
+      channel: 'C0GENERAL',
+      user: ALICE.id,
+      text: 'old',
+      blocks: [],
+      edited: false,
+    };
+    second.slack.restore({ version: 1, posts: [old] });
+    expect(second.slack.messages('C0GENERAL', ALICE.id)).toMatchObject([{ id: '1.000001', reactions: [] }]);
+  });
+
+  it('has no menu on what only one person sees, and none for who is not there', async () => {
+    const { slack, web } = await listening();
+    await web.chat.postEphemeral({ channel: 'C0GENERAL', text: 'for one', user: ALICE.id });
+    await web.chat.postMessage({ channel: 'C0HELP', text: 'not for strangers' });
+    const hidden = slack.messages('C0GENERAL', ALICE.id)[0]?.id ?? '';
+    const elsewhere = slack.messages('C0HELP', ALICE.id)[0]?.id ?? '';
+    const gone = { type: 'failed', text: 'This message is gone.' };
+    for (const [who, messageId] of [[ALICE.id, hidden] as const, [STRANGER.id, elsewhere] as const]) {
+      expect(await slack.act(who, { type: 'react', messageId, reaction: 'eyes' })).toEqual(gone);
+      expect(await slack.act(who, { type: 'edit', messageId, text: 'x' })).toEqual(gone);
+      expect(await slack.act(who, { type: 'forward', messageId })).toEqual(gone);
+    }
+  });
+
+  it('says what its client would say when nobody answers a shortcut', async () => {
+    const { slack } = await listening();
+    await slack.act(ALICE.id, { type: 'say', conversationId: 'C0GENERAL', text: 'my payslip is wrong' });
+    const messageId = slack.messages('C0GENERAL', ALICE.id)[0]?.id ?? '';
+    expect(await slack.act(ALICE.id, { type: 'forward', messageId })).toEqual({
+      type: 'failed',
+      text: 'This app did not respond. Try again?',
+    });
+  });
+
+  it('gives the members of a channel page by page, and refuses a cursor that it did not give', async () => {
+    const { slack, web } = await listening();
+    slack.pageMembersBy(2);
+    const first = await web.conversations.members({ channel: 'C0GENERAL', limit: 999 });
+    expect(first.members).toEqual(['U0POINTPERSON', ALICE.id]);
+    const cursor = first.response_metadata?.next_cursor ?? '';
+    const second = await web.conversations.members({ channel: 'C0GENERAL', limit: 999, cursor });
+    expect(second).toMatchObject({ members: [STRANGER.id], response_metadata: { next_cursor: '' } });
+    const wrong = { channel: 'C0GENERAL', limit: 999, cursor: 'x' };
+    await expect(web.conversations.members(wrong)).rejects.toMatchObject({
+      data: { error: 'invalid_cursor' },
+    });
+    await expect(web.conversations.members({ channel: 'C0NO', limit: 1_000 })).rejects.toMatchObject({
+      data: { error: 'invalid_arguments' },
+    });
+  });
+
+  it('lets calls go wrong as planned, each once, and only those of the method', async () => {
+    const { slack, web } = await listening();
+    slack.failNext('chat.postMessage', { type: 'refused', error: 'is_archived' }, 2);
+    slack.failNext('chat.postMessage', { type: 'lost' });
+    await web.auth.test();
+    const post = () => web.chat.postMessage({ channel: 'C0GENERAL', text: 'x' });
+    await expect(post()).rejects.toMatchObject({ data: { error: 'is_archived' } });
+    await expect(post()).rejects.toMatchObject({ data: { error: 'is_archived' } });
+    expect(slack.messages('C0GENERAL', ALICE.id)).toHaveLength(0);
+    await expect(post()).rejects.toThrow();
+    expect(slack.messages('C0GENERAL', ALICE.id)).toHaveLength(1);
+    await post();
+    expect(slack.messages('C0GENERAL', ALICE.id)).toHaveLength(2);
+  });
+
   it('takes a new roster, and tells who listens', async () => {
     const { slack } = await listening();
     const changes: unknown[] = [];
@@ -149,6 +231,19 @@ describe('the stand-in for Slack', () => {
     slack.replaceRoster({ accounts: [], channels: [] });
     expect(changes).toEqual([{}]);
     expect(slack.conversations(ALICE.id)).toEqual([]);
+  });
+});
+
+describe('an event', () => {
+  it('is repeated where a test asks for it, as the same one', async () => {
+    const { courier, parcels } = scripted([]);
+    const desk = createEventDesk(courier, undefined);
+    await desk.deliver({ event_id: 'Ev1', event: { type: 'message' } });
+    await desk.deliver({ event_id: 'Ev2', event: { type: 'app_mention' } });
+    await desk.repeatLast('message');
+    expect(parcels.map(({ payload }) => payload['event_id'])).toEqual(['Ev1', 'Ev2', 'Ev1']);
+    expect(parcels[2]?.retry).toEqual({ number: 1, reason: 'http_timeout' });
+    await expect(desk.repeatLast('reaction_added')).rejects.toThrow('reaction_added');
   });
 });
 
