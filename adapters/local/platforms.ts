@@ -40,6 +40,8 @@ export interface ConnectedPlatform {
   installed(): Promise<void>;
   /** Somebody looks at the bot's direct conversation, where nothing was said yet: the platform tells the bot. */
   meet(accountId: string): Promise<void>;
+  /** Resolves when nothing is on its way from the platform to the bot. */
+  idle(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -86,6 +88,8 @@ export async function connectSlack(context: PlatformContext): Promise<ConnectedP
     mount: { path: SLACK_PATH, handle },
     installed: async () => undefined,
     meet: standIn.openMessagesTab,
+    // What somebody does in Slack is done when the app has taken it.
+    idle: async () => undefined,
     stop: async () => {
       await adapter.stop();
       await standIn.close();
@@ -133,6 +137,7 @@ export async function connectTeams(context: PlatformContext): Promise<ConnectedP
         standIn.activity(accountId, direct.id, { type: 'installationUpdate', action: 'add' }),
       );
     },
+    idle: standIn.idle,
     stop: async () => {
       await adapter.stop();
       await standIn.close();

@@ -1,36 +1,70 @@
-import type { LocalAct, LocalMessage, StandIn } from '../../adapters/local/stand-in.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { LocalAct, LocalFile, LocalMessage, StandIn } from '../../adapters/local/stand-in.ts';
+import { formTexts, labelsOn, payloadOf, submissionOf, textsOn } from './chat-markup.ts';
 
 /**
  * One person in front of one chat client: what a story does on either platform, in the words of a story. It knows no vendor's
  * markup beyond finding texts and pressable things in it.
  */
 export interface ChatDriver {
+  readonly name: string;
   /** Says it where it is said, and waits for what the bot answers there. */
-  say(text: string, where: Where): Promise<SeenMessage>;
+  say(text: string, where: Where, how?: How): Promise<SeenMessage>;
+  /** Says it to people: nothing is waited for. */
+  sayQuietly(text: string, where: Where, how?: How): Promise<void>;
   /** Presses the button or chooses the entry with this label, and waits for what the bot answers. */
   click(message: SeenMessage, label: string): Promise<SeenMessage>;
   /** Presses a button that opens a form, and waits for the form; the words on it. */
   openForm(message: SeenMessage, label: string): Promise<string>;
+  /** Waits for a form that something else has opened; the words on it. */
+  seeForm(): Promise<string>;
   /** Fills the open form in, by field name, leaving the rest as it is, submits it, and waits for what the bot answers there. */
-  submit(message: SeenMessage, values: Readonly<Record<string, string>>): Promise<SeenMessage>;
+  submit(message: SeenMessage | Where, values: Readonly<Record<string, string>>): Promise<SeenMessage>;
+  /** Puts an emoji on a message. */
+  react(message: SeenMessage, reaction: 'eyes' | 'check'): Promise<void>;
+  /** Changes one's own last message that has these words in it. */
+  edit(words: string, into: string): Promise<void>;
+  /** Chooses “Send to the point of contact” on the last message of anybody's with these words, and waits for the form. */
+  forward(words: string): Promise<string>;
+  /** Waits until a message of the bot's there, the last one that fits, says this. */
+  expectMessage(where: Where, fits: Fits): Promise<SeenMessage>;
+  /** What there is of the bot's that fits, oldest first, just now. */
+  messages(where: Where, fits?: Fits): readonly SeenMessage[];
+  /** One's own last message with these words. */
+  own(words: string): SeenMessage;
 }
 
 /** The channel (by name), or the direct message with the bot. */
 export type Where = { readonly channel: string } | 'direct';
 
-/** A bot's message as a person sees it. */
+/** In the thread of a message, or in answer to it where there are no threads; and what hangs on it. */
+export interface How {
+  readonly thread?: SeenMessage;
+  readonly files?: readonly LocalFile[];
+}
+
+/** Words that are on it, or what else has to be so. */
+export type Fits = string | RegExp | ((message: SeenMessage) => boolean);
+
+/** A message as a person sees it. */
 export interface SeenMessage {
   readonly conversationId: string;
   readonly id: string;
+  /** The message that began the thread it stands in. */
+  readonly threadId?: string;
   /** All words on it, in order, one line each. */
   readonly text: string;
   readonly labels: readonly string[];
   readonly onlyYou: boolean;
   readonly inThread: boolean;
+  readonly edited: boolean;
 }
 
-/** A driver for the person whose name the account bears. */
-export function driveChat(standIn: StandIn, name: string): ChatDriver {
+/** Longer than anything takes on a busy machine: whatever is still not there is missing. */
+const MISSING_AFTER_MS = 12_000;
+
+/** A driver for the person whose name the account bears. `act`: what happens around each thing a person does. */
+export function driveChat(standIn: StandIn, name: string, around: Around = {}): ChatDriver {
   const account = standIn.accounts().find((candidate) => candidate.name === name);
   if (!account) throw new Error(`nobody called ${name} has an account on ${standIn.platform}`);
   const viewer = account.id;
@@ -48,81 +82,142 @@ export function driveChat(standIn: StandIn, name: string): ChatDriver {
     return standIn.messages(conversationId, viewer).filter((message) => message.author.bot);
   }
 
-  async function actAndWait(act: LocalAct, conversationId: string): Promise<SeenMessage> {
-    const before = new Map(botMessages(conversationId).map((message) => [message.id, fingerprint(message)]));
-    const isNews = (message: LocalMessage) => before.get(message.id) !== fingerprint(message);
-    const outcome = await standIn.act(viewer, act);
-    if (outcome.type === 'failed') throw new Error(outcome.text);
-    return seen(await nextOf(standIn, () => botMessages(conversationId).findLast(isNews)));
+  function everything(): readonly LocalMessage[] {
+    return standIn.conversations(viewer).flatMap(({ id }) => standIn.messages(id, viewer));
   }
 
-  return {
-    say: (text, where) => {
-      const conversationId = conversationOf(where);
-      return actAndWait({ type: 'say', conversationId, text }, conversationId);
-    },
-    click: (message, label) => actAndWait(pressOf(message, label), message.conversationId),
-    openForm: async (message, label) => {
-      const outcome = await standIn.act(viewer, pressOf(message, label));
-      if (outcome.type === 'failed') throw new Error(outcome.text);
-      const form = await nextOf(standIn, () => standIn.openForm(viewer));
-      return texts(form).join('\n');
-    },
-    submit: (message, values) => {
-      const form = standIn.openForm(viewer);
-      if (form === undefined) throw new Error('there is no form');
-      const filled =
-        form.platform === 'slack' ? viewValues(form.view, values) : cardValues(form.card, values);
-      return actAndWait({ type: 'submit-form', values: filled }, message.conversationId);
-    },
-  };
+  function lastWith(words: string, isWanted: (message: LocalMessage) => boolean): LocalMessage {
+    const found = everything().findLast((one) => isWanted(one) && one.content.text.includes(words));
+    if (!found) throw new Error(`${name} sees no message “${words}” on ${standIn.platform}`);
+    return found;
+  }
+
+  async function act(wanted: LocalAct): Promise<void> {
+    await around.beforeAct?.();
+    const outcome = await standIn.act(viewer, wanted);
+    if (outcome.type === 'failed') throw new Error(outcome.text);
+  }
+
+  async function actAndWait(wanted: LocalAct, conversationId: string): Promise<SeenMessage> {
+    const before = new Map(botMessages(conversationId).map((message) => [message.id, fingerprint(message)]));
+    const isNews = (message: LocalMessage) => before.get(message.id) !== fingerprint(message);
+    await act(wanted);
+    return waitFor(`an answer to ${JSON.stringify(wanted)}`, conversationId, () => {
+      const found = botMessages(conversationId).findLast(isNews);
+      return found && seen(found);
+    });
+  }
+
+  /** What `look` finds, now or after a change of the stand-in. */
+  async function waitFor<Found>(
+    what: string,
+    conversationId: string | undefined,
+    look: () => Found | undefined,
+  ): Promise<Found> {
+    const over = new AbortController();
+    const missing = pause(MISSING_AFTER_MS, undefined, { signal: over.signal }).then(() => {
+      const there = conversationId === undefined ? [] : botMessages(conversationId).map(seen);
+      throw new Error(`${name} waits for ${what} on ${standIn.platform} in vain; there is\n${dump(there)}`);
+    });
+    try {
+      around.whileWaiting?.();
+      return await Promise.race([nextOf(standIn, look), missing]);
+    } finally {
+      over.abort();
+      missing.catch(() => undefined);
+    }
+  }
+
+  function says(text: string, where: Where, how: How): Extract<LocalAct, { type: 'say' }> {
+    const conversationId = conversationOf(where);
+    const { thread, files } = how;
+    // Where there are no threads, it is the very message that is answered.
+    const isQuote = standIn.platform === 'teams' && where === 'direct';
+    const threadId = thread && (isQuote ? thread.id : (thread.threadId ?? thread.id));
+    return { type: 'say', conversationId, text, ...(threadId && { threadId }), ...(files && { files }) };
+  }
+
+  const seeForm = async () => formTexts(await waitFor('a form', undefined, () => standIn.openForm(viewer)));
 
   function pressOf(message: SeenMessage, label: string): LocalAct {
     const shown = botMessages(message.conversationId).find((candidate) => candidate.id === message.id);
-    const pressable = shown && pressables(shown.content).find((candidate) => candidate.label === label);
-    if (!pressable) throw new Error(`there is no "${label}" among ${JSON.stringify(message.labels)}`);
-    return { type: 'press', messageId: message.id, payload: pressable.payload };
+    const payload = shown && payloadOf(shown.content, label);
+    if (payload === undefined)
+      throw new Error(`there is no "${label}" among ${JSON.stringify(message.labels)}`);
+    return { type: 'press', messageId: message.id, payload };
   }
+
+  return {
+    name,
+    say: (text, where, how = {}) => actAndWait(says(text, where, how), conversationOf(where)),
+    sayQuietly: (text, where, how = {}) => act(says(text, where, how)),
+    click: (message, label) => actAndWait(pressOf(message, label), message.conversationId),
+    openForm: async (message, label) => {
+      await act(pressOf(message, label));
+      return seeForm();
+    },
+    seeForm,
+    submit: (message, values) => {
+      const form = standIn.openForm(viewer);
+      if (form === undefined) throw new Error('there is no form');
+      const isPlace = message === 'direct' || 'channel' in message;
+      return actAndWait(
+        { type: 'submit-form', values: submissionOf(form, values) },
+        isPlace ? conversationOf(message) : message.conversationId,
+      );
+    },
+    react: ({ id }, reaction) => act({ type: 'react', messageId: id, reaction }),
+    edit: (words, into) =>
+      act({ type: 'edit', messageId: lastWith(words, ({ author }) => author.id === viewer).id, text: into }),
+    forward: async (words) => {
+      await act({ type: 'forward', messageId: lastWith(words, ({ author }) => !author.bot).id });
+      return seeForm();
+    },
+    expectMessage: (where, fits) => {
+      const conversationId = conversationOf(where);
+      return waitFor(String(fits), conversationId, () =>
+        botMessages(conversationId)
+          .map(seen)
+          .findLast((message) => isFit(message, fits)),
+      );
+    },
+    messages: (where, fits = () => true) =>
+      botMessages(conversationOf(where))
+        .map(seen)
+        .filter((message) => isFit(message, fits)),
+    own: (words) => seen(lastWith(words, ({ author }) => author.id === viewer)),
+  };
 }
 
-/** What Slack's client sends of a modal: by block id and action id, what was typed and chosen, or stood there already. */
-function viewValues(view: unknown, values: Readonly<Record<string, string>>): unknown {
-  const inputs = [...objects(view)].filter((one) => one['type'] === 'input');
-  return Object.fromEntries(
-    inputs.map((input) => {
-      const name = String(input['block_id']);
-      const element = isJson(input['element']) ? input['element'] : {};
-      const { type, initial_value: typed = null, initial_option: chosen = null } = element;
-      const value = values[name];
-      const state =
-        type === 'static_select'
-          ? { type, selected_option: value === undefined ? chosen : { value } }
-          : { type, value: value ?? typed };
-      return [name, { [String(element['action_id'])]: state }];
-    }),
-  );
-}
-
-/** What Teams' client sends of a dialog: the data of its button, with what is in the inputs. */
-function cardValues(card: unknown, values: Readonly<Record<string, string>>): unknown {
-  const inputs = [...objects(card)].filter((one) => String(one['type']).startsWith('Input.'));
-  const filled = inputs.map((input) => [input['id'], values[String(input['id'])] ?? input['value'] ?? '']);
-  const data = pressables(card).map(({ payload }) => (isJson(payload) ? payload['data'] : undefined));
-  return { ...(isJson(data[0]) ? data[0] : {}), ...Object.fromEntries(filled) };
+/** What a world does around what its people do. */
+export interface Around {
+  /** Before each thing somebody does. */
+  beforeAct?(): Promise<void>;
+  /** When somebody begins to wait. */
+  whileWaiting?(): void;
 }
 
 /** Resolves with what `look` finds, now or after a change of the stand-in. */
 function nextOf<Found>(standIn: StandIn, look: () => Found | undefined): Promise<Found> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const stop = standIn.onChange(check);
     function check(): void {
-      const found = look();
-      if (found === undefined) return;
+      try {
+        const found = look();
+        if (found === undefined) return;
+        resolve(found);
+      } catch (error) {
+        reject(error);
+      }
       stop();
-      resolve(found);
     }
     check();
   });
+}
+
+function isFit(message: SeenMessage, fits: Fits): boolean {
+  if (typeof fits === 'function') return fits(message);
+  return typeof fits === 'string' ? message.text.includes(fits) : fits.test(message.text);
 }
 
 function fingerprint(message: LocalMessage): string {
@@ -133,41 +228,15 @@ function seen(message: LocalMessage): SeenMessage {
   return {
     conversationId: message.conversationId,
     id: message.id,
-    text: [message.content.text, ...texts(message.content)].join('\n'),
-    labels: pressables(message.content).map(({ label }) => label),
+    ...(message.threadId !== undefined && { threadId: message.threadId }),
+    text: [message.content.text, ...textsOn(message.content)].join('\n'),
+    labels: labelsOn(message.content),
     onlyYou: message.onlyYou,
     inThread: message.threadId !== undefined,
+    edited: message.edited,
   };
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Every object inside, outer before inner, in order. */
-function* objects(value: unknown): Generator<Json> {
-  if (isJson(value)) yield value;
-  if (typeof value === 'object' && value !== null)
-    for (const inner of Object.values(value)) yield* objects(inner);
-}
-
-/** Block Kit and Adaptive Cards both keep words in `text`, `title` and `value` of their objects. */
-function texts(content: unknown): string[] {
-  return [...objects(content)].flatMap((one) =>
-    ['title', 'text', 'value'].flatMap((key) => {
-      const value = one[key];
-      return typeof value === 'string' && !value.startsWith('{"v"') ? [value] : [];
-    }),
-  );
-}
-
-/** Buttons and select entries: the action object that pressing sends, under the label a person reads. */
-function pressables(content: unknown): { readonly label: string; readonly payload: unknown }[] {
-  return [...objects(content)].flatMap((one) => {
-    const label = isJson(one['text']) ? one['text']['text'] : one['title'];
-    const isButton = one['type'] === 'button' || String(one['type']).startsWith('Action.');
-    return isButton && typeof label === 'string' ? [{ label, payload: one }] : [];
-  });
+function dump(messages: readonly SeenMessage[]): string {
+  return messages.map(({ text, labels }) => `- ${text}\n  [${labels.join(' | ')}]`).join('\n');
 }

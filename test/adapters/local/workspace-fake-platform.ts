@@ -117,6 +117,7 @@ export function createFakePlatform(platform: Platform): FakePlatform {
           handle: (_request, response) => void response.end('delivered'),
         },
         installed: async () => undefined,
+        idle: async () => undefined,
         meet: async (accountId) => void fake.met.push(accountId),
         stop: async () => undefined,
       };
