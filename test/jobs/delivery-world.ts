@@ -188,7 +188,7 @@ export function deliveryWorld(
         if (Temporal.Instant.compare(due.at, now) > 0) now = due.at;
         await by.deliver(due.id);
       }
-      now = end;
+      if (Temporal.Instant.compare(end, now) > 0) now = end;
     },
   };
 }

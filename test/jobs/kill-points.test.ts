@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Notice } from '../../src/deliveries/delivery.ts';
+import { deliveryId } from '../../src/kernel/ids.ts';
+import { type DeliveryWorld, deliveryWorld, type KillPoint, PING, THREAD, to } from './delivery-world.ts';
+
+/** The delivery whose sender is killed; everything before it is done. */
+interface Case {
+  readonly notice: Notice;
+  prepare(world: DeliveryWorld): Promise<string>;
+}
+
+const AGAIN = { kind: 'inquiry/ping-again', inquiryId: 'i1', version: 3 };
+
+const CASES: Readonly<Record<string, Case>> = {
+  'a direct message': { notice: PING, prepare: (world) => world.tell(to('bob'), PING) },
+  'a message in the thread': {
+    notice: PING,
+    prepare: (world) => {
+      world.slack.join(THREAD, { userId: 'UBOB' });
+      return world.tell(to('bob', { inThread: true }), PING);
+    },
+  },
+  'an edit': {
+    notice: AGAIN,
+    async prepare(world) {
+      const first = await world.tell(to('bob'), PING);
+      await world.run();
+      return world.tell({ type: 'sent', deliveryId: deliveryId(first) }, AGAIN);
+    },
+  },
+};
+
+/** Every point at which the process that sends it may die, in order. */
+async function killPoints({ prepare }: Case): Promise<readonly KillPoint[]> {
+  const world = deliveryWorld();
+  const points: KillPoint[] = [];
+  await prepare(world);
+  await world.run(
+    { seconds: 0 },
+    world.courier(async (point) => {
+      points.push(point);
+    }),
+  );
+  return points;
+}
+
+/** Sends it with a process that dies there, and then with another; how often it was said. */
+async function afterDeathAt(point: KillPoint, { prepare }: Case): Promise<DeliveryWorld> {
+  const world = deliveryWorld();
+  const id = deliveryId(await prepare(world));
+  let die = () => {};
+  const death = new Promise<void>((resolve) => (die = resolve));
+  const mortal = world.courier((reached) => {
+    if (reached !== point) return Promise.resolve();
+    die();
+    return new Promise(() => {}); // never goes on: nothing of this process happens after it
+  });
+  void mortal.deliver(id);
+  await death;
+  // The queue gives out again what nobody finished; the claim of the dead keeps the delivery for a minute at most.
+  await world.courier().deliver(id);
+  await world.run({ minutes: 2 });
+  return world;
+}
+
+/** What docs/deliveries.md says of each point: the name there, and how often the message is said. */
+const TABLE: readonly { readonly point: string; readonly times: number }[] = Array.from(
+  readFileSync('docs/deliveries.md', 'utf8').matchAll(/^\| \d+ \| (.+?) \| .* \| (once|twice) \|$/gm),
+  ([, point = '', times]) => ({ point, times: times === 'once' ? 1 : 2 }),
+);
+
+/** The row of the table that begins with the end of this call. */
+const ROWS: Readonly<Record<string, string>> = {
+  'transaction 1': 'it is claimed',
+  snapshot: 'it is claimed',
+  open: 'the way is found',
+  sees: 'the way is found',
+  'transaction 2': 'the rate lets it pass',
+  send: 'the platform has taken it',
+  update: 'the platform has taken it',
+  'transaction 3': 'that is stored',
+};
+
+/** The row of the table for a death at that point: what was the last to be done. */
+function rowOf(point: KillPoint, points: readonly KillPoint[]): string | undefined {
+  const done = points.slice(0, points.indexOf(point) + 1).findLast((each) => each.endsWith(' after'));
+  return done === undefined ? 'it is given out' : ROWS[done.replace(/ after$/, '')];
+}
+
+describe.each(Object.entries(CASES))('a process that dies while it sends %s', (_, each) => {
+  it('leaves what another finishes: said once, twice only where the platform took it and nobody wrote that down', async () => {
+    const points = await killPoints(each);
+    expect(points.length).toBeGreaterThanOrEqual(10);
+    for (const point of points) {
+      const world = await afterDeathAt(point, each);
+      const documented = TABLE.find((row) => row.point === rowOf(point, points));
+      const isEdit = each.notice === AGAIN;
+      const said = isEdit ? world.slack.edits : world.slack.said;
+      expect(said.length, `${point}, ${documented?.point}`).toBe(documented?.times);
+      expect(world.rows().at(-1)?.delivery.state, point).toBe('sent');
+    }
+  });
+});
+
+it('the table of the docs has a row for each point at which a process may die', async () => {
+  const named = new Set<string | undefined>();
+  for (const each of Object.values(CASES)) {
+    const points = await killPoints(each);
+    for (const point of points) named.add(rowOf(point, points));
+  }
+  expect([...TABLE.map(({ point }) => point)]).toEqual(expect.arrayContaining([...named]));
+  expect(TABLE.filter(({ times }) => times === 2)).toEqual([
+    { point: 'the platform has taken it', times: 2 },
+  ]);
+});
