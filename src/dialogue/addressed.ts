@@ -1,3 +1,4 @@
+import type { Directory } from '../directory/model.ts';
 import { nameKey } from '../directory/name-key.ts';
 import { namesOf } from '../directory/topic-names.ts';
 import type { TopicId } from '../kernel/ids.ts';
@@ -5,6 +6,7 @@ import { exactTopics, searchTopics, toldWords, topicsNamed } from '../lookup/sea
 import type { Context } from './context.ts';
 import type { Lookup } from './grammar.ts';
 import { parseMoment } from './moment.ts';
+import { verbNamed } from './verbs.ts';
 
 /** A text that is put to a topic, which it names at its beginning: to this one, or to one of these. */
 export type Addressed =
@@ -103,8 +105,8 @@ function isMoment({ now, asker }: Asking, text: string): boolean {
 }
 
 /**
- * Whether what follows the name is a question to somebody: it says something that is neither in the topic's names nor in any
- * question, in more than a word, and the whole is not what another topic is called (“travel costs abroad”).
+ * Whether what follows the name is a question to somebody: it is more than a word, does not ask who, says something that is neither in
+ * the topic's names nor in any question, and the whole is not what another topic is called (“travel costs abroad”).
  */
 function isQuestion(
   { snapshot, asker }: Asking,
@@ -112,18 +114,24 @@ function isQuestion(
   { topicId, question }: Extract<Addressed, { type: 'topic' }>,
 ): boolean {
   const { directory } = snapshot;
+  if (beginsLikeLookup(question)) return false;
   const words = toldWords(directory, question, asker.language);
-  const own = ownWords({ snapshot }, topicId);
-  if (!words.some(({ folded, telling }) => telling === 1 && !own.has(folded))) return false;
-  const saying = words.filter(({ telling }) => telling > 0);
-  const isSentence = words.length > 2 || saying.length > 1 || /[?!.…]$|\n/u.test(question);
-  if (!isSentence) return false;
+  const own = ownWords(directory, topicId);
+  const saying = words.filter(({ folded, telling }) => telling > 0 && !own.has(folded));
+  const isTelling = saying.some(({ telling }) => telling === 1);
+  const isSentence = words.length > 2 || (isTelling && (saying.length > 1 || /[?!.…]$|\n/u.test(question)));
+  if (saying.length === 0 || !isSentence) return false;
   const { verdict, matches } = searchTopics(directory, text, asker.language);
   return verdict !== 'certain' || matches[0]?.topicId === topicId;
 }
 
-function ownWords({ snapshot }: Pick<Asking, 'snapshot'>, topicId: TopicId): ReadonlySet<string> {
-  const topic = snapshot.directory.topics.get(topicId);
-  if (topic === undefined) return new Set();
-  return new Set([...namesOf(topic)].flatMap(({ name }) => nameKey(name).split(' ')));
+/** “payroll who is there this week”: the verb stands behind. */
+function beginsLikeLookup(question: string): boolean {
+  const words = question.split(/\s+/u);
+  return [1, 2].some((count) => verbNamed(words.slice(0, count)) === 'who');
+}
+
+function ownWords({ topics }: Directory, topicId: TopicId): ReadonlySet<string> {
+  const topic = topics.get(topicId);
+  return new Set(topic && [...namesOf(topic)].flatMap(({ name }) => nameKey(name).split(' ')));
 }

@@ -132,6 +132,7 @@ const PASSED_TO: Readonly<Record<'next' | 'backup', readonly string[]>> = {
     'rezervei',
     'dự phòng',
     'người dự phòng',
+    'suplente',
     'reserva',
     'o reserva',
   ],

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/chat/languages/language.ts';
 import { wordsIn } from '../../src/chat/languages/words.ts';
-import { meantCommand, parseCommand } from '../../src/dialogue/grammar.ts';
+import { afterVerb, meantCommand, parseCommand } from '../../src/dialogue/grammar.ts';
 
 const NOW = Temporal.Instant.from('2026-08-05T13:00:00Z'); // Wednesday 15:00 in Berlin
 const TYPIST = { now: NOW, timeZone: 'Europe/Berlin' };
@@ -35,7 +35,47 @@ describe('parseCommand', () => {
     ['help desk', { type: 'find', words: 'help desk' }],
     ['AI tools', { type: 'find', words: 'AI tools' }],
     ['schedule payroll', { type: 'schedule', words: 'payroll', all: 'schedule payroll' }],
-    ['ask payroll where is it', { type: 'find', words: 'ask payroll where is it' }],
+    ['ask payroll where is it', { type: 'ask', words: 'payroll where is it' }],
+    ['ask', { type: 'ask', words: '' }],
+    ['задать вопрос зарплата: где?', { type: 'ask', words: 'зарплата: где?' }],
+    ['întreabă salarii când vin?', { type: 'ask', words: 'salarii când vin?' }],
+    ['đặt câu hỏi lương: khi nào?', { type: 'ask', words: 'lương: khi nào?' }],
+    ['hội thảo khách hàng', { type: 'find', words: 'hội thảo khách hàng' }],
+    ['perguntar férias quando?', { type: 'ask', words: 'férias quando?' }],
+    ['ack', { type: 'ack' }],
+    ['ACK!', { type: 'ack' }],
+    ['Беру', { type: 'ack' }],
+    ['preiau', { type: 'ack' }],
+    ['nhận', { type: 'ack' }],
+    ['assumo', { type: 'ack' }],
+    ['nhân sự', { type: 'find', words: 'nhân sự' }],
+    ['принять на работу', { type: 'find', words: 'принять на работу' }],
+    ['pass', { type: 'pass', words: '' }],
+    ['pass next', { type: 'pass', to: 'next' }],
+    ['pass to the backup', { type: 'pass', to: 'backup' }],
+    ['pass to Bob Ortiz', { type: 'pass', words: 'Bob Ortiz' }],
+    ['передать резерв', { type: 'pass', to: 'backup' }],
+    ['pasează următorului', { type: 'pass', to: 'next' }],
+    ['chuyển cho người tiếp theo', { type: 'pass', to: 'next' }],
+    ['passar suplente', { type: 'pass', to: 'backup' }],
+    ['chuyển khoản', { type: 'find', words: 'chuyển khoản' }],
+    ['resolve', { type: 'resolve', words: '' }],
+    ['resolve It was the tax class', { type: 'resolve', words: 'It was the tax class' }],
+    ['решено', { type: 'resolve', words: '' }],
+    ['rezolvat', { type: 'resolve' }],
+    ['đã giải quyết', { type: 'resolve', words: '' }],
+    ['resolvido', { type: 'resolve' }],
+    ['reply which month?', { type: 'reply', words: 'which month?' }],
+    ['ответить за какой месяц?', { type: 'reply', words: 'за какой месяц?' }],
+    ['răspunde ce lună?', { type: 'reply', words: 'ce lună?' }],
+    ['trả lời tháng nào?', { type: 'reply', words: 'tháng nào?' }],
+    ['responder qual mês?', { type: 'reply', words: 'qual mês?' }],
+    ['inquiries', { type: 'inquiries', words: '' }],
+    ['inquiries payroll', { type: 'inquiries', words: 'payroll' }],
+    ['вопросы', { type: 'inquiries', words: '' }],
+    ['întrebări', { type: 'inquiries', words: '' }],
+    ['câu hỏi', { type: 'inquiries', words: '' }],
+    ['perguntas', { type: 'inquiries', words: '' }],
     ['кто зарплата', { type: 'find', words: 'зарплата' }],
     ['Список', { type: 'list' }],
     ['ale mele', { type: 'mine' }],
@@ -100,15 +140,22 @@ describe('parseCommand', () => {
 
   it.each(LANGUAGES)('understands the examples of its own help in %s', (language) => {
     const words = wordsIn(language);
-    const verbs = ['find', 'who', 'about', 'list', 'mine', 'schedule', 'gaps', 'help', 'rotations'] as const;
+    const verbs = [
+      ...(['find', 'who', 'about', 'list', 'mine', 'schedule', 'gaps', 'help', 'rotations'] as const),
+      ...(['ask', 'ack', 'pass', 'resolve', 'reply', 'inquiries'] as const),
+    ];
     const types = verbs.map((verb) => {
       const command = parse(words.text(`example.${verb}`));
       if (verb === 'rotations') expect(command, language).toHaveProperty('about', 'rotations');
       if (verb === 'who') expect(command, language).toHaveProperty('timed');
       if (verb === 'schedule') expect(command, language).toHaveProperty('length');
+      if (verb === 'pass') expect(command, language).toHaveProperty('to', 'next');
       return command.type;
     });
-    expect(types).toEqual(['find', 'find', 'about', 'list', 'mine', 'schedule', 'gaps', 'help', 'help']);
+    expect(types).toEqual([
+      ...['find', 'find', 'about', 'list', 'mine', 'schedule', 'gaps', 'help', 'help'],
+      ...['ask', 'ack', 'pass', 'resolve', 'reply', 'inquiries'],
+    ]);
   });
 
   it.each(LANGUAGES)('understands the moments and lengths that its help quotes in %s', (language) => {
@@ -136,6 +183,9 @@ describe('parseCommand', () => {
     ['trợ giúp của tôi', 'mine'],
     ['help gaps', 'gaps'],
     ['ajuda lacunas', 'gaps'],
+    ['help ask', 'ask'],
+    ['help ack', 'ack'],
+    ['ajuda perguntas', 'inquiries'],
     ['help rotations', 'rotations'],
     ['помощь дежурства', 'rotations'],
     ['help phiên trực', 'rotations'],
@@ -153,6 +203,16 @@ describe('parseCommand', () => {
   ])('looks “%s” up, and takes it for %s where that finds nothing', (text, meant) => {
     expect(parse(text)).toMatchObject({ type: 'find', words: text, mayBeCommand: true });
     expect(meantCommand(text)).toBe(meant);
+  });
+
+  it.each([
+    ['ask  payroll:\nMy payslip\nis wrong', 'payroll:\nMy payslip\nis wrong'],
+    ['задать\u00a0вопрос зарплата', 'зарплата'],
+    ['pass to Bob', 'Bob'],
+    ['resolve', ''],
+    ['payroll  and more', 'payroll  and more'],
+  ])('leaves what follows the verb as it was typed: %j', (text, left) => {
+    expect(afterVerb(text)).toBe(left);
   });
 
   it('never throws, whatever is typed', () => {
