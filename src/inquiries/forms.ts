@@ -12,6 +12,7 @@ import type { Snapshot } from '../lookup/ports.ts';
 import { type Reader, wordsFor } from '../lookup/reader.ts';
 import { labelAmong } from '../lookup/search-messages.ts';
 import type { Inquiry } from './inquiry.ts';
+import { INQUIRY_LIMITS } from './limits.ts';
 
 /** The fields of these forms, by the names in which their values come back; what is not in a list is in `TYPED_FIELD`. */
 export const TOPIC_FIELD = 'topic';
@@ -20,11 +21,6 @@ export const PERSON_FIELD = 'person';
 export const SUMMARY_FIELD = 'summary';
 export const TEXT_FIELD = 'text';
 export const COMMENT_FIELD = 'comment';
-
-/** As long as a question or a message may be; Slack's own limit for what is typed into a form, 3,000, is below it. */
-const LONGEST_TEXT = 4_000;
-/** As long as the end of a question and the word about it may be. */
-const LONGEST_REMARK = 1_000;
 
 type FormAction<Type extends Action['type']> = Extract<Action, { readonly type: Type }>;
 
@@ -61,7 +57,7 @@ export function askForm(reader: Reader, snapshot: Snapshot, ask: AskBeginning): 
     fields: [
       ...topic,
       {
-        ...longText(QUESTION_FIELD, words.text('form.ask-question'), LONGEST_TEXT),
+        ...longText(QUESTION_FIELD, words.text('form.ask-question'), INQUIRY_LIMITS.question),
         ...(question !== undefined && { initial: question }),
       },
     ],
@@ -74,7 +70,7 @@ export function passForm(
   snapshot: Snapshot,
   inquiry: Inquiry,
   action: FormAction<'inquiry-pass-form'>,
-  now?: Temporal.Instant,
+  now: Temporal.Instant,
 ): Form {
   const words = wordsFor(reader);
   const options = [
@@ -106,7 +102,7 @@ export function chosenToPassTo(
 /** Asks how it was resolved, if one wants to say. */
 export function resolveForm(reader: Reader, action: FormAction<'inquiry-resolve-form'>): Form {
   const words = wordsFor(reader);
-  const summary = longText(SUMMARY_FIELD, words.text('form.resolve-summary'), LONGEST_REMARK);
+  const summary = longText(SUMMARY_FIELD, words.text('form.resolve-summary'), INQUIRY_LIMITS.summary);
   return {
     ...frameOf(reader, 'resolve', action),
     fields: [{ ...summary, hint: words.text('form.resolve-hint'), optional: true }],
@@ -116,53 +112,55 @@ export function resolveForm(reader: Reader, action: FormAction<'inquiry-resolve-
 /** Asks for a message to the other side. */
 export function replyForm(reader: Reader, action: FormAction<'inquiry-reply-form'>): Form {
   const label = wordsFor(reader).text('form.reply-text');
-  return { ...frameOf(reader, 'reply', action), fields: [longText(TEXT_FIELD, label, LONGEST_TEXT)] };
+  return { ...frameOf(reader, 'reply', action), fields: [longText(TEXT_FIELD, label, INQUIRY_LIMITS.text)] };
 }
 
 /** Asks for words beside the stars. */
 export function commentForm(reader: Reader, action: FormAction<'inquiry-comment-form'>): Form {
   const label = wordsFor(reader).text('form.comment-text');
-  return { ...frameOf(reader, 'comment', action), fields: [longText(COMMENT_FIELD, label, LONGEST_REMARK)] };
+  return {
+    ...frameOf(reader, 'comment', action),
+    fields: [longText(COMMENT_FIELD, label, INQUIRY_LIMITS.comment)],
+  };
 }
 
-/** Those who follow from whose turn it is: by name where it is known who they are at `now`. */
+/** Those who follow from whose turn it is at `now`. */
 function dutyOptions(
   reader: Reader,
   snapshot: Snapshot,
   inquiry: Inquiry,
-  now: Temporal.Instant | undefined,
+  now: Temporal.Instant,
 ): readonly { readonly label: string; readonly value: string }[] {
   const words = wordsFor(reader);
-  if (now === undefined || !snapshot.directory.topics.has(inquiry.topicId)) {
-    return [
-      { label: words.text('form.pass-next'), value: 'next' },
-      { label: words.text('form.pass-backup'), value: 'backup' },
-    ];
-  }
+  if (!snapshot.directory.topics.has(inquiry.topicId)) return [];
   const contact = answerFor(snapshot, inquiry.topicId, now).contact;
-  const [next, backup] = [contact?.next?.person, contact?.backup];
+  const not = involved(inquiry);
+  const [next, backup] = [contact?.next?.person, contact?.backup].map((person) =>
+    person === undefined || not.has(person.id) ? undefined : person,
+  );
   return [
     ...(next === undefined
       ? []
-      : [{ label: words.text('form.pass-next-named', { who: next.name }), value: 'next' }]),
+      : [{ label: words.text('form.pass-next', { who: next.name }), value: 'next' }]),
     ...(backup === undefined
       ? []
-      : [{ label: words.text('form.pass-backup-named', { who: backup.name }), value: 'backup' }]),
+      : [{ label: words.text('form.pass-backup', { who: backup.name }), value: 'backup' }]),
   ];
 }
 
-function peopleToPassTo(
-  reader: Reader,
-  { directory }: Snapshot,
-  { asker, holder, acknowledged }: Inquiry,
-): readonly Person[] {
-  const held = holder?.type === 'people' ? holder.personIds : [];
-  const not = new Set([asker.personId, ...(acknowledged === undefined ? held : [acknowledged.by.personId])]);
+function peopleToPassTo(reader: Reader, { directory }: Snapshot, inquiry: Inquiry): readonly Person[] {
+  const not = involved(inquiry);
   const people = [...directory.people.values()].filter(({ id }) => !not.has(id));
   return inNameOrder(
     reader.language,
     people.map((person) => ({ ...person, translations: {} })),
   );
+}
+
+/** The asker, and those who have it. */
+function involved({ asker, holder, acknowledged }: Inquiry): ReadonlySet<PersonId | undefined> {
+  const held = holder?.type === 'people' ? holder.personIds : [];
+  return new Set([asker.personId, ...(acknowledged === undefined ? held : [acknowledged.by.personId])]);
 }
 
 function longText(name: string, label: string, maxLength: number): Extract<Field, { type: 'text' }> {

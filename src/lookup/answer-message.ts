@@ -1,23 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Button, Element, LabelledValue, Message, Span } from '../chat/message.ts';
 import { plain } from '../chat/message.ts';
-import type { Person, Topic } from '../directory/model.ts';
+import type { Topic } from '../directory/model.ts';
 import type { RotationId, TopicId } from '../kernel/ids.ts';
 import type { Answer, AnsweringContact } from './answer.ts';
+import { contactFields, personFields } from './contact-fields.ts';
 import { gapText } from './gaps/gap.ts';
 import { nameIn, storedAnswerIn } from './names.ts';
-import type { PassedOver, PointOfContact } from './reach.ts';
-import {
-  channelSpans,
-  emailSpans,
-  messageFor,
-  personSpan,
-  phoneSpans,
-  type Reader,
-  someSpans,
-  whoSpans,
-  wordsFor,
-} from './reader.ts';
+import type { PassedOver } from './reach.ts';
+import { messageFor, personSpan, type Reader, someSpans, whoSpans, wordsFor } from './reader.ts';
 
 /** Whether an answer is for the moment of asking, or for another one that the asker named. */
 export type When = 'now' | 'then';
@@ -55,33 +46,6 @@ export function linkList(topic: Topic): Element {
     type: 'list',
     items: topic.links.map((link) => [{ type: 'link', text: link.title, url: link.url }]),
   };
-}
-
-/** How to reach whoever answers: address, number, channel. Of several people each has a line of their own. */
-export function contactFields(reader: Reader, who: PointOfContact): readonly LabelledValue[] {
-  const words = wordsFor(reader);
-  if (who.type === 'people') return personFields(who.people);
-  const { email, phone } = who.type === 'person' ? who.person : who.department;
-  const channels = who.type === 'department' ? channelSpans(reader, who.department) : [];
-  return [
-    ...(email === undefined ? [] : [{ label: words.text('label.email'), value: emailSpans(email) }]),
-    ...(phone === undefined ? [] : [{ label: words.text('label.phone'), value: phoneSpans(phone) }]),
-    ...(channels.length === 0 ? [] : [{ label: words.text('label.channel'), value: channels }]),
-  ];
-}
-
-/** One line for each of the people who can be written to or called. */
-function personFields(people: readonly Person[]): readonly LabelledValue[] {
-  return people
-    .map((person) => ({
-      label: person.name,
-      value: [
-        ...(person.email === undefined ? [] : emailSpans(person.email)),
-        ...(person.email === undefined || person.phone === undefined ? [] : [plain(' · ')]),
-        ...(person.phone === undefined ? [] : phoneSpans(person.phone)),
-      ],
-    }))
-    .filter((field) => field.value.length > 0);
 }
 
 /** The point of contact, and beside them whoever else is on duty: of many the first few by name, the rest counted. */
@@ -221,7 +185,10 @@ function answerButtons(reader: Reader, answer: Answer, when: When): readonly But
   const words = wordsFor(reader);
   const topicId = answer.topic.id;
   const rotationId = rotationOf(answer);
+  // Whoever answers at another moment is not who would get a question that is asked now.
+  const mayAsk = when === 'now' && answer.contact !== undefined;
   return [
+    ...(mayAsk ? [askButton(reader, topicId)] : []),
     ...(rotationId === undefined
       ? []
       : [
@@ -235,6 +202,16 @@ function answerButtons(reader: Reader, answer: Answer, when: When): readonly But
     { type: 'action', label: words.text('button.about'), action: { type: 'about', topicId } },
     { type: 'action', label: words.text('button.another-time'), action: { type: 'find-at', topicId } },
   ];
+}
+
+/** Opens the form that asks a question of the topic. */
+function askButton(reader: Reader, topicId: TopicId): Button {
+  return {
+    type: 'action',
+    label: wordsFor(reader).text('button.ask'),
+    action: { type: 'ask', topicId },
+    style: 'primary',
+  };
 }
 
 /** Whether it is simply the contact that is written down for the topic. */

@@ -5,6 +5,7 @@ import { linkList } from '../../lookup/answer-message.ts';
 import { storedAnswerIn } from '../../lookup/names.ts';
 import type { Snapshot } from '../../lookup/ports.ts';
 import { messageFor, type Reader, wordsFor } from '../../lookup/reader.ts';
+import { upcoming } from '../escalation.ts';
 import type { Inquiry, InquiryEvent } from '../inquiry.ts';
 import type { Changed } from '../use-cases.ts';
 import { doingButtons } from './buttons.ts';
@@ -29,8 +30,13 @@ export function askedMessage(
 }
 
 /** The same once the asker has said that it can wait. */
-export function leftMessage(reader: Reader, snapshot: Snapshot, inquiry: Inquiry): Message {
-  const left = leftElements(reader, snapshot, inquiry);
+export function leftMessage(
+  reader: Reader,
+  snapshot: Snapshot,
+  inquiry: Inquiry,
+  now: Temporal.Instant,
+): Message {
+  const left = leftElements(reader, snapshot, inquiry, now);
   return messageFor(reader, askedSummary(reader, snapshot, inquiry, left), left);
 }
 
@@ -65,7 +71,7 @@ function outcomeElements(
   const who = toldSpans(reader, snapshot, inquiry, events);
   return [
     text(wordsFor(reader).spans('asked.told', { who })),
-    ...promiseElements(reader, inquiry, now),
+    ...promiseElements(reader, snapshot, inquiry, now),
     ...withdraw,
   ];
 }
@@ -95,11 +101,23 @@ function nobodyElements(
 }
 
 /** By when to expect an answer, and what happens where nobody takes it. */
-function promiseElements(reader: Reader, inquiry: Inquiry, now: Temporal.Instant): readonly Element[] {
+function promiseElements(
+  reader: Reader,
+  snapshot: Snapshot,
+  inquiry: Inquiry,
+  now: Temporal.Instant,
+): readonly Element[] {
   const words = wordsFor(reader);
   const sentences: (readonly Span[])[] = [];
   if (inquiry.promisedBy !== undefined) {
     sentences.push(words.spans('asked.due', { at: momentSpan(reader, now, inquiry.promisedBy) }));
+  }
+  const next = upcoming(inquiry, snapshot, now);
+  if (next !== undefined) {
+    const at = momentSpan(reader, now, next.at);
+    const who = next.holder && holderSpans(reader, snapshot, next.holder);
+    const key = next.step === 'again' ? 'asked.next-again' : 'asked.next';
+    sentences.push(who ? words.spans(key, { at, who }) : words.spans('asked.next-somebody', { at }));
   }
   const spans = sentences.flatMap((sentence, index) => (index === 0 ? sentence : [plain(' '), ...sentence]));
   return spans.length === 0 ? [] : [text(spans, 'subtle')];

@@ -1,11 +1,11 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Element, Span } from '../../chat/message.ts';
-import { answerFor } from '../../lookup/answer.ts';
 import type { Snapshot } from '../../lookup/ports.ts';
-import { type Reader, whoSpans, wordsFor } from '../../lookup/reader.ts';
+import { type Reader, wordsFor } from '../../lookup/reader.ts';
 import type { Inquiry } from '../inquiry.ts';
+import { whoseTurn } from '../turn.ts';
 import { doingButtons } from './buttons.ts';
-import { text } from './parts.ts';
+import { holderSpans, text } from './parts.ts';
 
 /** Out of hours: who is back when, and what the asker can do about it: leave it, or not wait where the topic allows that. */
 export function heldElements(
@@ -26,10 +26,15 @@ export function heldElements(
 }
 
 /** The same once the asker has said that it can wait; one that does not wait any more says that. */
-export function leftElements(reader: Reader, snapshot: Snapshot, inquiry: Inquiry): readonly Element[] {
+export function leftElements(
+  reader: Reader,
+  snapshot: Snapshot,
+  inquiry: Inquiry,
+  now: Temporal.Instant,
+): readonly Element[] {
   const { heldUntil: until } = inquiry;
   const spans =
-    until === undefined
+    until === undefined || Temporal.Instant.compare(until, now) <= 0
       ? wordsFor(reader).spans('refuse.not-held')
       : waitSpans(reader, snapshot, inquiry, 'asked.left', until);
   return [text(spans), ...doingButtons(reader, inquiry.id, ['withdraw'])];
@@ -39,14 +44,13 @@ export function leftElements(reader: Reader, snapshot: Snapshot, inquiry: Inquir
 function waitSpans(
   reader: Reader,
   snapshot: Snapshot,
-  { topicId }: Inquiry,
+  inquiry: Inquiry,
   key: 'asked.held' | 'asked.left',
   at: Temporal.Instant,
 ): readonly Span[] {
   const words = wordsFor(reader);
   const until: Span = { type: 'instant', at, style: 'date-time' };
-  const isKnown = snapshot.directory.topics.has(topicId);
-  const who = isKnown ? answerFor(snapshot, topicId, at).contact?.who : undefined;
-  if (who === undefined) return words.spans(`${key}-somebody`, { until });
-  return words.spans(key, { until, who: whoSpans(reader, who) });
+  const turn = whoseTurn(snapshot, inquiry, at);
+  if (turn.type !== 'there') return words.spans(`${key}-somebody`, { until });
+  return words.spans(key, { until, who: holderSpans(reader, snapshot, turn.holder) });
 }

@@ -7,7 +7,7 @@ import { isSamePlace } from '../../chat/place.ts';
 import { shorten } from '../../chat/shorten.ts';
 import type { TopicId } from '../../kernel/ids.ts';
 import { helpDeskAt } from '../../lookup/answer.ts';
-import { contactFields } from '../../lookup/answer-message.ts';
+import { contactFields } from '../../lookup/contact-fields.ts';
 import { nameIn } from '../../lookup/names.ts';
 import type { Snapshot } from '../../lookup/ports.ts';
 import type { PointOfContact } from '../../lookup/reach.ts';

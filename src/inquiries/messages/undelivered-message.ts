@@ -2,6 +2,7 @@ import type { TextKey } from '../../chat/languages/texts.ts';
 import type { Message } from '../../chat/message.ts';
 import { plain } from '../../chat/message.ts';
 import { messageFor, wordsFor } from '../../lookup/reader.ts';
+import { BEYOND_CHAT } from '../escalation.ts';
 import type { Holder, InquiryEvent } from '../inquiry.ts';
 import { doingButtons } from './buttons.ts';
 import { lastOf } from './happened.ts';
@@ -40,7 +41,10 @@ function holderOf(event: InquiryEvent): Holder | undefined {
 }
 
 interface Explained {
-  readonly why: Extract<TextKey, `undelivered.${'person' | 'channel' | 'revoked' | 'refused' | 'tried'}`>;
+  readonly why: Extract<
+    TextKey,
+    `undelivered.${'person' | 'channel' | 'revoked' | 'refused' | 'tried' | 'beyond-chat'}`
+  >;
   readonly todo: Extract<TextKey, `undelivered.do-${string}`>;
 }
 
@@ -58,6 +62,8 @@ function explained(reason: string | undefined, holder: Holder | undefined): Expl
       return { why: 'undelivered.revoked', todo: 'undelivered.do-admin' };
     case 'payload-rejected':
       return { why: 'undelivered.refused', todo: 'undelivered.do-admin' };
+    case BEYOND_CHAT:
+      return { why: 'undelivered.beyond-chat', todo };
     default:
       return { why: 'undelivered.tried', todo };
   }
