@@ -112,10 +112,15 @@ function joined(parts: readonly TextPart[]): readonly TextPart[] {
   const all: TextPart[] = [];
   for (const part of parts) {
     const last = all.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = `${last} ${part}`;
+    if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = glued(last, part);
     else all.push(part);
   }
   return all.map((part) => (typeof part === 'string' ? tidy(part) : part)).filter((part) => part !== '');
+}
+
+/** With a space between words, but none before a comma or inside of a bracket. */
+function glued(left: string, right: string): string {
+  return /^[\p{Po}\p{Pe}]/u.test(right) || /\p{Ps}$/u.test(left) ? left + right : `${left} ${right}`;
 }
 
 /** Line breaks stay: a question may have several lines. */

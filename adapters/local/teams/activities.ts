@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
-import type { LocalAccount, LocalConversation } from '../stand-in.ts';
+import type { LocalAccount, LocalConversation, LocalFile } from '../stand-in.ts';
 
 /** Where and from whom an activity comes. */
 export interface Scene {
@@ -13,7 +13,7 @@ export interface Scene {
   readonly at: Temporal.Instant;
 }
 
-type Json = Readonly<Record<string, unknown>>;
+export type Json = Readonly<Record<string, unknown>>;
 
 /** Whom a stranger's organisation is: another tenant. */
 const STRANGERS_TENANT = '00000000-0000-4000-8000-00000000cafe';
@@ -50,6 +50,7 @@ export function activityOf(scene: Scene, kind: Json): Json {
       { type: 'clientInfo', locale: from.locale, platform: 'Web', timezone: from.timeZone },
     ],
     channelData: {
+      ...(typeof kind['channelData'] === 'object' && kind['channelData']),
       tenant: { id: tenantId },
       ...(conversation.kind === 'channel' && {
         team: { id: teamIdOf(scene.tenantId) },
@@ -75,7 +76,7 @@ function conversationOf({ conversation, threadId }: Scene, tenantId: string): Js
 }
 
 /** What an account would be known by in Entra ID. */
-function objectIdOf(account: LocalAccount): string {
+export function objectIdOf(account: LocalAccount): string {
   const digits = createHash('sha256').update(account.id).digest('hex');
   return [
     digits.slice(0, 8),
@@ -84,6 +85,11 @@ function objectIdOf(account: LocalAccount): string {
     `8${digits.slice(17, 20)}`,
     digits.slice(20, 32),
   ].join('-');
+}
+
+/** A file as it hangs on a message anywhere but in a personal chat with a bot. */
+export function referenceOf({ name, url }: LocalFile): Json {
+  return { contentType: 'reference', contentUrl: url, name };
 }
 
 /** A member as the Bot Connector describes one. */

@@ -1,29 +1,11 @@
 import { z } from 'zod';
 import { localTexts } from '../languages.ts';
-import type { LocalAct, LocalChange, LocalForm, LocalOutcome } from '../stand-in.ts';
-import { activityOf, type Scene, typed } from './activities.ts';
+import type { LocalAct, LocalForm, LocalOutcome } from '../stand-in.ts';
+import { activityOf, type Json, type Scene } from './activities.ts';
 import { cardFaults } from './card-check.ts';
-import type { Tenant } from './tenant.ts';
-
-/** The answer to a delivery. */
-export interface Delivered {
-  readonly status: number;
-  readonly body: unknown;
-}
-
-/** What Teams' client needs around it. */
-export interface ClientContext {
-  readonly tenant: Tenant;
-  readonly bot: { readonly id: string; readonly name: string };
-  sceneOf(from: string, conversationId: string, threadId?: string): Scene;
-  /** Sends what nobody waits for. */
-  deliverSoon(activity: unknown): void;
-  /** Sends what the client waits for; undefined where nobody answered. */
-  invoke(activity: unknown): Promise<Delivered | undefined>;
-  changed(change: LocalChange): void;
-  /** Said of an answer that Teams would not take. */
-  fault(text: string): void;
-}
+import type { ClientContext, Delivered } from './client-context.ts';
+import { createMessageActs } from './message-acts.ts';
+import { messagePayloadOf } from './sent-on.ts';
 
 /** What people do in Teams' client, and what it shows of the answers. */
 export interface Client {
@@ -62,39 +44,35 @@ const TaskAnswer = z.object({
   ]),
 });
 
-type TaskName = 'task/fetch' | 'task/submit';
+/** The only command that the manifest puts into the menu of a message. */
+const SEND_COMMAND = { commandId: 'sendToPointOfContact', commandContext: 'message' } as const;
+
+/** What a dialog is opened by, and what brings back what was typed into it. */
+const DIALOGS = {
+  card: { fetch: 'task/fetch', submit: 'task/submit', value: {} },
+  menu: { fetch: 'composeExtension/fetchTask', submit: 'composeExtension/submitAction', value: SEND_COMMAND },
+} as const;
 
 /** An open dialog, and the place it was fetched from: its submission comes from there too. */
 interface OpenForm {
   readonly form: LocalForm;
+  readonly from: Opener;
+}
+
+interface Opener {
   readonly scene: Scene;
+  readonly by: keyof typeof DIALOGS;
 }
 
 export function createClient(context: ClientContext): Client {
   const { tenant, bot } = context;
+  const messages = createMessageActs(context);
   const forms = new Map<string, OpenForm>();
 
   /** What the client says of a button that got no good answer. */
   function noAnswer(viewerId: string): LocalOutcome {
     const locale = tenant.accounts().find(({ id }) => id === viewerId)?.locale;
     return { type: 'failed', text: localTexts(locale)('teams.unreachable') };
-  }
-
-  function say(viewerId: string, act: Extract<LocalAct, { type: 'say' }>): LocalOutcome {
-    const scene = context.sceneOf(viewerId, act.conversationId, act.threadId);
-    const { text, entities, mentioned } = typed(act.text, [bot, ...tenant.accounts()]);
-    const id = tenant.add({
-      conversationId: act.conversationId,
-      ...(act.threadId && { threadId: act.threadId }),
-      authorId: viewerId,
-      text,
-    });
-    context.changed({ conversationId: act.conversationId });
-    // Teams sends a bot what is said to it, not what is said around it.
-    if (scene.conversation.kind !== 'direct' && !mentioned.includes(bot.id)) return DONE;
-    const activity = { type: 'message', id, text, textFormat: 'plain', entities };
-    context.deliverSoon(activityOf({ ...scene, threadId: act.threadId ?? id }, activity));
-    return DONE;
   }
 
   async function press(viewerId: string, messageId: string, payload: unknown): Promise<LocalOutcome> {
@@ -107,7 +85,8 @@ export function createClient(context: ClientContext): Client {
       case 'Action.OpenUrl':
         return DONE;
       case 'Action.Submit':
-        if (FetchData.safeParse(data).success) return task(viewerId, scene, 'task/fetch', data, messageId);
+        if (FetchData.safeParse(data).success)
+          return fetchForm(viewerId, { scene, by: 'card' }, { data }, messageId);
         context.deliverSoon(activityOf(scene, { type: 'message', replyToId: messageId, value: data }));
         return DONE;
       case 'Action.Execute': {
@@ -135,34 +114,54 @@ export function createClient(context: ClientContext): Client {
     return DONE;
   }
 
-  async function task(
+  async function forward(viewerId: string, messageId: string): Promise<LocalOutcome> {
+    const message = tenant.message(messageId);
+    if (!message) return noAnswer(viewerId);
+    const scene = context.sceneOf(viewerId, message.conversationId, message.threadId ?? message.id);
+    const messagePayload = messagePayloadOf(message, tenant.account(message.authorId), bot);
+    return fetchForm(viewerId, { scene, by: 'menu' }, { messagePayload });
+  }
+
+  async function fetchForm(
     viewerId: string,
-    scene: Scene,
-    name: TaskName,
-    data: unknown,
+    from: Opener,
+    asked: Json,
     replyToId?: string,
   ): Promise<LocalOutcome> {
-    const value = { data, context: { theme: 'default' } };
-    const kind = { type: 'invoke', name, ...(replyToId && { replyToId }), value };
-    const answer = await context.invoke(activityOf(scene, kind));
+    const { fetch: name, value } = DIALOGS[from.by];
+    const kind = {
+      type: 'invoke',
+      name,
+      ...(replyToId && { replyToId }),
+      value: { ...value, ...asked, context: { theme: 'default' } },
+    };
+    return showAnswer(viewerId, from, name, await context.invoke(activityOf(from.scene, kind)));
+  }
+
+  function showAnswer(
+    viewerId: string,
+    from: Opener,
+    name: string,
+    answer: Delivered | undefined,
+  ): LocalOutcome {
     if (answer?.status !== 200) return noAnswer(viewerId);
     // A submission with an empty answer closes the dialog.
-    if (answer.body === undefined && name === 'task/submit') return close(viewerId);
+    if (answer.body === undefined && name === DIALOGS[from.by].submit) return close(viewerId);
     const read = TaskAnswer.safeParse(answer.body);
     if (!read.success) {
       context.fault(`${name} was answered with ${JSON.stringify(answer.body)}`);
       return noAnswer(viewerId);
     }
-    show(viewerId, scene, read.data);
+    show(viewerId, from, read.data);
     return DONE;
   }
 
-  function show(viewerId: string, scene: Scene, { task: answer }: z.infer<typeof TaskAnswer>): void {
+  function show(viewerId: string, from: Opener, { task: answer }: z.infer<typeof TaskAnswer>): void {
     const isMessage = answer.type === 'message';
     const card = isMessage ? messageCard(answer.value) : answer.value.card.content;
     for (const text of cardFaults(card)) context.fault(text);
     const title = isMessage ? bot.name : answer.value.title;
-    forms.set(viewerId, { form: { platform: 'teams', title, card }, scene });
+    forms.set(viewerId, { form: { platform: 'teams', title, card }, from });
     context.changed({ viewerId });
   }
 
@@ -172,9 +171,12 @@ export function createClient(context: ClientContext): Client {
     return DONE;
   }
 
-  async function submit(viewerId: string, values: unknown): Promise<LocalOutcome> {
+  async function submit(viewerId: string, data: unknown): Promise<LocalOutcome> {
     const open = forms.get(viewerId);
-    return open ? task(viewerId, open.scene, 'task/submit', values) : noAnswer(viewerId);
+    if (!open) return noAnswer(viewerId);
+    const { submit: name, value } = DIALOGS[open.from.by];
+    const kind = { type: 'invoke', name, value: { ...value, data, context: { theme: 'default' } } };
+    return showAnswer(viewerId, open.from, name, await context.invoke(activityOf(open.from.scene, kind)));
   }
 
   return {
@@ -182,17 +184,19 @@ export function createClient(context: ClientContext): Client {
     act: async (viewerId, act) => {
       switch (act.type) {
         case 'say':
-          return say(viewerId, act);
+          return messages.say(viewerId, act);
         case 'press':
           return press(viewerId, act.messageId, act.payload);
+        case 'edit':
+          return messages.edit(viewerId, act.messageId, act.text) ?? noAnswer(viewerId);
+        case 'react':
+          return messages.react(viewerId, act.messageId, act.reaction) ?? noAnswer(viewerId);
+        case 'forward':
+          return forward(viewerId, act.messageId);
         case 'submit-form':
           return submit(viewerId, act.values);
         case 'close-form':
           return close(viewerId);
-        case 'edit':
-        case 'react':
-        case 'forward':
-          return { type: 'failed', text: act.type };
         default:
           return act satisfies never;
       }

@@ -46,11 +46,21 @@ const Outgoing = z.looseObject({
     .optional(),
 });
 
-const NewConversation = z.looseObject({
-  isGroup: z.boolean().optional(),
-  bot: z.looseObject({ id: z.string() }),
-  members: z.array(z.looseObject({ id: z.string() })).min(1),
-});
+/** A personal chat with one person, or a thread in a channel with the message that begins it: Teams makes no others. */
+const NewConversation = z.union([
+  z.looseObject({
+    isGroup: z.literal(false),
+    bot: z.looseObject({ id: z.string() }),
+    members: z.tuple([z.looseObject({ id: z.string() })]),
+    tenantId: z.string(),
+    channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }) }),
+  }),
+  z.looseObject({
+    isGroup: z.literal(true),
+    channelData: z.looseObject({ channel: z.looseObject({ id: z.string() }) }),
+    activity: z.unknown().refine((activity) => activity !== undefined, 'no activity'),
+  }),
+]);
 
 /**
  * The part of the Bot Connector's REST API that is served
@@ -101,8 +111,12 @@ function matchPath(pattern: string, path: string): Readonly<Record<string, strin
   return params;
 }
 
-/** An error in the Bot Connector's form. */
+/** An error in the Bot Connector's form; a blocked chat is told in another (…/send-proactive-messages). */
 export function vendorError(status: number, code: string, message: string): RouteAnswer {
+  if (code === 'MessageWritesBlocked') {
+    const inner = { subCode: code, details: 'Thread is blocked from message writes.', errorCode: null };
+    return { status, body: { errorCode: 209, message: JSON.stringify(inner) } };
+  }
   return { status, body: { error: { code, message } } };
 }
 
@@ -122,7 +136,7 @@ function post(context: RouteContext, request: RouteRequest): RouteAnswer {
   const { tenant, bot } = context;
   const { id, threadId } = placeOf(request.params);
   if (!tenant.conversation(id)) return UNKNOWN_CONVERSATION;
-  const content = read(context, request);
+  const content = read(context, request.body, request.characters);
   if (!content.ok) return content.answer;
   const replyTo = tenant.message(request.params['activityId'] ?? '');
   const thread =
@@ -141,7 +155,7 @@ function post(context: RouteContext, request: RouteRequest): RouteAnswer {
 function edit(context: RouteContext, request: RouteRequest): RouteAnswer {
   const found = ownMessage(context, request);
   if (!found.ok) return found.answer;
-  const content = read(context, request);
+  const content = read(context, request.body, request.characters);
   if (!content.ok) return content.answer;
   context.tenant.edit(found.id, content.text, content.cards);
   context.changed(found.conversationId);
@@ -180,7 +194,7 @@ type Content =
   | { readonly ok: true; readonly text: string; readonly cards: readonly unknown[] }
   | { readonly ok: false; readonly answer: RouteAnswer };
 
-function read(context: RouteContext, { body, characters }: RouteRequest): Content {
+function read(context: RouteContext, body: unknown, characters: number): Content {
   if (characters > MAX_CHARACTERS) {
     context.fault('a message is too big');
     return { ok: false, answer: vendorError(413, 'MessageSizeTooBig', 'Message size too large.') };
@@ -200,16 +214,41 @@ function read(context: RouteContext, { body, characters }: RouteRequest): Conten
   return { ok: true, text, cards: attachments.map(({ content }) => content) };
 }
 
-function createConversation(context: RouteContext, { body }: RouteRequest): RouteAnswer {
+function createConversation(context: RouteContext, { body, characters }: RouteRequest): RouteAnswer {
   const asked = NewConversation.safeParse(body);
-  if (!asked.success) return vendorError(400, 'BadArgument', z.prettifyError(asked.error));
-  const [member] = asked.data.members;
-  const personal = context.tenant
-    .conversationsOf(member?.id ?? '')
-    .find(({ kind }) => kind === 'direct' && !asked.data.isGroup);
-  return personal
+  if (!asked.success) {
+    context.fault('a conversation that Teams does not make was asked for');
+    return vendorError(400, 'BadArgument', z.prettifyError(asked.error));
+  }
+  if (asked.data.isGroup) {
+    return beginThread(context, asked.data.channelData.channel.id, asked.data.activity, characters);
+  }
+  const { bot, members, tenantId } = asked.data;
+  if (bot.id !== context.bot.id) return vendorError(403, 'BotNotInConversationRoster', 'Not this bot.');
+  if (tenantId !== context.tenantId) return vendorError(403, 'ForbiddenOperationException', 'Other tenant.');
+  const [{ id: memberId }] = members;
+  // Nobody of another tenant has the app installed.
+  const isHere = context.tenant.account(memberId)?.standing !== 'stranger';
+  const personal = context.tenant.conversationsOf(memberId).find(({ kind }) => kind === 'direct');
+  return personal && isHere
     ? { status: 201, body: { id: personal.id } }
     : vendorError(403, 'ForbiddenOperationException', 'No such member.');
+}
+
+function beginThread(
+  context: RouteContext,
+  channelId: string,
+  activity: unknown,
+  characters: number,
+): RouteAnswer {
+  const { tenant, bot } = context;
+  if (tenant.conversation(channelId)?.kind !== 'channel') return UNKNOWN_CONVERSATION;
+  const content = read(context, activity, characters);
+  if (!content.ok) return content.answer;
+  const { text, cards } = content;
+  const id = tenant.add({ conversationId: channelId, authorId: bot.id, text, cards });
+  context.changed(channelId);
+  return { status: 201, body: { id: `${channelId};messageid=${id}`, activityId: id } };
 }
 
 function roster(

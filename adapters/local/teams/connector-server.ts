@@ -17,10 +17,13 @@ export interface RecordedCall {
 export interface PlannedFault {
   /** `POST /v3/…` as in the table of routes; absent: whatever comes. */
   readonly route?: string;
-  readonly status: number;
+  /** A conversation, threads included; absent: all. */
+  readonly conversationId?: string;
+  /** `never`: no answer comes, as from a service that hangs. */
+  readonly status: number | 'never';
   readonly code?: string;
   readonly retryAfterSeconds?: number;
-  /** How many calls; 1 where absent. */
+  /** How many calls; 1 where absent, `Infinity` for all. */
   readonly times?: number;
 }
 
@@ -69,7 +72,8 @@ export function createConnectorServer(context: RouteContext, signing: () => Sign
     const body: unknown = raw === '' ? undefined : JSON.parse(raw);
     const { authorization } = request.headers;
     calls.push({ route: found.name, path, body, ...(authorization && { authorization }) });
-    const fault = takeFault(found.name);
+    const fault = takeFault(found.name, found.params['conversationId']);
+    if (fault?.status === 'never') return new Promise(() => {});
     if (fault) {
       const refusal = vendorError(fault.status, fault.code ?? 'ServiceError', 'As planned.');
       return {
@@ -88,9 +92,13 @@ export function createConnectorServer(context: RouteContext, signing: () => Sign
     };
   }
 
-  function takeFault(route: string): PlannedFault | undefined {
+  function takeFault(route: string, conversation: string | undefined): PlannedFault | undefined {
+    const id = conversation?.split(';', 1)[0];
     const next = planned.find(
-      ({ fault, left }) => left > 0 && (fault.route === undefined || fault.route === route),
+      ({ fault, left }) =>
+        left > 0 &&
+        (fault.route === undefined || fault.route === route) &&
+        (fault.conversationId === undefined || fault.conversationId === id),
     );
     if (next) next.left -= 1;
     return next?.fault;

@@ -2,7 +2,8 @@ import type { Clock } from '../../../src/kernel/clock.ts';
 import type { Logger } from '../../../src/kernel/logger.ts';
 import type { LocalAccount, LocalChange, LocalChannel, StandIn } from '../stand-in.ts';
 import { activityOf, type Scene } from './activities.ts';
-import { createClient, type Delivered } from './client-acts.ts';
+import { createClient } from './client-acts.ts';
+import type { Delivered } from './client-context.ts';
 import {
   createConnectorServer,
   metadataUrl,

@@ -1,18 +1,28 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock } from '../../../src/kernel/clock.ts';
-import type { LocalAccount, LocalConversation, LocalMessage, LocalRoster } from '../stand-in.ts';
+import type { LocalAccount, LocalConversation, LocalFile, LocalMessage, LocalRoster } from '../stand-in.ts';
 
 /** A message as the tenant keeps it. `text` is Teams' own: HTML escapes, and `<at>` around mentions. */
-interface Kept {
+export interface Kept {
   readonly id: string;
   readonly conversationId: string;
   readonly threadId?: string | undefined;
   readonly authorId: string;
   readonly text: string;
   readonly cards: readonly unknown[];
+  readonly files: readonly LocalFile[];
+  readonly reactions: readonly Reacted[];
   readonly edited: boolean;
 }
+
+/** An emoji that somebody put on a message. */
+interface Reacted {
+  readonly reaction: LocalReaction;
+  readonly accountId: string;
+}
+
+export type LocalReaction = LocalMessage['reactions'][number]['reaction'];
 
 export interface NewMessage {
   readonly conversationId: string;
@@ -20,6 +30,7 @@ export interface NewMessage {
   readonly authorId: string;
   readonly text: string;
   readonly cards?: readonly unknown[];
+  readonly files?: readonly LocalFile[];
 }
 
 interface Group {
@@ -37,6 +48,11 @@ const Saved = z.object({
       authorId: z.string(),
       text: z.string(),
       cards: z.array(z.unknown()),
+      // Workspaces that were saved before there were any have neither.
+      files: z.array(z.object({ name: z.string(), url: z.string() })).default([]),
+      reactions: z
+        .array(z.object({ reaction: z.enum(['eyes', 'check']), accountId: z.string() }))
+        .default([]),
       edited: z.boolean(),
     }),
   ),
@@ -53,6 +69,8 @@ export interface Tenant {
   members(conversationId: string): readonly LocalAccount[];
   add(message: NewMessage): string;
   edit(id: string, text: string, cards: readonly unknown[]): void;
+  /** False where they had put it there before. */
+  react(id: string, accountId: string, reaction: LocalReaction): boolean;
   remove(id: string): void;
   message(id: string): Kept | undefined;
   messages(conversationId: string, viewerId: string): readonly LocalMessage[];
@@ -113,7 +131,8 @@ export function createTenant(
       sentAt: Number(message.id),
       edited: message.edited,
       onlyYou: false,
-      reactions: [],
+      ...(message.files.length > 0 && { files: message.files }),
+      reactions: counted(message.reactions),
       content: { platform: 'teams', text: message.text, cards: view === undefined ? message.cards : [view] },
     };
   }
@@ -137,13 +156,23 @@ export function createTenant(
     members,
     add: (message) => {
       const id = nextId();
-      kept.set(id, { ...message, id, cards: message.cards ?? [], edited: false });
+      const { cards = [], files = [] } = message;
+      kept.set(id, { ...message, id, cards, files, reactions: [], edited: false });
       return id;
     },
     edit: (id, text, cards) => {
       const message = kept.get(id);
       if (message) kept.set(id, { ...message, text, cards, edited: true });
       views.delete(id);
+    },
+    react: (id, accountId, reaction) => {
+      const message = kept.get(id);
+      const isThere = message?.reactions.some(
+        (one) => one.accountId === accountId && one.reaction === reaction,
+      );
+      if (!message || isThere) return false;
+      kept.set(id, { ...message, reactions: [...message.reactions, { reaction, accountId }] });
+      return true;
     },
     remove: (id) => {
       kept.delete(id);
@@ -165,6 +194,15 @@ export function createTenant(
       lastId = Math.max(0, ...messages.map(({ id }) => Number(id)));
     },
   };
+}
+
+/** By emoji, in the order in which each was first put there. */
+function counted(reactions: readonly Reacted[]): LocalMessage['reactions'] {
+  const kinds = [...new Set(reactions.map(({ reaction }) => reaction))];
+  return kinds.map((kind) => ({
+    reaction: kind,
+    accountIds: reactions.filter(({ reaction }) => reaction === kind).map(({ accountId }) => accountId),
+  }));
 }
 
 /** The personal chat of an account with the bot: the same at every start, so that what was said is found again. */

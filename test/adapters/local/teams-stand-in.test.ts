@@ -121,12 +121,60 @@ describe('the Bot Connector here', () => {
       bot: { id: standIn.bot.id },
       members: [{ id: ALICE.id }],
       tenantId: TENANT,
+      channelData: { tenant: { id: TENANT } },
     };
     const [, personal] = standIn.conversations(ALICE.id);
     expect(await call('POST', '', asked)).toMatchObject({ status: 201, body: { id: personal?.id } });
-    expect(await call('POST', '', { ...asked, members: [{ id: '29:nobody' }] })).toMatchObject({
-      status: 403,
+    for (const id of ['29:nobody', SOL.id])
+      expect(await call('POST', '', { ...asked, members: [{ id }] })).toMatchObject({ status: 403 });
+    expect(await call('POST', '', { ...asked, tenantId: 'other' })).toMatchObject({ status: 403 });
+    expect(await call('POST', '', { ...asked, bot: { id: '28:other' } })).toMatchObject({ status: 403 });
+    expect(standIn.faults).toEqual([]);
+  });
+
+  it('begins a thread in a channel with a good card', async () => {
+    const asked = { isGroup: true, channelData: { channel: { id: CHANNEL } }, activity: message(CARD) };
+    const { status, body } = await call('POST', '', asked);
+    expect([status, body.id]).toEqual([201, `${CHANNEL};messageid=${body.activityId}`]);
+    expect(standIn.messages(CHANNEL, ALICE.id)).toMatchObject([{ id: body.activityId }]);
+    expect(standIn.messages(CHANNEL, ALICE.id)[0]).not.toHaveProperty('threadId');
+    const [, personal] = standIn.conversations(ALICE.id);
+    for (const id of ['19:nowhere', personal?.id])
+      expect(await call('POST', '', { ...asked, channelData: { channel: { id } } })).toMatchObject({
+        status: 404,
+      });
+    expect(standIn.faults).toEqual([]);
+    expect(await call('POST', '', { ...asked, activity: message({ type: 'x' }) })).toMatchObject({
+      status: 400,
     });
+  });
+
+  it.each([
+    ['several people', { isGroup: false, members: [{ id: ALICE.id }, { id: BOB.id }] }],
+    ['a group', { isGroup: true, members: [{ id: ALICE.id }] }],
+    ['a channel without a message', { isGroup: true, channelData: { channel: { id: CHANNEL } } }],
+  ])('makes no conversation of %s', async (_what, asked) => {
+    const body = { bot: { id: standIn.bot.id }, tenantId: TENANT, ...asked };
+    expect(await call('POST', '', body)).toMatchObject({ status: 400 });
+    expect(standIn.faults).toHaveLength(1);
+  });
+
+  it('fails as planned: for a conversation, for a while, or without an answer', async () => {
+    standIn.failNext({ status: 403, code: 'MessageWritesBlocked', conversationId: CHANNEL, times: 2 });
+    const blocked = { status: 403, body: { errorCode: 209, message: expect.stringContaining('subCode') } };
+    expect(await call('GET', '/19:other/members')).toMatchObject({ status: 404 });
+    expect(await call('POST', inChannel, message(CARD))).toMatchObject(blocked);
+    const inThread = `/${encodeURIComponent(`${CHANNEL};messageid=1`)}/activities`;
+    expect(await call('POST', inThread, message(CARD))).toMatchObject(blocked);
+    expect(await call('POST', inChannel, message(CARD))).toMatchObject({ status: 201 });
+    standIn.failNext({ status: 'never' });
+    const hanging = call('POST', inChannel, message(CARD)).then(
+      () => 'answered',
+      () => 'cut off',
+    );
+    await expect.poll(() => standIn.calls.length).toBe(5);
+    await standIn.close();
+    expect(await hanging).toBe('cut off');
   });
 });
 
@@ -158,6 +206,31 @@ describe('a tenant', () => {
     expect(standIn.messages(CHANNEL, ALICE.id)).toEqual(before);
     expect(before).toMatchObject([{ content: { text: 'Good &lt;morning&gt;' } }]);
     expect(() => standIn.restore({ other: true })).toThrow();
+  });
+
+  it('keeps emoji and files, and what was said before there were any', async () => {
+    const file = { name: 'a.pdf', url: 'https://company.example/a.pdf' };
+    await standIn.act(ALICE.id, { type: 'say', conversationId: CHANNEL, text: 'See', files: [file] });
+    const [{ id: messageId } = { id: '' }] = standIn.messages(CHANNEL, ALICE.id);
+    for (const one of [ALICE, BOB]) await standIn.act(one.id, { type: 'react', messageId, reaction: 'eyes' });
+    standIn.restore(JSON.parse(JSON.stringify(standIn.save())));
+    expect(standIn.messages(CHANNEL, ALICE.id)).toMatchObject([
+      { files: [file], reactions: [{ reaction: 'eyes', accountIds: [ALICE.id, BOB.id] }] },
+    ]);
+    const old = { id: '1', conversationId: CHANNEL, authorId: BOB.id, text: 'x', cards: [], edited: false };
+    standIn.restore({ messages: [old] });
+    expect(standIn.messages(CHANNEL, ALICE.id)).toMatchObject([{ id: '1', reactions: [] }]);
+  });
+
+  it("lets nobody edit somebody else's message, nor touch one that is gone", async () => {
+    await standIn.act(ALICE.id, { type: 'say', conversationId: CHANNEL, text: 'Mine' });
+    const [{ id: messageId } = { id: '' }] = standIn.messages(CHANNEL, ALICE.id);
+    const failed = { type: 'failed' };
+    expect(await standIn.act(BOB.id, { type: 'edit', messageId, text: 'His' })).toMatchObject(failed);
+    const gone = { messageId: '1' };
+    expect(await standIn.act(BOB.id, { type: 'react', ...gone, reaction: 'eyes' })).toMatchObject(failed);
+    expect(await standIn.act(BOB.id, { type: 'forward', ...gone })).toMatchObject(failed);
+    expect(standIn.messages(CHANNEL, ALICE.id)).toMatchObject([{ content: { text: 'Mine' }, edited: false }]);
   });
 
   it('says that the app can not be reached, as the client does', async () => {

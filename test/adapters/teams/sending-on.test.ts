@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Form } from '../../../src/chat/form.ts';
+import type { Reply } from '../../../src/chat/reply.ts';
+import { ALICE, BOB, CHANNEL, openWorkspace, SOL, saying, textsOf, type Workspace } from './workspace.ts';
+
+const FORM: Form = {
+  title: 'Ask',
+  submitLabel: 'Ask',
+  cancelLabel: 'Cancel',
+  action: { type: 'ask', link: 'https://teams.microsoft.com/l/message/x' },
+  fields: [{ type: 'text', name: 'question', label: 'Question', initial: 'My payslip' }],
+  language: 'en',
+  timeZone: 'UTC',
+};
+
+let workspace: Workspace;
+beforeEach(async () => {
+  workspace = await openWorkspace();
+  workspace.script((intent): readonly Reply[] =>
+    intent.type === 'submit' ? [saying('I told Bob.')] : [{ type: 'open-form', form: FORM }],
+  );
+});
+afterEach(async () => {
+  await workspace.close();
+  expect(workspace.standIn.faults).toEqual([]);
+});
+
+async function said(text: string): Promise<string> {
+  await workspace.standIn.act(BOB.id, {
+    type: 'say',
+    conversationId: CHANNEL,
+    text,
+    files: [{ name: 'a.pdf', url: 'https://company.sharepoint.com/a.pdf' }],
+  });
+  await workspace.standIn.idle();
+  return workspace.standIn.messages(CHANNEL, BOB.id).at(-1)?.id ?? '';
+}
+
+async function sentOn(text = 'My payslip is wrong') {
+  const messageId = await said(text);
+  expect(await workspace.standIn.act(ALICE.id, { type: 'forward', messageId })).toEqual({ type: 'done' });
+  return messageId;
+}
+
+function submit(typed: Readonly<Record<string, string>> = { question: 'My payslip' }) {
+  const form = workspace.standIn.openForm(ALICE.id);
+  const card = form?.platform === 'teams' ? form.card : undefined;
+  const data = (card as { actions: { data: object }[] }).actions[0]?.data;
+  return workspace.standIn.act(ALICE.id, { type: 'submit-form', values: { ...data, ...typed } });
+}
+
+describe('a message that is sent on', () => {
+  it('is read with who wrote it, what opens it and its files, and answered by a form', async () => {
+    const id = await sentOn('My payslip, <b>\n@Alice Ng, is wrong');
+    expect(workspace.intents).toMatchObject([
+      {
+        type: 'forward',
+        text: ['My payslip, <b>\nAlice Ng, is wrong'],
+        author: BOB.name,
+        account: { userId: ALICE.id },
+        conversation: { kind: 'direct', id: workspace.direct(ALICE) },
+        capabilities: { onlyYou: true, threads: false },
+        message: {
+          id,
+          link: `https://teams.microsoft.com/l/message/${encodeURIComponent(CHANNEL)}/${id}`,
+          files: [{ name: 'a.pdf', url: 'https://company.sharepoint.com/a.pdf' }],
+        },
+      },
+    ]);
+    expect(workspace.standIn.openForm(ALICE.id)).toMatchObject({ title: 'Ask' });
+  });
+
+  it('names nobody where somebody sends on what they wrote themselves', async () => {
+    const messageId = await said('Mine');
+    await workspace.standIn.act(BOB.id, { type: 'forward', messageId });
+    expect(workspace.intents[0]).toMatchObject({ type: 'forward', text: ['Mine'] });
+    expect(workspace.intents[0]).not.toHaveProperty('author');
+  });
+
+  it('leaves a question in the personal chat, and says so where it was sent on', async () => {
+    await sentOn();
+    expect(await submit()).toEqual({ type: 'done' });
+    expect(workspace.intents.at(-1)).toMatchObject({
+      type: 'submit',
+      action: FORM.action,
+      values: { question: 'My payslip' },
+      conversation: { kind: 'direct', id: workspace.direct(ALICE) },
+    });
+    expect(workspace.botSays(workspace.direct(ALICE))).toEqual(['I told Bob.']);
+    expect(workspace.botSays(CHANNEL)).toEqual([]);
+    expect(textsOf(workspace.standIn.openForm(ALICE.id))).toEqual(['I told Bob.']);
+  });
+
+  it('closes its dialog where there is nothing to say', async () => {
+    await sentOn();
+    workspace.script(() => []);
+    await submit();
+    expect(workspace.standIn.openForm(ALICE.id)).toBeUndefined();
+  });
+
+  it('comes back with its faults', async () => {
+    await sentOn();
+    workspace.script((intent): readonly Reply[] =>
+      intent.type === 'submit'
+        ? [{ type: 'field-errors', errors: [{ field: 'question', text: 'Please write your question.' }] }]
+        : [{ type: 'open-form', form: FORM }],
+    );
+    await submit({ question: 'Hm' });
+    const form = workspace.standIn.openForm(ALICE.id);
+    expect(textsOf(form)).toEqual(['Please write your question.']);
+    expect(JSON.stringify(form)).toContain('"value":"Hm"');
+  });
+
+  it('is told in the dialog alone where the personal chat can not be written to', async () => {
+    await sentOn();
+    const conversationId = workspace.direct(ALICE);
+    const blocked = { status: 403, code: 'MessageWritesBlocked', times: Number.POSITIVE_INFINITY };
+    workspace.standIn.failNext({ ...blocked, conversationId });
+    expect(await submit()).toEqual({ type: 'done' });
+    expect(textsOf(workspace.standIn.openForm(ALICE.id))).toEqual(['I told Bob.']);
+    expect(workspace.logged.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('opens the personal chat once, and asks there who somebody is', async () => {
+    workspace.script(async (intent, profiles) => {
+      await profiles.profileOf(intent.account);
+      return [{ type: 'open-form', form: FORM }];
+    });
+    await sentOn();
+    await sentOn();
+    const { calls } = workspace.standIn;
+    expect(calls.filter(({ route }) => route === 'POST /v3/conversations')).toHaveLength(1);
+    const asked = calls.filter(({ route }) => route.startsWith('GET'));
+    expect(asked.map(({ path }) => decodeURIComponent(path))).toEqual(
+      Array(2).fill(`/v3/conversations/${workspace.direct(ALICE)}/members/${ALICE.id}`),
+    );
+    expect(workspace.profiles).toMatchObject([{ standing: 'member' }, { standing: 'member' }]);
+  });
+
+  it('is apologised for where no personal chat can be opened', async () => {
+    workspace.standIn.failNext({ route: 'POST /v3/conversations', status: 403, code: 'Forbidden' });
+    await sentOn();
+    expect(textsOf(workspace.standIn.openForm(ALICE.id))).toEqual([expect.stringMatching(/^Sorry/)]);
+    expect(workspace.intents).toEqual([]);
+  });
+
+  it('is nothing to people of another tenant, nor is a command that is not ours', async () => {
+    const messagePayload = { id: '1', body: { content: 'x' } };
+    const invoke = (from: string, commandId: string) =>
+      workspace.standIn.deliver(
+        workspace.standIn.activity(from, from === SOL.id ? workspace.direct(SOL) : CHANNEL, {
+          type: 'invoke',
+          name: 'composeExtension/fetchTask',
+          value: { commandId, commandContext: 'message', messagePayload },
+        }),
+      );
+    expect(await invoke(SOL.id, 'sendToPointOfContact')).toMatchObject({ status: 501 });
+    expect(await invoke(ALICE.id, 'giveKudos')).toMatchObject({ status: 501 });
+    expect(workspace.intents).toEqual([]);
+    expect(workspace.standIn.calls).toEqual([]);
+  });
+
+  it('leaves no address: the bot need not be where it came from', async () => {
+    await sentOn();
+    expect(workspace.saved.map(({ conversationId }) => conversationId)).toEqual([
+      CHANNEL,
+      workspace.direct(ALICE),
+    ]);
+  });
+});
