@@ -1,25 +1,22 @@
-import type { LinkedFile } from '../chat/intent.ts';
-import type { InquiryId, PersonId, TopicId } from '../kernel/ids.ts';
-import type { Result } from '../kernel/result.ts';
-import type { Actor, Inquiry, InquiryEvent, Origin, Source, Stars } from './inquiry.ts';
-import type { InquiryPorts } from './ports.ts';
+import { type InquiryId, inquiryId } from '../kernel/ids.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import { wholeMillisecond } from '../rotations/schedule/stretches.ts';
+import { advanced } from './advance.ts';
+import { commented, hastened, rated, reopened, withdrawn } from './asker-acts.ts';
+import { type Asked, opened, sourceOf } from './asking.ts';
+import { change, store, untilWon } from './change.ts';
+import { acknowledged, type Decided, type PassedTo, passed, resolved } from './contact-acts.ts';
+import type { Changed, Situation } from './course.ts';
+import type { Actor, Source, Stars } from './inquiry.ts';
+import type { InquiryPorts, InquiryRepository } from './ports.ts';
 import type { AskRefusal, InquiryRefusal } from './refusals.ts';
+import { edited, isEditable, type Written, written } from './relay.ts';
+import { type Unreached, unreached } from './unreachable.ts';
 
-/** A question that somebody puts. */
-export interface Asked {
-  readonly topicId: TopicId;
-  readonly question: string;
-  readonly files?: readonly LinkedFile[];
-  readonly asker: Actor;
-  readonly origin: Origin;
-}
+export type { Asked } from './asking.ts';
+export type { Changed } from './course.ts';
 
-/** An inquiry as it is after a change, and what happened in it. */
-export interface Changed {
-  readonly inquiry: Inquiry;
-  readonly events: readonly InquiryEvent[];
-}
-
+/** Who acts on which inquiry. */
 export interface Acting {
   readonly inquiryId: InquiryId;
   readonly actor: Actor;
@@ -29,76 +26,85 @@ type Acted = Promise<Result<Changed, InquiryRefusal>>;
 
 /**
  * Opens an inquiry and tells whose turn it is; out of hours it is held until they begin. Where nobody is there at all it stands open
- * until somebody is. The same message asked twice (`origin.messageId`) is asked once: the inquiry that there is comes back.
+ * until somebody is. The same message asked twice (`origin.messageId`) is asked once: the inquiry that there is comes back, with all
+ * that has happened to it.
  */
-export async function ask(_asked: Asked, _ports: InquiryPorts): Promise<Result<Changed, AskRefusal>> {
-  throw new Error('to be written');
+export async function ask(asked: Asked, ports: InquiryPorts): Promise<Result<Changed, AskRefusal>> {
+  const id = inquiryId(ports.newId());
+  const source = sourceOf(asked.origin);
+  return untilWon(ports, async (snapshot, repositories) => {
+    const known = source && (await openedBy(source, repositories.inquiries));
+    if (known !== undefined) return ok(known);
+    const decided = opened(asked, id, snapshot, wholeMillisecond(ports.clock.now()));
+    if (!decided.ok) return decided;
+    return store(decided.value.situation, decided.value.changed, repositories, ports);
+  });
+}
+
+async function openedBy(source: Source, inquiries: InquiryRepository): Promise<Changed | undefined> {
+  const event = await inquiries.eventFrom(source);
+  const inquiry = event && (await inquiries.byId(event.inquiryId));
+  return inquiry && { inquiry, events: await inquiries.events(inquiry.id) };
 }
 
 /** Takes it: whoever it was put to, or who looks after the topic. Of several at once one wins. */
-export async function acknowledge(_acting: Acting, _ports: InquiryPorts): Acted {
-  throw new Error('to be written');
+export async function acknowledge(acting: Acting, ports: InquiryPorts): Acted {
+  return act(acting, acknowledged, ports);
 }
 
 /** Puts it to somebody else. `to`: the next in line of the rotation, the backup, or a person. */
-export async function pass(
-  _acting: Acting & { readonly to: 'next' | 'backup' | { readonly personId: PersonId } },
-  _ports: InquiryPorts,
-): Acted {
-  throw new Error('to be written');
+export async function pass(acting: Acting & { readonly to: PassedTo }, ports: InquiryPorts): Acted {
+  return act(acting, (situation, actor) => passed(situation, actor, acting.to), ports);
 }
 
 /** It is answered; by the contact, who may say how, or by the asker, who may find so too. */
-export async function resolve(_acting: Acting & { readonly summary?: string }, _ports: InquiryPorts): Acted {
-  throw new Error('to be written');
+export async function resolve(acting: Acting & { readonly summary?: string }, ports: InquiryPorts): Acted {
+  return act(acting, (situation, actor) => resolved(situation, actor, acting.summary), ports);
 }
 
 /** The asker does not need it any more. */
-export async function withdraw(_acting: Acting, _ports: InquiryPorts): Acted {
-  throw new Error('to be written');
+export async function withdraw(acting: Acting, ports: InquiryPorts): Acted {
+  return act(acting, withdrawn, ports);
 }
 
 /**
  * Carries what one side writes to the other, where they are not in the same thread; on record in any case. A contact who writes
  * before anybody has acknowledged takes it by that. The same `source` is carried once.
  */
-export async function write(
-  _acting: Acting & {
-    readonly text: string;
-    readonly files?: readonly LinkedFile[];
-    readonly source?: Source;
-  },
-  _ports: InquiryPorts,
-): Acted {
-  throw new Error('to be written');
+export async function write(acting: Acting & Written, ports: InquiryPorts): Acted {
+  return act(acting, (situation, actor) => written(situation, actor, acting), ports, acting.source);
 }
 
 /** What was written is another text now; its copy follows. `undefined`: nothing was made of that message, or not by this actor. */
 export async function edit(
-  _edited: { readonly source: Source; readonly actor: Actor; readonly text: string },
-  _ports: InquiryPorts,
+  { source, actor, text }: { readonly source: Source; readonly actor: Actor; readonly text: string },
+  ports: InquiryPorts,
 ): Promise<Changed | undefined> {
-  throw new Error('to be written');
+  const event = await ports.work.run(({ inquiries }) => inquiries.eventFrom(source));
+  if (event === undefined || !isEditable(event, actor)) return undefined;
+  const decide = (situation: Situation) => ok(edited(situation, actor, event.number, text));
+  const changed = await change(event.inquiryId, decide, ports);
+  return changed.ok ? changed.value : undefined;
 }
 
 /** Out of hours, but it can't wait: tells somebody now, where the topic allows it. */
-export async function hasten(_acting: Acting, _ports: InquiryPorts): Acted {
-  throw new Error('to be written');
+export async function hasten(acting: Acting, ports: InquiryPorts): Acted {
+  return act(acting, hastened, ports);
 }
 
 /** The asker's one to five stars; another press of another number is another opinion. */
-export async function rate(_acting: Acting & { readonly stars: Stars }, _ports: InquiryPorts): Acted {
-  throw new Error('to be written');
+export async function rate(acting: Acting & { readonly stars: Stars }, ports: InquiryPorts): Acted {
+  return act(acting, (situation, actor) => rated(situation, actor, acting.stars), ports);
 }
 
 /** What the asker has to say beside the stars. */
-export async function comment(_acting: Acting & { readonly comment: string }, _ports: InquiryPorts): Acted {
-  throw new Error('to be written');
+export async function comment(acting: Acting & { readonly comment: string }, ports: InquiryPorts): Acted {
+  return act(acting, (situation, actor) => commented(situation, actor, acting.comment), ports);
 }
 
 /** Opens it again, for the asker, within a week of its end: put to whoever answered, if they are there, else to whose turn it is. */
-export async function reopen(_acting: Acting, _ports: InquiryPorts): Acted {
-  throw new Error('to be written');
+export async function reopen(acting: Acting, ports: InquiryPorts): Acted {
+  return act(acting, reopened, ports);
 }
 
 /**
@@ -106,18 +112,51 @@ export async function reopen(_acting: Acting, _ports: InquiryPorts): Acted {
  * several who were told at once, this one; absent for a department. Reporting the same twice is reporting it once.
  */
 export async function reportUnreachable(
-  _unreachable: {
-    readonly inquiryId: InquiryId;
-    readonly event: number;
-    readonly personId?: PersonId;
-    readonly reason: string;
-  },
-  _ports: InquiryPorts,
+  unreachable: Unreached & { readonly inquiryId: InquiryId },
+  ports: InquiryPorts,
 ): Promise<void> {
-  throw new Error('to be written');
+  await change(unreachable.inquiryId, (situation) => ok(unreached(situation, unreachable)), ports);
 }
 
-/** Does what time has made due, for every inquiry, each in a transaction of its own. Gives how many changed. */
-export async function advanceDue(_ports: InquiryPorts): Promise<number> {
-  throw new Error('to be written');
+/** How many inquiries are looked for at once. */
+const BATCH = 100;
+
+/**
+ * Does what time has made due, for every inquiry, each in a transaction of its own. Gives how many changed. One that fails keeps none
+ * of the others from their turn; all that failed are thrown together in the end.
+ */
+export async function advanceDue(ports: InquiryPorts): Promise<number> {
+  const looked = new Set<InquiryId>();
+  const failures: unknown[] = [];
+  let changes = 0;
+  for (;;) {
+    const fresh = (await dueNow(BATCH + failures.length, ports)).filter((id) => !looked.has(id));
+    if (fresh.length === 0) break;
+    for (const id of fresh) {
+      looked.add(id);
+      try {
+        const changed = await change(id, (situation) => ok(advanced(situation)), ports);
+        if (changed.ok && changed.value.events.length > 0) changes += 1;
+      } catch (error) {
+        // Thrown below, when the others have had their turn.
+        failures.push(error);
+      }
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, 'Some inquiries could not be advanced');
+  return changes;
+}
+
+async function dueNow(most: number, { work, snapshots, clock }: InquiryPorts): Promise<readonly InquiryId[]> {
+  const { revision } = await snapshots.current();
+  return work.run(({ inquiries }) => inquiries.due(wholeMillisecond(clock.now()), revision, most));
+}
+
+function act(
+  { inquiryId: id, actor }: Acting,
+  decide: (situation: Situation, actor: Actor) => Decided,
+  ports: InquiryPorts,
+  source?: Source,
+): Acted {
+  return change(id, (situation) => decide(situation, actor), ports, source);
 }

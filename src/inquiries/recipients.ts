@@ -1,0 +1,152 @@
+import type { MessageReference, Place } from '../chat/messenger.ts';
+import { isSamePlace } from '../chat/place.ts';
+import type { Delivery, Recipient } from '../deliveries/delivery.ts';
+import { namedAccount } from '../directory/recognize.ts';
+import type { PersonId } from '../kernel/ids.ts';
+import type { Snapshot } from '../lookup/ports.ts';
+import type { Situation } from './course.ts';
+import { addresseesOf } from './holders.ts';
+import type { Actor, Holder, Inquiry } from './inquiry.ts';
+
+/** Somebody to tell, and a name for them within the inquiry that stays the same. */
+export interface Addressee {
+  readonly name: string;
+  readonly recipient: Recipient;
+}
+
+/** The asker: where they asked, else in a direct message. */
+export function askerOf({ asker, origin }: Inquiry): Addressee {
+  return {
+    name: 'asker',
+    recipient:
+      origin.place === undefined
+        ? { type: 'account', account: asker.account }
+        : { type: 'place', place: origin.place },
+  };
+}
+
+/**
+ * Somebody of the directory: in the asker's thread where others read along and `isThere`, else in a direct message, first on the
+ * platform on which they were told of it, else on the asker's.
+ */
+export function personOf(
+  personId: PersonId,
+  { inquiry, deliveries }: Pick<Situation, 'inquiry' | 'deliveries'>,
+  isThere: boolean,
+): Addressee {
+  const { asker, origin } = inquiry;
+  const sentTo = pingTo(personId, deliveries)?.reference?.place.platform;
+  return {
+    name: `person:${personId}`,
+    recipient: {
+      type: 'person',
+      personId,
+      ...(isThere && origin.isPublic && origin.place && { at: origin.place }),
+      prefer: sentTo ?? asker.account.platform,
+    },
+  };
+}
+
+/** Everybody whom the holder means: the people, or the department's channel, else its members. */
+export function holderAddressees(
+  holder: Holder,
+  situation: Pick<Situation, 'inquiry' | 'deliveries' | 'snapshot'>,
+  isThere: boolean,
+): readonly Addressee[] {
+  if (holder.type === 'department' && holder.channel !== undefined) {
+    const { channel } = holder;
+    return [{ name: `channel:${channel.platform}:${channel.id}`, recipient: { type: 'channel', channel } }];
+  }
+  const { inquiry, snapshot } = situation;
+  return addresseesOf(holder, snapshot, inquiry.asker.personId).map((id) =>
+    personOf(id, situation, isThere && holder.type === 'people'),
+  );
+}
+
+/**
+ * Where the contacts' side of the conversation is: with whoever took it, in the thread of their department where they were told there
+ * and not by themself; before anybody did, with whom it is put to.
+ */
+export function contactAddressees(
+  situation: Pick<Situation, 'inquiry' | 'deliveries' | 'snapshot'>,
+  isThere: boolean,
+): readonly Addressee[] {
+  const { acknowledged, holder } = situation.inquiry;
+  if (acknowledged !== undefined) return takerAddressees(acknowledged.by, situation, isThere);
+  return holder === undefined ? [] : holderAddressees(holder, situation, isThere);
+}
+
+function takerAddressees(
+  { personId, account }: Actor,
+  situation: Pick<Situation, 'inquiry' | 'deliveries' | 'snapshot'>,
+  isThere: boolean,
+): readonly Addressee[] {
+  if (personId === undefined) {
+    const name = `account:${account.platform}:${account.userId}`;
+    return [{ name, recipient: { type: 'account', account } }];
+  }
+  const { inquiry, deliveries, snapshot } = situation;
+  const room = inquiry.told.find(
+    (holder) =>
+      holder.type === 'department' &&
+      holder.channel !== undefined &&
+      snapshot.directory.departments.get(holder.departmentId)?.memberIds.includes(personId),
+  );
+  return room === undefined || pingTo(personId, deliveries) !== undefined
+    ? [personOf(personId, situation, isThere)]
+    : holderAddressees(room, situation, isThere);
+}
+
+/** The pings that are out, or on their way. */
+export function pingsIn(deliveries: readonly Delivery[]): readonly Delivery[] {
+  return deliveries.filter(
+    ({ notice, recipient, state }) =>
+      notice.kind === 'inquiry/ping' &&
+      recipient.type !== 'sent' &&
+      (state === 'waiting' || state === 'sent'),
+  );
+}
+
+/** The last ping to that person, in a direct message or in the asker's thread. */
+function pingTo(personId: PersonId, deliveries: readonly Delivery[]): Delivery | undefined {
+  return pingsIn(deliveries).findLast(
+    ({ recipient }) => recipient.type === 'person' && recipient.personId === personId,
+  );
+}
+
+/** Where the addressee was told of it; undefined where that is not known yet. */
+export function toldAt({ recipient }: Addressee, deliveries: readonly Delivery[]): Place | undefined {
+  const ping = pingsIn(deliveries).findLast((each) => isSameRecipient(each.recipient, recipient));
+  return ping?.reference && threadUnder(ping.reference);
+}
+
+function threadUnder({ place, messageId }: MessageReference): Place {
+  return { ...place, thread: place.thread ?? messageId };
+}
+
+function isSameRecipient(one: Recipient, other: Recipient): boolean {
+  if (one.type === 'person' && other.type === 'person') return one.personId === other.personId;
+  return (
+    one.type === 'channel' &&
+    other.type === 'channel' &&
+    one.channel.platform === other.channel.platform &&
+    one.channel.id === other.channel.id
+  );
+}
+
+/** Whether what is said in the asker's thread may reach the holder there: all of them have an account where it is. */
+export function mayReadAlong(holder: Holder, { origin }: Inquiry, snapshot: Snapshot): boolean {
+  const { place, isPublic } = origin;
+  if (place === undefined || !isPublic || holder.type === 'department') return false;
+  const { platform, workspaceId } = place;
+  return holder.personIds.every((id) => {
+    const person = snapshot.directory.people.get(id);
+    const named = person && namedAccount(person, platform);
+    return named !== undefined || snapshot.identities.accountOf(id, platform, workspaceId) !== undefined;
+  });
+}
+
+/** Whether the place is the asker's thread. */
+export function isOrigin(place: Place | undefined, { origin }: Inquiry): boolean {
+  return place !== undefined && origin.place !== undefined && isSamePlace(place, origin.place);
+}
