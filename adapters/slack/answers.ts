@@ -5,7 +5,7 @@ import type { FieldError, Form } from '../../src/chat/form.ts';
 import { type Message, plain } from '../../src/chat/message.ts';
 import type { Audience, Reply } from '../../src/chat/reply.ts';
 import type { SlackApi } from './api.ts';
-import type { FormMetadata, Place } from './delivery.ts';
+import type { Place } from './delivery.ts';
 import { SlackFault } from './errors.ts';
 import { renderForm } from './form.ts';
 import { isDirect } from './intent.ts';
@@ -47,7 +47,7 @@ export function commandAnswer(
 
 /** The modal for a form opened at a place; its `private_metadata` says what it is for and where to answer. */
 export function modalOf(form: Form, place: Place | undefined) {
-  const full: FormMetadata = { action: encodeAction(form.action), place };
+  const full = { action: JSON.parse(encodeAction(form.action)), place };
   const metadata = JSON.stringify(full);
   // Only a response_url of unheard-of length could be too much; without it the answer goes through the conversation.
   const fits = metadata.length <= LIMITS.privateMetadata;

@@ -16,8 +16,14 @@ export const Place = z.object({
 });
 export type Place = z.infer<typeof Place>;
 
-/** What a form of ours carries: its action, as `encodeAction` wrote it, and where it was opened. */
-export const FormMetadata = z.object({ action: z.string(), place: Place.optional() });
+/**
+ * What a form of ours carries: its action, as `encodeAction` wrote it, and where it was opened. The action is written into it as the
+ * JSON it is: a text in a text would have each of its quotes escaped twice. Forms of an older version have it as a text.
+ */
+export const FormMetadata = z.object({
+  action: z.union([z.string(), z.looseObject({}).transform((action) => JSON.stringify(action))]),
+  place: Place.optional(),
+});
 export type FormMetadata = z.infer<typeof FormMetadata>;
 
 /** A message of somebody's. */

@@ -7,6 +7,7 @@ const instantText = z.iso.datetime({ offset: true });
 const page = z.int().min(0).max(1_000);
 /** Slack takes 2,000 characters in a button's value, the rest of the action included. */
 export const MOST_QUESTION_IN_BUTTON = 1_000;
+const MOST_IN_BUTTON = 2_000;
 /** What was typed, as far as a button carries it. */
 const typedWords = z.string().max(200);
 /** The topics that were shown for it and not meant: so many, and with the longest ids they fit into a button. */
@@ -133,9 +134,15 @@ export interface UnsupportedAction {
 
 const VERSION = 1;
 
-/** Writes an action for a button's value or a form's hidden data. Far below Slack's 2,000 characters for a button value. */
+/**
+ * Writes an action for a button's value or a form's hidden data, in no more than 2,000 characters: of a question whose quotes and
+ * line breaks make it longer than that, only the beginning is written.
+ */
 export function encodeAction(action: Action): string {
-  return JSON.stringify({ v: VERSION, ...action });
+  const payload = JSON.stringify({ v: VERSION, ...action });
+  const over = payload.length - MOST_IN_BUTTON;
+  if (over <= 0 || action.type !== 'ask' || !action.question) return payload;
+  return encodeAction({ ...action, question: action.question.slice(0, -over) });
 }
 
 /**

@@ -9,7 +9,7 @@ import { silentLogger } from '../support/logger.ts';
 /** Pointperson as it runs in production, as a child process: database, dialogue, Slack adapter, HTTP server. */
 const [databaseUrl = '', apiUrl = '', botToken = '', signingSecret = ''] = process.argv.slice(2);
 const logger = silentLogger;
-const { snapshots, identities, unitOfWork: work } = await openDatabase({ url: databaseUrl }, logger);
+const { snapshots, identities, events, unitOfWork: work } = await openDatabase({ url: databaseUrl }, logger);
 const dialogue = createDialogue({ snapshots, identities, work, clock: systemClock, logger });
 const path = '/slack/events';
 const adapter = createSlackAdapter({
@@ -18,6 +18,7 @@ const adapter = createSlackAdapter({
   apiUrl,
   path,
   dialogue,
+  events,
   logger,
 });
 const server = createWebServer({ host: '127.0.0.1', port: 0, logger });

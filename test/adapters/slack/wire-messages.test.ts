@@ -180,6 +180,25 @@ describe('sending a message on', () => {
     expect(wire.intents[1]).toMatchObject({ type: 'submit', conversation: { id: CHANNEL } });
   });
 
+  it('opens the form for a message full of quotes, which take twice the room, and reads it back', async () => {
+    const wire = await startWire();
+    const question = '"'.repeat(1_000);
+    wire.respond = (intent) =>
+      intent.type === 'submit'
+        ? []
+        : [{ type: 'open-form', form: { ...FORM, action: { type: 'ask', question } } }];
+    await say(wire, 'my payslip is wrong');
+    await wire.slack.act(ALICE, {
+      type: 'forward',
+      messageId: only(wire.slack.messages(CHANNEL, ALICE)).id,
+    });
+    await expect.poll(() => wire.slack.openForm(ALICE)).toBeDefined();
+    const values = { words: { value: { type: 'plain_text_input', value: 'payroll' } } };
+    await wire.slack.act(ALICE, { type: 'submit-form', values });
+    await expect.poll(() => wire.intents).toHaveLength(2);
+    expect(wire.intents[1]).toMatchObject({ type: 'submit', action: { type: 'ask' } });
+  });
+
   it('goes without the author’s name where Slack does not tell it, and names nobody for one’s own', async () => {
     const wire = await startWire();
     wire.slack.failNext('users.info', { type: 'refused', error: 'user_not_found' });
