@@ -1,17 +1,18 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createWebServer, healthMounts, type Mount } from '../adapters/web/server.ts';
+import { createWebServer, healthMounts } from '../adapters/web/server.ts';
 import type { Database } from '../db/database.ts';
 import { DatabaseFault } from '../db/fault.ts';
 import { openDatabase } from '../db/open.ts';
 import { type Config, databaseOptions } from './config.ts';
-import type { Dialogue } from './dialogue/dialogue.ts';
 import { createDialogue } from './dialogue/respond.ts';
 import { applyDirectory } from './exchange/directory-as-code.ts';
 import { systemClock } from './kernel/clock.ts';
 import type { Logger } from './kernel/logger.ts';
 import { prepareSearch } from './lookup/search/search.ts';
+import { inquiryPorts, startDeliveries } from './serve-deliveries.ts';
+import { partsOf } from './serve-parts.ts';
 
 /** How long what is under way may still take after the signal to stop. */
 const DRAIN_MS = 10_000;
@@ -22,13 +23,6 @@ const SAMPLE_COMPANY = fileURLToPath(new URL('../adapters/local/sample-company.y
 export interface Served {
   readonly url: string;
   /** Takes nothing new, waits for what is under way, and lets go of everything, the database last. */
-  stop(): Promise<void>;
-}
-
-/** Something that takes part in serving: paths of the HTTP server, and a life. */
-interface Part {
-  readonly mounts: readonly Mount[];
-  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -49,10 +43,9 @@ export async function serve(config: Config, logger: Logger): Promise<Served> {
     stops.unshift(() => database.close());
     refuseShared(database, config.dataDir);
     const dialogue = createDialogue({
-      snapshots: database.snapshots,
+      ...inquiryPorts({ database, clock: systemClock }),
       identities: database.identities,
       work: database.unitOfWork,
-      clock: systemClock,
       logger,
     });
     if (config.localWorkspace) await seedEmptyDirectory(database, logger);
@@ -63,6 +56,9 @@ export async function serve(config: Config, logger: Logger): Promise<Served> {
       await part.start();
       stops.push(() => part.stop());
     }
+    const messengers = () => parts.flatMap((part) => part.messengers());
+    const deliveries = await startDeliveries({ database, messengers, clock: systemClock, logger });
+    stops.push(deliveries.stop);
     return { url, stop };
   } catch (error) {
     await stop();
@@ -77,54 +73,6 @@ function refuseShared(database: Database, dataDir: string): void {
     'data-folder-in-use',
     `Another Pointperson already runs on ${path.resolve(dataDir)}: stop it first, set DATA_DIR to another folder, or use PostgreSQL to run several.`,
   );
-}
-
-interface Context {
-  readonly url: string;
-  readonly database: Database;
-  readonly dialogue: Dialogue;
-  readonly logger: Logger;
-}
-
-/** The vendors' SDKs take a second to load, so only what is configured is. */
-async function partsOf(config: Config, context: Context): Promise<readonly Part[]> {
-  const parts: Part[] = [];
-  if (config.slack) parts.push(await slackPart(config.slack, context));
-  if (config.teams) parts.push(await teamsPart(config.teams, context));
-  if (config.localWorkspace) parts.push(await localPart(config, context));
-  return parts;
-}
-
-async function slackPart(slack: NonNullable<Config['slack']>, context: Context): Promise<Part> {
-  const { createSlackAdapter } = await import('../adapters/slack/adapter.ts');
-  const { dialogue, logger } = context;
-  const adapter = createSlackAdapter({ ...slack, dialogue, logger: logger.child({ platform: 'slack' }) });
-  const mounts = adapter.handle ? [{ path: '/slack/events', handle: adapter.handle }] : [];
-  return { mounts, start: adapter.start, stop: adapter.stop };
-}
-
-async function teamsPart(teams: NonNullable<Config['teams']>, context: Context): Promise<Part> {
-  const { createTeamsAdapter } = await import('../adapters/teams/adapter.ts');
-  const { dialogue, logger } = context;
-  const adapter = createTeamsAdapter({ ...teams, dialogue, logger: logger.child({ platform: 'teams' }) });
-  return {
-    mounts: [{ path: '/api/messages', handle: adapter.handle }],
-    start: adapter.start,
-    stop: adapter.stop,
-  };
-}
-
-async function localPart(config: Config, context: Context): Promise<Part> {
-  const { createLocalWorkspace } = await import('../adapters/local/workspace.ts');
-  const { url, database, dialogue, logger } = context;
-  return createLocalWorkspace({
-    company: () => database.snapshots.current(),
-    dialogue,
-    baseUrl: () => url,
-    clock: systemClock,
-    logger,
-    store: fileStore(path.join(config.dataDir, 'local-workspace.json')),
-  });
 }
 
 /** Loads the directory and what lookups need of it, so that the first to ask after a start does not wait for it. */
@@ -147,23 +95,4 @@ async function seedEmptyDirectory(database: Database, logger: Logger): Promise<v
   const applied = await applyDirectory({ text, fileName: SAMPLE_COMPANY }, ports);
   if (!applied.ok) throw new Error('the sample company is refused', { cause: applied.refusal });
   logger.info('the sample company was set up', { changes: applied.value.changes.length });
-}
-
-/** One JSON value in a file, replaced whole, so that a kill leaves the old or the new and never half of one. */
-function fileStore(file: string) {
-  return {
-    load: async (): Promise<unknown> => {
-      try {
-        return JSON.parse(await readFile(file, 'utf8'));
-      } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-        throw error;
-      }
-    },
-    save: async (state: unknown): Promise<void> => {
-      await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-      await writeFile(`${file}.next`, JSON.stringify(state), { mode: 0o600 });
-      await rename(`${file}.next`, file);
-    },
-  };
 }

@@ -1,0 +1,59 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Database } from '../db/database.ts';
+import type { Messenger } from './chat/messenger.ts';
+import type { InquiryPorts } from './inquiries/ports.ts';
+import { createCourier } from './jobs/courier.ts';
+import { tick } from './jobs/tick.ts';
+import { startTicker } from './jobs/ticker.ts';
+import type { Clock } from './kernel/clock.ts';
+import type { Logger } from './kernel/logger.ts';
+
+/** What sends deliveries and looks at the time stands on. */
+export interface DeliveryParts {
+  readonly database: Database;
+  /** Who speaks, as of now. */
+  readonly messengers: () => readonly Messenger[];
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** An id of ours for something new. */
+export function newId(): string {
+  return randomUUID();
+}
+
+/** What the use cases of inquiries are given. */
+export function inquiryPorts({ database, clock }: Pick<DeliveryParts, 'database' | 'clock'>): InquiryPorts {
+  return { work: database.unitOfWork, snapshots: database.snapshots, clock, newId };
+}
+
+const CHANCES = 2 ** 32;
+
+/** Works on deliveries, and on what time makes due, until `stop`, which waits for what is under way. */
+export async function startDeliveries(parts: DeliveryParts): Promise<{ readonly stop: () => Promise<void> }> {
+  const { database, messengers, clock, logger } = parts;
+  const inquiries = inquiryPorts(parts);
+  const work = database.unitOfWork;
+  const courier = createCourier({
+    work,
+    snapshots: database.snapshots,
+    messengers: (platform) => messengers().find((one) => one.platform === platform),
+    clock,
+    random: () => randomInt(CHANCES) / CHANCES,
+    logger,
+    inquiries,
+  });
+  const workers = await database.deliveryQueue.work((id) => courier.deliver(id));
+  const ticker = startTicker({
+    turnstile: database.turnstile,
+    clock,
+    logger,
+    tick: () => tick({ work, inquiries, clock, logger }),
+  });
+  return {
+    async stop() {
+      await ticker.stop();
+      await workers.stop();
+    },
+  };
+}
