@@ -20,6 +20,8 @@ export interface ChatDriver {
   seeForm(): Promise<string>;
   /** Fills the open form in, by field name, leaving the rest as it is, submits it, and waits for what the bot answers there. */
   submit(message: SeenMessage | Where, values: Readonly<Record<string, string>>): Promise<SeenMessage>;
+  /** The same, where what it brings is looked for elsewhere. */
+  fill(values: Readonly<Record<string, string>>): Promise<void>;
   /** Puts an emoji on a message. */
   react(message: SeenMessage, reaction: 'eyes' | 'check'): Promise<void>;
   /** Changes one's own last message that has these words in it. */
@@ -147,6 +149,12 @@ export function driveChat(standIn: StandIn, name: string, around: Around = {}): 
     return { type: 'press', messageId: message.id, payload };
   }
 
+  function submissionWith(values: Readonly<Record<string, string>>): LocalAct {
+    const form = standIn.openForm(viewer);
+    if (form === undefined) throw new Error('there is no form');
+    return { type: 'submit-form', values: submissionOf(form, values) };
+  }
+
   return {
     name,
     say: (text, where, how = {}) => actAndWait(says(text, where, how), conversationOf(where)),
@@ -158,14 +166,10 @@ export function driveChat(standIn: StandIn, name: string, around: Around = {}): 
     },
     seeForm,
     submit: (message, values) => {
-      const form = standIn.openForm(viewer);
-      if (form === undefined) throw new Error('there is no form');
       const isPlace = message === 'direct' || 'channel' in message;
-      return actAndWait(
-        { type: 'submit-form', values: submissionOf(form, values) },
-        isPlace ? conversationOf(message) : message.conversationId,
-      );
+      return actAndWait(submissionWith(values), isPlace ? conversationOf(message) : message.conversationId);
     },
+    fill: (values) => act(submissionWith(values)),
     react: ({ id }, reaction) => act({ type: 'react', messageId: id, reaction }),
     edit: (words, into) =>
       act({ type: 'edit', messageId: lastWith(words, ({ author }) => author.id === viewer).id, text: into }),

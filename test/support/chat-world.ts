@@ -1,4 +1,3 @@
-import type { RequestListener } from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
 import type { ConnectedPlatform, ConnectPlatform } from '../../adapters/local/platforms.ts';
@@ -16,6 +15,7 @@ import type { DeliveryId } from '../../src/kernel/ids.ts';
 import type { UnitOfWork } from '../../src/kernel/unit-of-work.ts';
 import { newId } from '../../src/serve-deliveries.ts';
 import { type ChatDriver, driveChat } from './chat-driver.ts';
+import { openDeliveryProxy } from './delivery-proxy.ts';
 import { silentLogger } from './logger.ts';
 
 /** A company on one platform or two, from the vendors' side of the wire down to the database, with a clock that is moved by hand. */
@@ -33,6 +33,8 @@ export interface ChatWorld {
    * by the second.
    */
   quiet(): Promise<void>;
+  /** The platform tells once more what it told last, as one that has not seen our answer. */
+  repeatLast(): Promise<void>;
   now(): Temporal.Instant;
   close(): Promise<void>;
 }
@@ -55,15 +57,16 @@ export async function openChatWorld(
   );
   const server = createWebServer({ host: '127.0.0.1', port: 0, logger: silentLogger });
   const { url } = await server.listen();
+  const proxy = await openDeliveryProxy(url, watch.counted);
   const { addresses } = database;
   const events = watch.events(database.events);
   const platforms: ConnectedPlatform[] = [];
   for (const one of [connect].flat()) {
     const company = await database.snapshots.current();
     const context = { company, dialogue, events, addresses, clock, logger: silentLogger };
-    platforms.push(await one({ ...context, baseUrl: () => url }));
+    platforms.push(await one({ ...context, baseUrl: () => proxy.url }));
   }
-  server.mount(platforms.map(({ mount }) => ({ ...mount, handle: watch.requests(mount.handle) })));
+  server.mount(platforms.map(({ mount }) => mount));
   for (const { installed } of platforms) await installed();
   const courier = createCourier({
     ...ports,
@@ -111,10 +114,12 @@ export async function openChatWorld(
       await quiet();
     },
     quiet,
+    repeatLast: proxy.repeatLast,
     now: clock.now,
     close: async () => {
       await workers.stop();
       for (const { stop } of platforms) await stop();
+      await proxy.close();
       await server.close(1_000);
     },
   };
@@ -173,20 +178,12 @@ function createWatch(unitOfWork: Work) {
 
   return {
     work,
+    counted,
     dialogue: (dialogue: Dialogue): Dialogue => ({
       ...dialogue,
       respond: (intent, profiles) => counted(() => dialogue.respond(intent, profiles)),
     }),
     events: (log: EventLog): EventLog => ({ isNew: (key, now) => counted(() => log.isNew(key, now)) }),
-    requests:
-      (handle: RequestListener): RequestListener =>
-      (request, response) => {
-        underWay += 1;
-        response.once('close', () => {
-          underWay -= 1;
-        });
-        handle(request, response);
-      },
     delivering: (id: DeliveryId, deliver: () => Promise<void>) =>
       counted(async () => {
         await deliver();
