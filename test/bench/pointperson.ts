@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createSlackAdapter } from '../../adapters/slack/adapter.ts';
 import { createWebServer } from '../../adapters/web/server.ts';
 import { openDatabase } from '../../db/open.ts';
@@ -10,7 +11,14 @@ import { silentLogger } from '../support/logger.ts';
 const [databaseUrl = '', apiUrl = '', botToken = '', signingSecret = ''] = process.argv.slice(2);
 const logger = silentLogger;
 const { snapshots, identities, events, unitOfWork: work } = await openDatabase({ url: databaseUrl }, logger);
-const dialogue = createDialogue({ snapshots, identities, work, clock: systemClock, logger });
+const dialogue = createDialogue({
+  snapshots,
+  identities,
+  work,
+  clock: systemClock,
+  logger,
+  newId: randomUUID,
+});
 const path = '/slack/events';
 const adapter = createSlackAdapter({
   botToken: new Secret(botToken),

@@ -135,7 +135,15 @@ function messagesOver(size: string, content: DirectoryContent, reader: Reader, f
   const words = size === 'largest' ? LONG_TEXT : 'x';
   const asked = { words, at: NOW };
   const helpDesk = helpDeskAt(snapshot, NOW);
-  const context: Context = { intent: INTENT, snapshot, now: NOW, person: someone, asker: reader };
+  const context: Context = {
+    intent: INTENT,
+    snapshot,
+    now: NOW,
+    person: someone,
+    asker: reader,
+    name: someone.name,
+    mentioned: new Map(),
+  };
   const onPoint = whereOnPoint(snapshot, someone.id, NOW);
   const rotations = Array.from({ length: size === 'largest' ? 5 : 1 }, () => turns);
   const messages: Record<string, Message> = {
@@ -169,7 +177,7 @@ function messagesOver(size: string, content: DirectoryContent, reader: Reader, f
     'no rotation': noRotationMessage(reader, about),
     'which schedule': whichScheduleMessage(reader, 'x', rotations, true),
     'no such schedule': whichScheduleMessage(reader, 'x', [], false),
-    home: homeMessage(reader, context),
+    home: homeMessage(reader, context, size === 'largest' ? 5 : 0),
   };
   const gaps = gapMessages(reader, snapshot, someone.id, NOW, size === 'largest');
   return Object.entries({ ...messages, ...gaps }).map(([name, message]) => ({

@@ -86,7 +86,10 @@ const REFUSALS: readonly GapRefusal[] = [
   { code: 'contact-unknown' },
 ];
 
-const HELP_ABOUT = ['who', 'why', 'about', 'list', 'mine', 'gaps', 'help'] as const;
+const HELP_ABOUT = [
+  ...(['who', 'why', 'about', 'list', 'mine', 'gaps', 'help'] as const),
+  ...(['ask', 'ack', 'pass', 'resolve', 'reply', 'inquiries'] as const),
+] as const;
 
 type Messages = Readonly<Record<string, Message>>;
 
@@ -108,7 +111,7 @@ export function seldomMessages(
 }
 
 function afterMistakes(reader: Reader, intent: Intent): Messages {
-  const context = { intent, snapshot: BAD_DAY, now: NOW, asker: reader };
+  const context = { intent, snapshot: BAD_DAY, now: NOW, asker: reader, name: 'x', mentioned: new Map() };
   const mistaken = didYouMean(context, reader, 'mine');
   if (mistaken === undefined) throw new Error('Nothing was meant');
   return {
