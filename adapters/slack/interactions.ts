@@ -43,7 +43,7 @@ export function openExchange(
 }
 
 /** What answering takes; `closing` ends what nobody waits for. */
-export interface Answering {
+interface Answering {
   readonly dialogue: Dialogue;
   readonly profiles: ProfileSource;
   readonly api: SlackApi;

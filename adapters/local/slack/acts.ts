@@ -1,20 +1,13 @@
 import { z } from 'zod';
 import { localTexts } from '../languages.ts';
 import type { LocalAccount, LocalAct, LocalOutcome } from '../stand-in.ts';
+import type { ActsContext } from './acts-context.ts';
 import { type ModalView, offers, type PressableElement } from './block-kit.ts';
-import type { Courier } from './couriers.ts';
 import { edit, forward, react } from './message-acts.ts';
 import { commandPayload, pressPayload, submissionPayload } from './payloads.ts';
-import type { Reports } from './reports.ts';
 import { typedText } from './typed-text.ts';
-import { Refusal, readContent, readView, type WebApiContext } from './web-api.ts';
+import { Refusal, readContent, readView } from './web-api.ts';
 import { BOT, type Post } from './workspace.ts';
-
-export interface ActsContext extends WebApiContext {
-  readonly courier: Courier;
-  readonly reports: Reports;
-  responseUrl(id: string): string;
-}
 
 const COMMAND = '/poc';
 const DONE: LocalOutcome = { type: 'done' };

@@ -1,6 +1,6 @@
 import { localTexts } from '../languages.ts';
 import type { LocalAccount, LocalAct, LocalOutcome } from '../stand-in.ts';
-import type { ActsContext } from './acts.ts';
+import type { ActsContext } from './acts-context.ts';
 import { shortcutPayload } from './payloads.ts';
 import { typedText } from './typed-text.ts';
 import { BOT, type Post } from './workspace.ts';
