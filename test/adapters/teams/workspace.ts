@@ -11,7 +11,7 @@ import {
 import type { Intent } from '../../../src/chat/intent.ts';
 import { type Message, plain } from '../../../src/chat/message.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
-import type { KnownAddress } from '../../../src/deliveries/ports.ts';
+import type { AddressBook, KnownAddress } from '../../../src/deliveries/ports.ts';
 import type { Dialogue } from '../../../src/dialogue/dialogue.ts';
 import type { Profile } from '../../../src/directory/identity.ts';
 import type { ProfileSource } from '../../../src/directory/ports.ts';
@@ -70,7 +70,8 @@ export type Script = (
 export interface Workspace {
   readonly standIn: TeamsStandIn;
   readonly adapter: TeamsAdapter;
-  /** What was written to the address book, oldest first. */
+  readonly addresses: AddressBook;
+  /** What was written to it, oldest first. */
   readonly saved: readonly KnownAddress[];
   readonly intents: readonly Intent[];
   readonly profiles: readonly Profile[];
@@ -160,6 +161,7 @@ export async function openWorkspace(
   return {
     standIn,
     adapter,
+    addresses,
     saved: addresses.saved,
     intents,
     profiles,
