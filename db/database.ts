@@ -1,5 +1,13 @@
+import type {
+  AddressBook,
+  DeliveryQueue,
+  DeliveryRepository,
+  EventLog,
+  Turnstile,
+} from '../src/deliveries/ports.ts';
 import type { IdentityRepository, TopicRepository } from '../src/directory/ports.ts';
 import type { DirectoryRepository } from '../src/exchange/ports.ts';
+import type { InquiryRepository } from '../src/inquiries/ports.ts';
 import type { UnitOfWork } from '../src/kernel/unit-of-work.ts';
 import type { GapRepository } from '../src/lookup/gaps/ports.ts';
 import type { SnapshotSource } from '../src/lookup/ports.ts';
@@ -18,6 +26,8 @@ export interface Repositories {
   readonly swapRequests: SwapRequestRepository;
   readonly coverRequests: CoverRequestRepository;
   readonly gaps: GapRepository;
+  readonly inquiries: InquiryRepository;
+  readonly deliveries: DeliveryRepository;
 }
 
 /** An open database, whichever kind it is. */
@@ -28,8 +38,13 @@ export interface Database {
   readonly snapshots: SnapshotSource;
   /** Saves in a transaction of its own. */
   readonly identities: IdentityRepository;
+  readonly deliveryQueue: DeliveryQueue;
+  /** These three do each thing in a transaction of its own, too. */
+  readonly events: EventLog;
+  readonly turnstile: Turnstile;
+  readonly addresses: AddressBook;
   /** Resolves when the database answers; throws a `DatabaseFault` when it does not. */
   ping(): Promise<void>;
-  /** Waits for what runs, then lets go of everything. Closing twice is closing once; what comes after it is refused. */
+  /** Stops the workers of the queue, waits for what runs, then lets go of everything. Closing twice is closing once; what comes after it is refused. */
   close(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import type { RotationRepository } from '../src/rotations/ports.ts';
 import type { ScheduleHistory } from '../src/rotations/schedule/history.ts';
 import { writeHistory } from './closed-versions.ts';
 import type { Executor } from './connection.ts';
+import { forgetActors } from './forget-actors.ts';
 import { forgetGaps } from './gaps.ts';
 import { DEPARTMENTS, type Entry, PEOPLE, ROTATIONS, TOPICS, UPDATES, writeEntries } from './nouns.ts';
 import { forgetReasons } from './requests.ts';
@@ -100,6 +101,7 @@ async function store(db: Executor, state: State, { changes, history, now }: Edit
   const removed = removedPeople(changes);
   await forgetReasons(db, removed);
   await forgetGaps(db, removed);
+  await forgetActors(db, removed);
   return revision;
 }
 

@@ -72,7 +72,10 @@ export const platformEvents = pgTable(
   (table) => [index('platform_events_seen').on(table.seenAt)],
 );
 
-export const turnstiles = pgTable('turnstiles', { key: text().primaryKey(), takenUntil: instant().notNull() });
+export const turnstiles = pgTable('turnstiles', {
+  key: text().primaryKey(),
+  takenUntil: instant().notNull(),
+});
 
 /** How conversations are reached unasked; the address is the adapter's own. */
 export const conversationAddresses = pgTable(

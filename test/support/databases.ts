@@ -16,6 +16,7 @@ import { openEmbedded } from '../../db/embedded.ts';
 import { MIGRATIONS } from '../../db/migrate.ts';
 import { databaseOver, openDatabase } from '../../db/open.ts';
 import { openPostgres } from '../../db/postgres.ts';
+import type { QueuePace } from '../../db/queue-jobs.ts';
 import * as schema from '../../db/schema.ts';
 import { silentLogger } from './logger.ts';
 import { createMemoryDatabase } from './memory.ts';
@@ -34,29 +35,45 @@ export interface Backend {
 }
 
 /** Runs the suite on each kind of database. */
-export function describeEachDatabase(name: string, suite: (backend: Backend) => void): void {
-  describe(`${name} (memory)`, () => suite(memoryBackend()));
+export function describeEachDatabase(
+  name: string,
+  suite: (backend: Backend) => void,
+  pace?: QueuePace,
+): void {
+  describe(`${name} (memory)`, () => suite(memoryBackend(pace)));
   describe(`${name} (PGlite)`, () =>
     suite(
-      backendOver('PGlite', async () => {
-        const { options, remove } = await freshFolder();
-        return { connection: await openEmbedded(options.dataDir, silentLogger), remove };
-      }),
+      backendOver(
+        'PGlite',
+        async () => {
+          const { options, remove } = await freshFolder();
+          return { connection: await openEmbedded(options.dataDir, silentLogger), remove };
+        },
+        pace,
+      ),
     ));
   describe(`${name} (PostgreSQL)`, () =>
     suite(
-      backendOver('PostgreSQL', async () => {
-        const { options, remove } = await freshDatabase();
-        return { connection: await openPostgres(options.url, silentLogger), remove };
-      }),
+      backendOver(
+        'PostgreSQL',
+        async () => {
+          const { options, remove } = await freshDatabase();
+          return { connection: await openPostgres(options.url, silentLogger), remove };
+        },
+        pace,
+      ),
     ));
 }
 
-function memoryBackend(): Backend {
+function memoryBackend(pace?: QueuePace): Backend {
+  let closeLast = async (): Promise<void> => {};
+  afterAll(() => closeLast());
   return {
     name: 'memory',
     async fresh() {
-      const database = createMemoryDatabase();
+      const database = createMemoryDatabase(undefined, pace);
+      await closeLast();
+      closeLast = database.close;
       return { open: async () => database };
     },
   };
@@ -68,7 +85,7 @@ interface Opened {
 }
 
 /** Opens one database for the whole suite, and empties it each time a fresh one is wanted: opening takes its time. */
-function backendOver(name: Backend['name'], openOne: () => Promise<Opened>): Backend {
+function backendOver(name: Backend['name'], openOne: () => Promise<Opened>, pace?: QueuePace): Backend {
   let opened: Promise<Opened> | undefined;
   let databases: Database[] = [];
 
@@ -93,7 +110,7 @@ function backendOver(name: Backend['name'], openOne: () => Promise<Opened>): Bac
       await empty(connection);
       return {
         async open() {
-          const database = databaseOver({ ...connection, close: async () => {} });
+          const database = databaseOver({ ...connection, close: async () => {} }, silentLogger, pace);
           databases.push(database);
           return database;
         },
@@ -109,7 +126,8 @@ async function empty(connection: OpenConnection): Promise<void> {
     sql`, `,
   );
   await connection.transaction(async (transaction) => {
-    await transaction.execute(sql`truncate ${tables}`);
+    await transaction.execute(sql`truncate ${tables}, pgboss.job, pgboss.archive`);
+    await transaction.execute(sql`update pgboss.version set maintained_on = null`);
     await transaction.update(directoryRevisions).set({ revision: 0 });
   });
 }

@@ -1,22 +1,32 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Database, Repositories } from '../../db/database.ts';
 import { identitiesOf, NO_IDENTITIES, type StoredIdentities, withIdentities } from '../../db/identities.ts';
-import { withChanges } from '../../db/sorted-map.ts';
+import type { QueuePace } from '../../db/queue-jobs.ts';
 import { createTransactionScope } from '../../db/transaction-scope.ts';
 import type { PlatformIdentity } from '../../src/directory/identity.ts';
 import { EMPTY_DIRECTORY } from '../../src/directory/model.ts';
 import { historyAfter, historyOverridden } from '../../src/exchange/history-after.ts';
 import type { DirectoryChange, DirectoryContent } from '../../src/exchange/ports.ts';
-import type { RotationId } from '../../src/kernel/ids.ts';
-import { type Gap, KEPT_DAYS, MOST_A_DAY, personKey } from '../../src/lookup/gaps/gap.ts';
-import type { GapRepository } from '../../src/lookup/gaps/ports.ts';
 import type { Snapshot } from '../../src/lookup/ports.ts';
 import type { CoverRequest } from '../../src/rotations/requests/cover.ts';
 import type { SwapRequest } from '../../src/rotations/requests/swap.ts';
 import { NO_HISTORY, type ScheduleHistory } from '../../src/rotations/schedule/history.ts';
+import { type BookState, createMemoryBooks, EMPTY_BOOKS } from './memory-books.ts';
+import { changed } from './memory-content.ts';
+import {
+  allDeliveries,
+  type DeliveryState,
+  type Draft,
+  deliveryRepository,
+  NO_DELIVERIES,
+  withoutAccounts,
+} from './memory-deliveries.ts';
+import { gapRepository, type StoredGaps, withoutGapsOf } from './memory-gaps.ts';
+import { type InquiryState, inquiryRepository, NO_INQUIRIES, withoutActors } from './memory-inquiries.ts';
+import { createMemoryQueue } from './memory-queue.ts';
+import { requestRepository, withoutReasonsOf } from './memory-requests.ts';
 
 /** Everything stored, as one immutable value. */
-interface State {
+interface State extends InquiryState, DeliveryState, BookState {
   readonly revision: number;
   readonly content: DirectoryContent;
   readonly history: ScheduleHistory;
@@ -26,15 +36,15 @@ interface State {
   readonly gaps: StoredGaps;
 }
 
-/** By asker, day and key. */
-type StoredGaps = ReadonlyMap<string, Gap & { readonly closedAt?: Temporal.Instant }>;
-
 const NOTHING_STORED = {
   history: NO_HISTORY,
   identities: NO_IDENTITIES,
   swapRequests: new Map<string, SwapRequest>(),
   coverRequests: new Map<string, CoverRequest>(),
   gaps: new Map() as StoredGaps,
+  ...NO_INQUIRIES,
+  ...NO_DELIVERIES,
+  ...EMPTY_BOOKS,
 };
 
 /** A directory in which nothing has been set up yet. */
@@ -62,7 +72,7 @@ export function snapshotOf(
  * A database in memory that keeps the same promises as the real ones (the contract suite holds it to them), beginning with
  * this content at revision 0. Transactions run one after the other.
  */
-export function createMemoryDatabase(content: DirectoryContent = EMPTY_CONTENT): Database {
+export function createMemoryDatabase(content: DirectoryContent = EMPTY_CONTENT, pace?: QueuePace): Database {
   let committed: State = { ...NOTHING_STORED, revision: 0, content };
   let snapshot = snapshotFrom(committed);
   let last: Promise<unknown> = Promise.resolve();
@@ -73,9 +83,26 @@ export function createMemoryDatabase(content: DirectoryContent = EMPTY_CONTENT):
     const draft = { state: committed };
     const value = await scope.enter((refuseEnded) => work(repositoriesOver(draft, refuseEnded)));
     const isSeen = draft.state.revision === committed.revision;
+    const wasQueued = draft.state.jobs !== committed.jobs;
     committed = draft.state;
     if (!isSeen) snapshot = snapshotFrom(committed);
+    if (wasQueued) queue.nudge();
     return value;
+  }
+
+  /** A change outside of the transactions, after those that were begun before it. */
+  function change<Value>(work: (draft: Draft<State>) => Value): Promise<Value> {
+    refuseClosed();
+    const result = last.then(() =>
+      work({
+        get: () => committed,
+        set(state) {
+          committed = state;
+        },
+      }),
+    );
+    last = result.catch(() => undefined);
+    return result;
   }
 
   function run<Value>(work: (repositories: Repositories) => Promise<Value>): Promise<Value> {
@@ -88,6 +115,17 @@ export function createMemoryDatabase(content: DirectoryContent = EMPTY_CONTENT):
   function refuseClosed(): void {
     if (closed) throw new Error('The database is closed');
   }
+
+  /** The same, refused inside of a transaction. */
+  function outside(what: string): typeof change {
+    return async (work) => {
+      scope.refuseInside(what);
+      return change(work);
+    };
+  }
+
+  const queue = createMemoryQueue((work) => change((draft) => work(partOf(draft))), pace);
+  const books = createMemoryBooks((work) => outside('A book')((draft) => work(partOf(draft))));
 
   return {
     kind: 'embedded',
@@ -110,18 +148,42 @@ export function createMemoryDatabase(content: DirectoryContent = EMPTY_CONTENT):
         await run(({ identities }) => identities.save(identity));
       },
     },
+    deliveryQueue: {
+      async work(deliver) {
+        scope.refuseInside('DeliveryQueue.work');
+        refuseClosed();
+        return queue.work(deliver);
+      },
+    },
+    ...books,
     async ping() {
       refuseClosed();
     },
     async close() {
       scope.refuseInside('Database.close');
+      await queue.close();
       closed = true;
       await last;
     },
   };
 }
 
+/** Of the draft of everything, what one part of it is concerned with. */
+function partOf<Part>(draft: Draft<State & Part>): Draft<Part> {
+  return {
+    get: draft.get,
+    set: (part) => draft.set({ ...draft.get(), ...part }),
+  };
+}
+
 function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Repositories {
+  const whole: Draft<State> = {
+    get: () => draft.state,
+    set(state) {
+      draft.state = state;
+    },
+  };
+
   function write(changes: readonly DirectoryChange[], history: ScheduleHistory): number {
     const revision = draft.state.revision + 1;
     const content = changes.reduce(changed, draft.state.content);
@@ -137,7 +199,9 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
       history,
       swapRequests: withoutReasonsOf(gone, draft.state.swapRequests, ({ reason: _, ...rest }) => rest),
       coverRequests: withoutReasonsOf(gone, draft.state.coverRequests, ({ reason: _, ...rest }) => rest),
-      gaps: without(draft.state.gaps, ({ asker }) => [...gone].some((id) => asker === personKey(id))),
+      gaps: withoutGapsOf(draft.state.gaps, gone),
+      ...withoutActors(draft.state, gone),
+      ...withoutAccounts(draft.state, askedBy(draft.state, gone)),
     };
     return revision;
   }
@@ -214,140 +278,17 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
       },
       refuseEnded,
     ),
+    inquiries: inquiryRepository(partOf(whole), () => allDeliveries(draft.state), refuseEnded),
+    deliveries: deliveryRepository(partOf(whole), refuseEnded),
   };
 }
 
-/** Requests of one kind in the draft, and how to replace them. */
-function requestRepository<Request extends SwapRequest | CoverRequest>(
-  stored: () => ReadonlyMap<string, Request>,
-  store: (requests: ReadonlyMap<string, Request>) => void,
-  refuseEnded: () => void,
-) {
-  return {
-    async byId(id: Request['id']) {
-      refuseEnded();
-      return stored().get(id);
-    },
-    async openIn(rotationId: RotationId) {
-      refuseEnded();
-      return [...stored().values()]
-        .filter((request) => request.rotationId === rotationId && request.state === 'open')
-        .sort(byCreation);
-    },
-    async save(request: Request) {
-      refuseEnded();
-      const saved = withRequest(stored(), request);
-      if (saved) store(saved);
-      return saved !== undefined;
-    },
-  };
-}
-
-/** The gaps in the draft, and how to replace them. */
-function gapRepository(
-  stored: () => StoredGaps,
-  store: (gaps: StoredGaps) => void,
-  refuseEnded: () => void,
-): GapRepository {
-  const isOpen = (gap: { readonly closedAt?: Temporal.Instant }) => gap.closedAt === undefined;
-  return {
-    async record(gap) {
-      refuseEnded();
-      const oldest = gap.at.subtract({ hours: 24 * KEPT_DAYS });
-      const kept = without(stored(), ({ at }) => Temporal.Instant.compare(at, oldest) < 0);
-      const ofDay = `${gap.asker} ${gap.at.toString().slice(0, 10)} `;
-      const that = [...kept.keys()].filter((place) => place.startsWith(ofDay));
-      const isFull = that.length >= MOST_A_DAY && !that.includes(ofDay + gap.key);
-      store(isFull ? kept : new Map(kept).set(ofDay + gap.key, gap));
-    },
-    async openSince(since) {
-      refuseEnded();
-      return [...stored().values()]
-        .filter((gap) => isOpen(gap) && Temporal.Instant.compare(gap.at, since) >= 0)
-        .sort(
-          (one, other) =>
-            Temporal.Instant.compare(other.at, one.at) ||
-            (`${one.asker} ${one.key}` < `${other.asker} ${other.key}` ? -1 : 1),
-        );
-    },
-    async close(keys, at) {
-      refuseEnded();
-      const closed = [...stored()].map(([place, gap]): [string, Gap] =>
-        isOpen(gap) && keys.includes(gap.key) ? [place, { ...gap, ...{ closedAt: at } }] : [place, gap],
-      );
-      store(new Map(closed));
-    },
-    async reopen(at) {
-      refuseEnded();
-      const opened = [...stored()].map(([place, { closedAt, ...gap }]): [string, Gap] =>
-        closedAt?.equals(at) ? [place, gap] : [place, { ...gap, ...(closedAt && { closedAt }) }],
-      );
-      store(new Map(opened));
-    },
-  };
-}
-
-function without<Key, Value>(
-  all: ReadonlyMap<Key, Value>,
-  isGone: (value: Value) => boolean,
-): ReadonlyMap<Key, Value> {
-  return new Map([...all].filter(([, value]) => !isGone(value)));
-}
-
-/** Why people who are removed wanted their requests is wiped with them. */
-function withoutReasonsOf<Request extends SwapRequest | CoverRequest>(
-  gone: ReadonlySet<string>,
-  requests: ReadonlyMap<string, Request>,
-  wiped: (request: Request) => Request,
-): ReadonlyMap<string, Request> {
-  if (gone.size === 0) return requests;
-  return new Map(
-    [...requests].map(([id, request]) => {
-      const isTheirs = request.reason !== undefined && gone.has(request.requesterId);
-      return [id, isTheirs ? { ...wiped(request), version: request.version + 1 } : request];
-    }),
+/** The inquiries that these people asked. */
+function askedBy({ inquiries }: State, people: ReadonlySet<string>): ReadonlySet<string> {
+  const theirs = [...inquiries.values()].filter(
+    ({ asker }) => asker.personId !== undefined && people.has(asker.personId),
   );
-}
-
-function byCreation(one: SwapRequest | CoverRequest, other: SwapRequest | CoverRequest): number {
-  return Temporal.Instant.compare(one.createdAt, other.createdAt) || (one.id < other.id ? -1 : 1);
-}
-
-/** The requests with this one saved; undefined where what is stored is not the version before it. */
-function withRequest<Request extends SwapRequest | CoverRequest>(
-  requests: ReadonlyMap<string, Request>,
-  request: Request,
-): ReadonlyMap<string, Request> | undefined {
-  const stored = requests.get(request.id)?.version ?? 0;
-  return stored === request.version - 1 ? new Map(requests).set(request.id, request) : undefined;
-}
-
-function changed(content: DirectoryContent, change: DirectoryChange): DirectoryContent {
-  const { directory } = content;
-  switch (change.noun) {
-    case 'organization':
-      return { ...content, directory: { ...directory, organization: change.after } };
-    case 'synonyms':
-      return { ...content, directory: { ...directory, synonyms: change.after } };
-    case 'person': {
-      const people = withChanges(directory.people, [[change.id, change.after]]);
-      return { ...content, directory: { ...directory, people } };
-    }
-    case 'department': {
-      const departments = withChanges(directory.departments, [[change.id, change.after]]);
-      return { ...content, directory: { ...directory, departments } };
-    }
-    case 'topic': {
-      const topics = withChanges(directory.topics, [[change.id, change.after]]);
-      return { ...content, directory: { ...directory, topics } };
-    }
-    case 'rotation':
-      return { ...content, rotations: withChanges(content.rotations, [[change.id, change.after]]) };
-    case 'update':
-      return { ...content, updates: withChanges(content.updates, [[change.id, change.after]]) };
-    default:
-      return change satisfies never;
-  }
+  return new Set(theirs.map(({ id }) => id));
 }
 
 function snapshotFrom(state: State): Snapshot {

@@ -1,0 +1,49 @@
+import { and, desc, eq, type SQL } from 'drizzle-orm';
+import type { AddressBook, KnownAddress } from '../src/deliveries/ports.ts';
+import type { Connection } from './connection.ts';
+import { readStored, withoutNulls } from './nouns.ts';
+import { conversationAddresses as table } from './schema.ts';
+import { StoredAddress } from './stored-deliveries.ts';
+
+export function addressBook(connection: Connection): AddressBook {
+  async function lastSeen(isMeant: SQL | undefined): Promise<KnownAddress | undefined> {
+    const [row] = await connection.read((db) =>
+      db.select().from(table).where(isMeant).orderBy(desc(table.seenAt)).limit(1),
+    );
+    return row && readStored(StoredAddress, withoutNulls(row), table, row.conversationId);
+  }
+
+  return {
+    save: ({ userId = null, ...known }) =>
+      connection.transaction(async (transaction) => {
+        const row = { ...known, userId };
+        await transaction
+          .insert(table)
+          .values(row)
+          .onConflictDoUpdate({
+            target: [table.platform, table.workspaceId, table.conversationId],
+            set: row,
+          });
+      }),
+    forget: (conversation) =>
+      connection.transaction(async (transaction) => {
+        await transaction.delete(table).where(isOf(conversation));
+      }),
+    ofConversation: (conversation) => lastSeen(isOf(conversation)),
+    ofAccount: ({ platform, workspaceId, userId }) =>
+      lastSeen(and(isIn(platform, workspaceId), eq(table.userId, userId))),
+    latest: (platform, workspaceId) => lastSeen(isIn(platform, workspaceId)),
+  };
+}
+
+function isOf({
+  platform,
+  workspaceId,
+  conversationId,
+}: Parameters<AddressBook['forget']>[0]): SQL | undefined {
+  return and(isIn(platform, workspaceId), eq(table.conversationId, conversationId));
+}
+
+function isIn(platform: string, workspaceId: string): SQL | undefined {
+  return and(eq(table.platform, platform), eq(table.workspaceId, workspaceId));
+}
