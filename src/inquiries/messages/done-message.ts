@@ -20,6 +20,8 @@ export function doneMessage(
 ): Message {
   const { inquiry, events } = changed;
   const done = events.findLast(isDoing);
+  // The same number of stars again: the message that was pressed stays what it is.
+  if (done === undefined && inquiry.resolved !== undefined) return endedMessage(reader, snapshot, inquiry);
   if (done === undefined) return line(reader, changed, wordsFor(reader).spans('done.nothing'), ['inquiry']);
   switch (done.type) {
     case 'opened':

@@ -26,36 +26,39 @@ export function heldUntil(events: readonly InquiryEvent[]): Temporal.Instant | u
   return last?.type === 'held' ? last.until : undefined;
 }
 
-/**
- * Why the reader of a ping was told, last: the person, or a department that they belong to; without a person a department's channel.
- */
-export function toldOf(
-  events: readonly InquiryEvent[],
-  personId: PersonId | undefined,
-  snapshot: Snapshot,
-): EventOf<'told'> | undefined {
-  return events.findLast(
-    (event): event is EventOf<'told'> => event.type === 'told' && isToldBy(event.holder, personId, snapshot),
-  );
-}
-
-function isToldBy(holder: Holder, personId: PersonId | undefined, { directory }: Snapshot): boolean {
+/** Whether somebody is among those whom it is put to: the person, or a department of theirs; without a person a department's channel. */
+export function isAmong(holder: Holder, personId: PersonId | undefined, { directory }: Snapshot): boolean {
   if (holder.type === 'people') return personId !== undefined && holder.personIds.includes(personId);
   if (personId === undefined) return true;
   return directory.departments.get(holder.departmentId)?.memberIds.includes(personId) === true;
 }
 
-/** Whom it went to after that event, where it is not theirs any more: by a pass, or since their shift was over. */
+/** By what the reader of a ping was told, last; that the shift of others began is nothing to those who had it before, too. */
+export function toldOf(
+  events: readonly InquiryEvent[],
+  isReader: (holder: Holder) => boolean,
+): EventOf<'told'> | undefined {
+  return events.findLast((event): event is EventOf<'told'> => {
+    if (event.type !== 'told' || !isReader(event.holder)) return false;
+    const before = event.because === 'handoff' ? holderBefore(events, event) : undefined;
+    return before === undefined || !isReader(before);
+  });
+}
+
+/** Whom it went to after that event, where it is not the reader's any more: by a pass, or since their shift was over. */
 export function movedOnAfter(
   events: readonly InquiryEvent[],
   event: EventOf<'told'>,
+  isReader: (holder: Holder) => boolean,
 ): EventOf<'passed' | 'told'> | undefined {
   const isRegular = REGULAR.has(event.because);
-  return events.findLast(
+  const last = events.findLast(
     (later): later is EventOf<'passed' | 'told'> =>
       later.number > event.number &&
       (later.type === 'passed' || (isRegular && later.type === 'told' && later.because === 'handoff')),
   );
+  if (last === undefined) return undefined;
+  return isReader(last.type === 'passed' ? last.to : last.holder) ? undefined : last;
 }
 
 /** Whom it was put to before that event; undefined where it was nobody. */

@@ -2,8 +2,9 @@ import type { Element, LabelledValue, Message, Span } from '../../chat/message.t
 import { plain } from '../../chat/message.ts';
 import { hasThreads } from '../../chat/place.ts';
 import { messageFor, wordsFor } from '../../lookup/reader.ts';
+import type { Holder } from '../inquiry.ts';
 import { contactButtons, doingButtons } from './buttons.ts';
-import { type EventOf, holderBefore, lastOf, movedOnAfter, toldOf } from './happened.ts';
+import { type EventOf, holderBefore, isAmong, lastOf, movedOnAfter, toldOf } from './happened.ts';
 import {
   actorSpan,
   askedByField,
@@ -25,7 +26,8 @@ import type { Told } from './told.ts';
  */
 export function pingMessage(told: Told, event: EventOf<'told'>): Message | undefined {
   const { inquiry, events, personId } = told;
-  if (inquiry.state === 'resolved' || movedOnAfter(events, event) !== undefined) return undefined;
+  const hasMovedOn = movedOnAfter(events, event, readerOf(told)) !== undefined;
+  if (inquiry.state === 'resolved' || hasMovedOn) return undefined;
   const isTaken = inquiry.acknowledged !== undefined;
   const isOwn = isTaken && personId !== undefined && inquiry.acknowledged?.by.personId === personId;
   if (isTaken && (!isOwn || event.because === 'again')) return undefined;
@@ -34,19 +36,24 @@ export function pingMessage(told: Told, event: EventOf<'told'>): Message | undef
 
 /** In place of a ping: the same question, and how it stands now. */
 export function pingAgainMessage(told: Told): Message {
-  const { reader, snapshot, inquiry, events, personId, now } = told;
-  const event = toldOf(events, personId, snapshot);
+  const { reader, snapshot, inquiry, events, now } = told;
+  const event = toldOf(events, readerOf(told));
   if (inquiry.state === 'resolved') {
     const over = text(wordsFor(reader).spans('relay.over'), 'subtle');
     const isShared = isOrigin(inquiry, told.place);
     return pingFor(told, endElements(reader, inquiry, now), isShared ? [] : [over]);
   }
-  const movedOn = event && movedOnAfter(events, event);
+  const movedOn = event && movedOnAfter(events, event, readerOf(told));
   if (movedOn !== undefined) return pingFor(told, [text(movedOnSpans(reader, snapshot, movedOn, now))], []);
   if (inquiry.state === 'open' && event !== undefined) {
     return pingFor(told, [text(turnSpans(told, event))], buttonsOf(told));
   }
   return pingFor(told, stateLines(told), buttonsOf(told));
+}
+
+/** Whether the reader is among those. */
+function readerOf({ personId, snapshot }: Told): (holder: Holder) => boolean {
+  return (holder) => isAmong(holder, personId, snapshot);
 }
 
 function pingFor(told: Told, lead: readonly Element[], end: readonly Element[]): Message {

@@ -1,43 +1,34 @@
 import type { TextKey } from '../../chat/languages/texts.ts';
-import type { Message } from '../../chat/message.ts';
+import type { Message, Span } from '../../chat/message.ts';
 import { plain } from '../../chat/message.ts';
 import { messageFor, wordsFor } from '../../lookup/reader.ts';
 import { BEYOND_CHAT } from '../escalation.ts';
 import type { Holder, InquiryEvent } from '../inquiry.ts';
 import { doingButtons } from './buttons.ts';
-import { lastOf } from './happened.ts';
 import { holderSpans, text, topicSpan } from './parts.ts';
 import type { Told } from './told.ts';
 
 /** To those who look after the topic: who could not be reached, why, and what they can do. */
 export function undeliveredMessage(told: Told, event: InquiryEvent): Message {
-  const { reader, snapshot, inquiry, events } = told;
+  const { reader, snapshot, inquiry } = told;
   const words = wordsFor(reader);
   const topic = topicSpan(reader, snapshot, inquiry);
-  const holder = holderOf(event);
-  const lead =
-    holder === undefined
-      ? words.spans('undelivered.somewhere', { topic })
-      : words.spans('undelivered.to', { topic, who: holderSpans(reader, snapshot, holder) });
-  const reason = event.type === 'unreachable' ? event.reason : lastOf(events, 'unreachable')?.reason;
+  if (event.type !== 'unreachable') {
+    const lead = words.spans('undelivered.somewhere', { topic });
+    return undelivered(told, lead, words.text('undelivered.do-person'));
+  }
+  const { holder, reason } = event;
   const { why, todo } = explained(reason, holder);
-  return messageFor(reader, lead, [
-    text(lead, 'warning'),
-    text([plain(`${words.text(why)} ${words.text(todo)}`)]),
-    ...doingButtons(reader, inquiry.id, ['inquiry']),
-  ]);
+  const lead = words.spans('undelivered.to', { topic, who: holderSpans(reader, snapshot, holder) });
+  return undelivered(told, lead, `${words.text(why)} ${words.text(todo)}`);
 }
 
-function holderOf(event: InquiryEvent): Holder | undefined {
-  switch (event.type) {
-    case 'told':
-    case 'unreachable':
-      return event.holder;
-    case 'passed':
-      return event.to;
-    default:
-      return undefined;
-  }
+function undelivered({ reader, inquiry }: Told, lead: readonly Span[], more: string): Message {
+  return messageFor(reader, lead, [
+    text(lead, 'warning'),
+    text([plain(more)]),
+    ...doingButtons(reader, inquiry.id, ['inquiry']),
+  ]);
 }
 
 interface Explained {
@@ -49,8 +40,8 @@ interface Explained {
 }
 
 /** The words for a reason that is a fault's code; any other is something that was tried for a day. */
-function explained(reason: string | undefined, holder: Holder | undefined): Explained {
-  const isChannel = holder?.type === 'department';
+function explained(reason: string, holder: Holder): Explained {
+  const isChannel = holder.type === 'department';
   const todo = isChannel ? 'undelivered.do-channel' : 'undelivered.do-person';
   switch (reason) {
     case 'person-unreachable':

@@ -1,3 +1,4 @@
+import type { LinkedFile } from '../../chat/intent.ts';
 import type { Element, Message, Span } from '../../chat/message.ts';
 import { plain } from '../../chat/message.ts';
 import { hasThreads } from '../../chat/place.ts';
@@ -51,7 +52,7 @@ export function copyMessage(told: Told, event: InquiryEvent): Message | undefine
   const words = wordsFor(reader);
   const { text: written, isEdited } = textNow(events, wrote);
   const who = authorSpan(told, wrote);
-  const summary = words.spans('copy.summary', { who, text: inOneLine(written) });
+  const summary = words.spans('copy.summary', { who, text: inOneLine(written || namesOf(wrote.files)) });
   const mayReply = inquiry.state !== 'resolved' && !hasThreads(place);
   return messageFor(reader, summary, [
     text(words.spans(isEdited ? 'copy.edited' : 'copy.wrote', { who })),
@@ -59,6 +60,11 @@ export function copyMessage(told: Told, event: InquiryEvent): Message | undefine
     ...fileElements(reader, wrote.files),
     ...doingButtons(reader, inquiry.id, mayReply ? ['reply'] : []),
   ]);
+}
+
+/** Of a message that is nothing but files. */
+function namesOf(files: readonly LinkedFile[]): string {
+  return files.map(({ name }) => name).join(', ');
 }
 
 function authorSpan({ reader, inquiry }: Told, wrote: EventOf<'wrote'>): Span {
