@@ -22,18 +22,18 @@ function watchSends(world: DeliveryWorld): readonly number[] {
 
 describe('a platform that does not take a message', () => {
   it('is asked again when it said, not before, and gets the message once', async () => {
-    const world = deliveryWorld();
+    const world = await deliveryWorld();
     const sends = watchSends(world);
     world.slack.failNext('send', new FakeFault('rate-limited', 30_000));
     await world.tell(to('bob'), PING);
     await world.run({ hours: 1 });
     expect(sends).toEqual([0, 30.5]);
     expect(world.slack.said).toHaveLength(1);
-    expect(world.row('d1')?.delivery).toMatchObject({ state: 'sent', failures: 1 });
+    expect((await world.row('d1'))?.delivery).toMatchObject({ state: 'sent', failures: 1 });
   });
 
   it('is asked again after longer and longer pauses while it fails or does not answer', async () => {
-    const world = deliveryWorld();
+    const world = await deliveryWorld();
     const sends = watchSends(world);
     world.slack.failNext('send', ...Array.from({ length: 6 }, () => new FakeFault('unavailable')));
     await world.tell(to('bob'), PING);
@@ -43,7 +43,7 @@ describe('a platform that does not take a message', () => {
   });
 
   it('is asked again when it fails before the message, as when a direct conversation is opened', async () => {
-    const world = deliveryWorld();
+    const world = await deliveryWorld();
     world.slack.failNext('openDirect', new FakeFault('unavailable'));
     world.slack.failNext('sees', new FakeFault('rate-limited', 2_000));
     await world.tell(to('bob', { inThread: true }), PING);
@@ -52,7 +52,7 @@ describe('a platform that does not take a message', () => {
   });
 
   it('is asked every quarter of an hour while it refuses our token, which somebody has to mend', async () => {
-    const world = deliveryWorld();
+    const world = await deliveryWorld();
     const sends = watchSends(world);
     world.slack.failNext('send', new FakeFault('auth-revoked'), new FakeFault('auth-revoked'));
     await world.tell(to('bob'), PING);
@@ -62,11 +62,11 @@ describe('a platform that does not take a message', () => {
   });
 
   it('is not asked again for what it will never take', async () => {
-    const world = deliveryWorld();
+    const world = await deliveryWorld();
     world.slack.failNext('send', new FakeFault('payload-rejected'));
     await world.tell(ASKER, COPY);
     await world.run({ hours: 1 });
-    expect(world.row('d1')).toMatchObject({
+    expect(await world.row('d1')).toMatchObject({
       delivery: { state: 'undeliverable' },
       reason: 'payload-rejected',
     });
@@ -74,7 +74,7 @@ describe('a platform that does not take a message', () => {
   });
 
   it('is asked again after a fault that nobody has foreseen, and an operator hears of it', async () => {
-    const world = deliveryWorld();
+    const world = await deliveryWorld();
     world.slack.failNext('send', new TypeError('a mistake of ours'));
     await world.tell(to('bob'), PING);
     await world.run({ minutes: 1 });
@@ -85,7 +85,7 @@ describe('a platform that does not take a message', () => {
 
 describe('the deliveries of one lane', () => {
   it('stay in their order whatever fails, and hold up no other lane', async () => {
-    const world = deliveryWorld();
+    const world = await deliveryWorld();
     world.slack.failNext('send', new FakeFault('unavailable'), new FakeFault('rate-limited', 10_000));
     const lane = { lane: 'the lane' };
     const first = await world.tell(CHANNEL, PING, lane);
@@ -93,39 +93,60 @@ describe('the deliveries of one lane', () => {
     const third = await world.tell(CHANNEL, COPY, lane);
     const other = await world.tell(to('carol'), PING);
     await world.run();
-    expect(world.row(other)?.delivery.state).toBe('sent');
+    expect((await world.row(other))?.delivery.state).toBe('sent');
     expect(world.slack.said).toEqual([]);
     await world.run({ minutes: 1 });
-    const ids = [first, second, third].map((id) => world.row(id)?.delivery.reference?.messageId);
+    const rows = await Promise.all([first, second, third].map(world.row));
+    const ids = rows.map((each) => each?.delivery.reference?.messageId);
     expect(ids).toEqual(['slack-1', 'slack-2', 'slack-3']);
   });
 });
 
 describe('ten messages to one channel', () => {
   it('go at the pace that it bears, without one being counted as a failure', async () => {
-    const world = deliveryWorld();
+    const world = await deliveryWorld();
     const sends = watchSends(world);
     for (let index = 0; index < 10; index++) await world.tell(CHANNEL, PING, { lane: `lane ${index}` });
     await world.run({ minutes: 1 });
     expect(sends).toEqual([0, 0, 0, 1, 2, 3, 4, 5, 6, 7]);
-    expect(world.rows().map(({ delivery }) => delivery.failures)).toEqual(Array(10).fill(0));
+    expect((await world.rows()).map(({ delivery }) => delivery.failures)).toEqual(Array(10).fill(0));
+  });
+});
+
+describe('somebody who was to be told of a question', () => {
+  it('and can not be reached anywhere is reported before it is closed, and the asker and the owner hear of it', async () => {
+    const world = await deliveryWorld();
+    world.slack.failNext('openDirect', new FakeFault('person-unreachable'));
+    world.teams.failAlways('openDirect', new FakeFault('person-unreachable'));
+    const id = await world.tell(to('bob'), PING);
+    await world.run({ minutes: 1 });
+    expect(await world.row(id)).toMatchObject({
+      delivery: { state: 'undeliverable' },
+      reason: 'person-unreachable',
+    });
+    const events = await world.events();
+    expect(events.filter(({ type }) => type === 'unreachable')).toMatchObject([
+      { holder: { type: 'people', personIds: ['bob'] }, reason: 'person-unreachable' },
+    ]);
+    const told = (await world.rows()).map(({ delivery }) => delivery.notice.kind);
+    expect(told).toEqual(expect.arrayContaining(['inquiry/news', 'inquiry/undelivered']));
   });
 });
 
 describe('what can not be delivered', () => {
   it('is given up after a day, and the owner of the topic is told', async () => {
-    const world = deliveryWorld();
+    const world = await deliveryWorld();
     world.teams.failAlways('send', new FakeFault('unavailable'));
     await world.tell(to('carol'), COPY);
     await world.run({ hours: 23, minutes: 59 });
-    expect(world.row('d1')?.delivery.state).toBe('waiting');
+    expect((await world.row('d1'))?.delivery.state).toBe('waiting');
     await world.run({ minutes: 20 });
-    expect(world.row('d1')).toMatchObject({
+    expect(await world.row('d1')).toMatchObject({
       delivery: { state: 'undeliverable' },
       reason: 'tried-for-a-day',
     });
     expect(world.slack.said.map(({ place }) => place.id)).toEqual(['D-UDANA']);
-    expect(world.rows()[1]?.delivery.notice).toEqual({
+    expect((await world.rows())[1]?.delivery.notice).toEqual({
       kind: 'inquiry/undelivered',
       inquiryId: 'i1',
       event: 3,
@@ -133,26 +154,32 @@ describe('what can not be delivered', () => {
   });
 
   it('is told to the owner once for a recipient, however much of it there is', async () => {
-    const world = deliveryWorld();
+    const world = await deliveryWorld();
     world.slack.failAlways('openDirect', new FakeFault('person-unreachable'));
     await world.tell(ASKER, COPY);
     await world.tell(ASKER, COPY);
     await world.run({ minutes: 1 });
-    expect(world.rows()).toHaveLength(3);
+    expect(await world.rows()).toHaveLength(3);
   });
 
   it('is not told in turn where it is such a word itself, or an edit', async () => {
-    const world = deliveryWorld();
+    const world = await deliveryWorld();
     world.slack.failAlways('openDirect', new FakeFault('person-unreachable'));
     await world.tell(to('dana'), { kind: 'inquiry/undelivered', inquiryId: 'i1', event: 2 });
     await world.tell(to('erin'), { kind: 'inquiry/ping-again', inquiryId: 'i1', version: 3 });
     await world.run({ minutes: 1 });
-    expect(world.rows().map(({ delivery }) => delivery.state)).toEqual(['undeliverable', 'undeliverable']);
-    expect(world.rows().map(({ reason }) => reason)).toEqual(['person-unreachable', 'person-unreachable']);
+    expect((await world.rows()).map(({ delivery }) => delivery.state)).toEqual([
+      'undeliverable',
+      'undeliverable',
+    ]);
+    expect((await world.rows()).map(({ reason }) => reason)).toEqual([
+      'person-unreachable',
+      'person-unreachable',
+    ]);
   });
 
   it('is sent all the same where the first attempt comes a day late, since nobody ran before', async () => {
-    const world = deliveryWorld();
+    const world = await deliveryWorld();
     await world.tell(to('bob'), PING);
     world.moveClock({ hours: 48 });
     await world.run();
@@ -162,7 +189,7 @@ describe('what can not be delivered', () => {
 
 describe('a message', () => {
   it('is not begun to be sent when the claim is nearly over', async () => {
-    const world = deliveryWorld();
+    const world = await deliveryWorld();
     const slow = world.courier(async (point) => {
       if (point === 'open before') world.moveClock({ seconds: 40 });
     });
@@ -175,7 +202,7 @@ describe('a message', () => {
   });
 
   it('is said once where the database is gone between the sending of it and the storing of that', async () => {
-    const world = deliveryWorld();
+    const world = await deliveryWorld();
     let failures = 0;
     const courier = world.courier(async (point) => {
       if (world.slack.said.length === 0 || !point.startsWith('transaction') || failures === 5) return;
@@ -186,11 +213,11 @@ describe('a message', () => {
     await world.run({ minutes: 5 }, courier);
     expect(failures).toBe(5);
     expect(world.slack.said).toHaveLength(1);
-    expect(world.row('d1')?.delivery.state).toBe('sent');
+    expect((await world.row('d1'))?.delivery.state).toBe('sent');
   });
 
   it('that is given out twice at once is sent once', async () => {
-    const world = deliveryWorld();
+    const world = await deliveryWorld();
     const id = deliveryId(await world.tell(to('bob'), PING));
     const [one, other] = [world.courier(), world.courier()];
     await Promise.all([one.deliver(id), one.deliver(id), other.deliver(id)]);

@@ -2,18 +2,17 @@ import { Temporal } from 'temporal-polyfill';
 import type { Platform } from '../../src/chat/intent.ts';
 import type { Messenger } from '../../src/chat/messenger.ts';
 import type { Delivery, NewDelivery, Notice, Recipient } from '../../src/deliveries/delivery.ts';
-import type { DeliveryRepository } from '../../src/deliveries/ports.ts';
+import type { DeliveryRepository, Outcome } from '../../src/deliveries/ports.ts';
 import type { PlatformIdentity } from '../../src/directory/identity.ts';
 import type { Inquiry, InquiryEvent } from '../../src/inquiries/inquiry.ts';
 import type { InquiryRepositories } from '../../src/inquiries/ports.ts';
 import { createCourier } from '../../src/jobs/courier.ts';
-import { deliveryId, departmentId, inquiryId, personId, topicId } from '../../src/kernel/ids.ts';
+import { deliveryId, inquiryId, personId, topicId } from '../../src/kernel/ids.ts';
 import type { UnitOfWork } from '../../src/kernel/unit-of-work.ts';
 import { company, department, person, topic } from '../support/company.ts';
 import { createFakeMessenger } from '../support/fake-messenger.ts';
 import { silentLogger } from '../support/logger.ts';
-import { snapshotOf } from '../support/memory.ts';
-import { createFakeStore } from './fake-store.ts';
+import { createMemoryDatabase } from '../support/memory.ts';
 
 export const NOW = Temporal.Instant.from('2026-08-06T10:00:00Z');
 
@@ -88,48 +87,73 @@ const EVENTS: readonly InquiryEvent[] = [
 /** A call that a courier made, before or after it: where a process may die. */
 export type KillPoint = `${string} ${'before' | 'after'}`;
 
+/** A delivery as it stands, and why it is undeliverable. */
+export interface Row {
+  readonly delivery: Delivery;
+  readonly reason?: string;
+}
+
 interface Job {
   readonly id: Delivery['id'];
   readonly at: Temporal.Instant;
 }
 
 /** Deliveries of one inquiry, two platforms, a queue and a clock that is moved by hand. */
-export function deliveryWorld(
+export async function deliveryWorld(
   given: { readonly inquiry?: Partial<Inquiry>; readonly identities?: readonly PlatformIdentity[] } = {},
 ) {
-  const inquiry = { ...INQUIRY, ...given.inquiry };
-  const store = createFakeStore(inquiry, EVENTS);
+  const database = createMemoryDatabase(COMPANY);
+  await database.unitOfWork.run(async ({ inquiries, identities }) => {
+    for (const identity of given.identities ?? []) await identities.save(identity);
+    const isSaved = await inquiries.save({ ...INQUIRY, ...given.inquiry }, EVENTS);
+    if (!isSaved) throw new Error('the inquiry is not stored');
+  });
   const messengers = { slack: createFakeMessenger('slack'), teams: createFakeMessenger('teams') };
-  const snapshot = snapshotOf(COMPANY, given.identities);
   const errors: string[] = [];
   const logger = { ...silentLogger, error: (message: string) => errors.push(message) };
+  const ids: Delivery['id'][] = [];
+  const reasons = new Map<string, string>();
   let now = NOW;
   let jobs: readonly Job[] = [];
-  let stored = 0;
+  let made = 0;
   const clock = { now: () => now };
 
   /** The transaction, with what it puts on the queue: there once it is committed. */
-  function work<Value>(run: (repositories: InquiryRepositories) => Promise<Value>): Promise<Value> {
+  async function work<Value>(run: (repositories: InquiryRepositories) => Promise<Value>): Promise<Value> {
     const queued: Job[] = [];
-    const { deliveries } = store.repositories;
-    const queueing: DeliveryRepository = {
-      ...deliveries,
-      async add(added) {
-        await deliveries.add(added);
-        queued.push(...added.map(({ id }) => ({ id, at: now })));
-      },
-      async postpone(id, after) {
-        queued.push({ id, at: after });
-      },
-      async settle(id, outcome, at) {
-        await deliveries.settle(id, outcome, at);
-        if (outcome.type === 'again') queued.push({ id, at: outcome.after });
-      },
-    };
-    return run({ ...store.repositories, deliveries: queueing }).then((value) => {
-      jobs = [...jobs, ...queued];
-      return value;
+    const settled: [string, Outcome][] = [];
+    const value = await database.unitOfWork.run((repositories) => {
+      const { deliveries } = repositories;
+      const queueing: DeliveryRepository = {
+        ...deliveries,
+        async add(added) {
+          await deliveries.add(added);
+          queued.push(...added.map(({ id }) => ({ id, at: now })));
+        },
+        async postpone(id, after, at) {
+          await deliveries.postpone(id, after, at);
+          queued.push({ id, at: after });
+        },
+        async settle(id, outcome, at) {
+          await deliveries.settle(id, outcome, at);
+          settled.push([id, outcome]);
+        },
+      };
+      return run({ ...repositories, deliveries: queueing });
     });
+    for (const [id, outcome] of settled) {
+      if (outcome.type === 'again') queued.push({ id: deliveryId(id), at: outcome.after });
+      if (outcome.type === 'undeliverable') reasons.set(id, outcome.reason);
+    }
+    ids.push(...queued.map(({ id }) => id).filter((id) => !ids.includes(id)));
+    jobs = [...jobs, ...queued];
+    return value;
+  }
+
+  async function row(id: string): Promise<Row | undefined> {
+    const delivery = await work(({ deliveries }) => deliveries.byId(deliveryId(id)));
+    const reason = reasons.get(id);
+    return delivery && { delivery, ...(reason !== undefined && { reason }) };
   }
 
   /** A process that works on deliveries; `at` hears of each call it makes, and may never answer. */
@@ -144,7 +168,7 @@ export function deliveryWorld(
     const uow: UnitOfWork<InquiryRepositories> = {
       run: (run) => call(`transaction ${++transactions}`, () => work(run)),
     };
-    const snapshots = { current: () => call('snapshot', async () => snapshot) };
+    const snapshots = { current: () => call('snapshot', () => database.snapshots.current()) };
     return createCourier({
       work: uow,
       snapshots,
@@ -152,7 +176,7 @@ export function deliveryWorld(
       clock,
       random: () => 0.5,
       logger,
-      inquiries: { work: uow, snapshots, clock, newId: () => `new-${++stored}` },
+      inquiries: { work: uow, snapshots, clock, newId: () => `new-${++made}` },
       pause: async () => undefined,
     });
   }
@@ -165,12 +189,15 @@ export function deliveryWorld(
     moveClock: (by: Temporal.DurationLike) => {
       now = now.add(by);
     },
-    row: (id: string) => store.rows.get(deliveryId(id)),
-    rows: () => [...store.rows.values()],
+    row,
+    /** All that were stored, in order. */
+    rows: async () => (await Promise.all(ids.map(row))).filter((each) => each !== undefined),
+    inquiry: () => database.unitOfWork.run(({ inquiries }) => inquiries.byId(INQUIRY.id)),
+    events: () => database.unitOfWork.run(({ inquiries }) => inquiries.events(INQUIRY.id)),
 
     /** Stores a delivery; its lane is its recipient's unless said otherwise. */
     async tell(recipient: Recipient, notice: Notice, also: Partial<NewDelivery> = {}): Promise<string> {
-      const id = deliveryId(`d${++stored}`);
+      const id = deliveryId(`d${++made}`);
       const delivery = { id, key: id, lane: JSON.stringify(recipient), recipient, notice, createdAt: now };
       await work(({ deliveries }) => deliveries.add([{ ...delivery, ...also }]));
       return id;
@@ -193,7 +220,7 @@ export function deliveryWorld(
   };
 }
 
-export type DeliveryWorld = ReturnType<typeof deliveryWorld>;
+export type DeliveryWorld = Awaited<ReturnType<typeof deliveryWorld>>;
 
 type Spy = <Value>(name: string, does: () => Promise<Value>) => Promise<Value>;
 
@@ -223,5 +250,3 @@ export function to(
     ...(inThread && { at: THREAD }),
   };
 }
-
-export const HELP_DESK = departmentId('help');

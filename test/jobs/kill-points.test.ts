@@ -33,21 +33,18 @@ const CASES: Readonly<Record<string, Case>> = {
 
 /** Every point at which the process that sends it may die, in order. */
 async function killPoints({ prepare }: Case): Promise<readonly KillPoint[]> {
-  const world = deliveryWorld();
+  const world = await deliveryWorld();
   const points: KillPoint[] = [];
-  await prepare(world);
-  await world.run(
-    { seconds: 0 },
-    world.courier(async (point) => {
-      points.push(point);
-    }),
-  );
+  const courier = world.courier(async (point) => {
+    points.push(point);
+  });
+  await courier.deliver(deliveryId(await prepare(world)));
   return points;
 }
 
 /** Sends it with a process that dies there, and then with another; how often it was said. */
 async function afterDeathAt(point: KillPoint, { prepare }: Case): Promise<DeliveryWorld> {
-  const world = deliveryWorld();
+  const world = await deliveryWorld();
   const id = deliveryId(await prepare(world));
   let die = () => {};
   const death = new Promise<void>((resolve) => (die = resolve));
@@ -98,7 +95,22 @@ describe.each(Object.entries(CASES))('a process that dies while it sends %s', (_
       const isEdit = each.notice === AGAIN;
       const said = isEdit ? world.slack.edits : world.slack.said;
       expect(said.length, `${point}, ${documented?.point}`).toBe(documented?.times);
-      expect(world.rows().at(-1)?.delivery.state, point).toBe('sent');
+      expect((await world.rows()).at(-1)?.delivery.state, point).toBe('sent');
+    }
+  });
+});
+
+describe('a process that dies while it finds out that somebody is beyond reach', () => {
+  const unreached = { notice: PING, prepare: (world: DeliveryWorld) => world.tell(to('erin'), PING) };
+
+  it('leaves what another finishes: it is reported once, and the delivery is closed', async () => {
+    const points = await killPoints(unreached);
+    expect(points.filter((point) => point.endsWith('before')).length).toBeGreaterThanOrEqual(4);
+    for (const point of points) {
+      const world = await afterDeathAt(point, unreached);
+      const reports = (await world.events()).filter(({ type }) => type === 'unreachable');
+      expect(reports, point).toHaveLength(1);
+      expect((await world.row('d1'))?.delivery.state, point).toBe('undeliverable');
     }
   });
 });
