@@ -19,9 +19,11 @@ export function isNews(
   if (together.some(({ by }) => by !== undefined && isAsker(before, by))) return false;
   switch (event.type) {
     case 'exhausted':
-    case 'unreachable':
     case 'resolved':
       return true;
+    case 'unreachable':
+      // The same department by another way is nobody else.
+      return !together.some((other) => other.type === 'told' && isSameHolder(other.holder, event.holder));
     case 'held':
       // The first time they hear of it by the answer to their question; later the time they were told has passed.
       return before.heldUntil !== undefined;
@@ -55,8 +57,8 @@ function isNewFace(event: Extract<InquiryEvent, { readonly type: 'told' }>, befo
     case 'reopened':
       return false;
     case 'handoff':
-      return !isSameHolder(event.holder, before.holder);
     case 'unreachable':
+      return !isSameHolder(event.holder, before.holder);
     case 'backup':
     case 'next':
     case 'department':

@@ -60,15 +60,15 @@ function accountOf(name: string, platform: Account['platform']): Account {
 const WORKSPACES = { slack: 'T1', teams: 'tenant' } as const;
 
 /** A thread in #general, where others read along. */
-export const IN_CHANNEL: Origin = {
+export const IN_CHANNEL = {
   place: { platform: 'slack', workspaceId: 'T1', kind: 'channel', id: 'C-general', thread: 'q1' },
   messageId: 'q1',
   link: 'https://slack.example/q1',
   isPublic: true,
-};
+} as const satisfies Origin;
 
 /** The direct conversation of somebody, where it is known. */
-export function direct(name: string, messageId: string): Origin {
+export function direct(name: string, messageId: string): Origin & { readonly place: Place } {
   const place: Place = {
     platform: 'slack',
     workspaceId: 'T1',
@@ -162,10 +162,11 @@ export function createInquiryWorld(content: DirectoryContent): InquiryWorld {
     const delivery = await work.run(({ deliveries }) => deliveries.byId(deliveryId(key)));
     if (delivery?.state !== 'waiting' || delivery.notice['inquiryId'] !== id) return undefined;
     const { recipient, notice } = delivery;
-    const isLost = recipient.type === 'person' && lost.has(recipient.personId);
+    const isLost = lost.has(nameOf(recipient));
     if (isLost && notice.kind === 'inquiry/ping') {
-      const told = { inquiryId: id, event: Number(notice['event']), personId: recipient.personId };
-      await reportUnreachable({ ...told, reason: 'person-unreachable' }, ports);
+      const who = recipient.type === 'person' ? { personId: recipient.personId } : {};
+      const told = { inquiryId: id, event: Number(notice['event']), reason: 'person-unreachable' };
+      await reportUnreachable({ ...told, ...who }, ports);
     }
     return work.run(async ({ deliveries, inquiries }) => {
       const claim = await deliveries.claim(delivery.id, now, now.add({ seconds: 60 }));
