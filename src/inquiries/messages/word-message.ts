@@ -1,7 +1,7 @@
 import type { LinkedFile } from '../../chat/intent.ts';
 import type { Element, Message, Span } from '../../chat/message.ts';
 import { plain } from '../../chat/message.ts';
-import { hasThreads } from '../../chat/place.ts';
+import { hasThreads, isSamePlace } from '../../chat/place.ts';
 import { messageFor, wordsFor } from '../../lookup/reader.ts';
 import type { InquiryEvent } from '../inquiry.ts';
 import { doingButtons } from './buttons.ts';
@@ -44,11 +44,15 @@ export function wordMessage(told: Told, event: InquiryEvent): Message | undefine
 
 const ENDS = { answered: 'word.resolved', withdrawn: 'word.withdrawn', lapsed: 'word.lapsed' } as const;
 
-/** To either side: what the other wrote, as it reads now, with a way to answer where there are no threads. */
+/**
+ * To either side: what the other wrote, as it reads now, with a way to answer where there are no threads. Undefined where it was
+ * written in that very thread.
+ */
 export function copyMessage(told: Told, event: InquiryEvent): Message | undefined {
   const wrote = event.type === 'edited' ? eventNumbered(told.events, event.of) : event;
   if (wrote?.type !== 'wrote') return undefined;
   const { reader, inquiry, events, place } = told;
+  if (wrote.source !== undefined && isSamePlace(wrote.source.place, place)) return undefined;
   const words = wordsFor(reader);
   const { text: written, isEdited } = textNow(events, wrote);
   const who = authorSpan(told, wrote);
