@@ -6,12 +6,9 @@ import { type Changed, happened, type Situation, unchanged } from './course.ts';
 import { onward, tell } from './escalation.ts';
 import { isThere } from './holders.ts';
 import type { Actor, Holder, Stars } from './inquiry.ts';
-import { INQUIRY_LIMITS } from './limits.ts';
+import { INQUIRY_LIMITS, REOPENED_WITHIN_HOURS } from './limits.ts';
 import { isAsker } from './permissions.ts';
 import { whoseTurn } from './turn.ts';
-
-/** For how long after its end an inquiry can be opened again. */
-const REOPENED_WITHIN_HOURS = 7 * 24;
 
 /** The asker does not need it any more. */
 export function withdrawn(situation: Situation, actor: Actor): Decided {

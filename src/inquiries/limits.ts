@@ -5,3 +5,6 @@ export const INQUIRY_LIMITS = {
   summary: 1_000,
   comment: 1_000,
 } as const;
+
+/** For how long after its end an inquiry can be opened again. */
+export const REOPENED_WITHIN_HOURS = 7 * 24;
