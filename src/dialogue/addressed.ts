@@ -21,15 +21,16 @@ type Asking = Pick<Context, 'snapshot' | 'asker' | 'now'>;
  * nobody by the other. `lookup`: the same text, read as that.
  */
 export function addressed(asking: Asking, text: string, lookup: Lookup): Addressed | undefined {
-  const { directory } = asking.snapshot;
-  if (exactTopics(directory, text, asking.asker.language).length > 0) return undefined;
+  const { snapshot, asker } = asking;
+  if (topicsNamed(snapshot.directory, text, asker.language).length > 0) return undefined;
   const byColon = addressedByColon(asking, text);
-  if (byColon !== undefined) return isMoment(asking, byColon.question) ? undefined : byColon;
+  if (byColon !== undefined) return isLookup(asking, byColon.question) ? undefined : byColon;
+  if (exactTopics(snapshot.directory, text, asker.language).length > 0) return undefined;
   const byName = addressedByName(asking, text);
   if (byName === undefined || isMoment(asking, byName.question)) return undefined;
   // “payroll at half past never”, “printer at reception”: what follows “at” is no question.
   const { unread } = lookup;
-  if (unread !== undefined && topicsNamed(directory, unread.words, asking.asker.language).length > 0) {
+  if (unread !== undefined && topicsNamed(snapshot.directory, unread.words, asker.language).length > 0) {
     return undefined;
   }
   return byName.type === 'which' || isQuestion(asking, text, byName) ? byName : undefined;
@@ -99,6 +100,15 @@ function put([first, ...others]: readonly TopicId[], text: string): Addressed | 
   if (others.length > 0) return { type: 'which', topicIds: [first, ...others], question };
   return { type: 'topic', topicId: first, question };
 }
+
+/** “payroll: monday”, “payroll: who?”: what stands behind the colon is none of a question. */
+function isLookup(asking: Asking, question: string): boolean {
+  if (isMoment(asking, question)) return true;
+  const words = toldWords(asking.snapshot.directory, question, asking.asker.language);
+  return words.length <= MOST_WORDS_OF_LOOKUP && words.every(({ telling }) => telling === 0);
+}
+
+const MOST_WORDS_OF_LOOKUP = 2;
 
 function isMoment({ now, asker }: Asking, text: string): boolean {
   return parseMoment(text, { now, timeZone: asker.timeZone }) !== undefined;

@@ -68,6 +68,8 @@ describe('a text without a verb is put to a topic', () => {
     ['on-call phone rings all night', 'on-call < phone rings all night'],
     ['paryoll: my payslip is wrong', 'payroll < my payslip is wrong'],
     ['question about laptops: mine is broken', 'laptops < mine is broken'],
+    ['payroll: and the one before, too', 'payroll < and the one before, too'],
+    ['payroll: where do I go?', 'payroll < where do I go?'],
     ['laptops screen broken since friday', 'laptops < screen broken since friday'],
     ['payroll: at 18:00 the portal closed', 'payroll < at 18:00 the portal closed'],
     ['payroll my money? https://pay.example/x', 'payroll < my money? https://pay.example/x'],

@@ -10,7 +10,7 @@ import { acknowledge, type Changed, pass, resolve, write } from '../../inquiries
 import type { Result } from '../../kernel/result.ts';
 import { notInDirectoryMessage } from '../../lookup/mine-message.ts';
 import { messageFor, type Reader, wordsFor } from '../../lookup/reader.ts';
-import { exactTopics, searchTopics } from '../../lookup/search/search.ts';
+import { searchTopics, topicsNamed } from '../../lookup/search/search.ts';
 import { browseButton } from '../../lookup/search-messages.ts';
 import { namesTopicByColon } from '../addressed.ts';
 import { type Context, firstMentioned, readerOf, saidIn } from '../context.ts';
@@ -45,7 +45,7 @@ export async function answerAct(
 }
 
 function isNamed({ snapshot, asker, now }: Context, all: string): boolean {
-  if (exactTopics(snapshot.directory, all, asker.language).length > 0) return true;
+  if (topicsNamed(snapshot.directory, all, asker.language).length > 0) return true;
   return namesTopicByColon({ snapshot, asker, now }, all);
 }
 

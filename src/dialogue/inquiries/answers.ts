@@ -3,7 +3,7 @@ import type { Intent } from '../../chat/intent.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { Inquiry } from '../../inquiries/inquiry.ts';
 import type { InquiryPorts } from '../../inquiries/ports.ts';
-import { exactTopics } from '../../lookup/search/search.ts';
+import { exactTopics, topicsNamed } from '../../lookup/search/search.ts';
 import { addressed, addressedAfterAsk, namesTopicByColon } from '../addressed.ts';
 import { type Context, saidIn } from '../context.ts';
 import { afterVerb, type Command } from '../grammar.ts';
@@ -68,7 +68,7 @@ async function answerCommand(
 ): Promise<readonly Reply[] | undefined> {
   switch (command.type) {
     case 'ask':
-      if (exactTopics(context.snapshot.directory, command.all, context.asker.language).length > 0)
+      if (topicsNamed(context.snapshot.directory, command.all, context.asker.language).length > 0)
         return undefined;
       return answerAsk(ports, context);
     case 'ack':
@@ -126,12 +126,18 @@ function isAboutInquiries(context: Context, command: Command): boolean {
 
 /** Whether it is a command of any kind, the name of a topic, or a question to one. */
 function isOrder(context: Context, command: Command): boolean {
-  if (command.type === 'find') {
-    if (command.mayBeCommand === undefined) return true;
-    return isTopic(context, command.words) || namesTopicByColon(context, saidIn(context));
+  switch (command.type) {
+    case 'find':
+      if (command.mayBeCommand === undefined) return true;
+      return isTopic(context, command.words) || namesTopicByColon(context, saidIn(context));
+    // These made no sense as verbs: see `isAboutInquiries`.
+    case 'pass':
+    case 'ask':
+    case 'inquiries':
+      return isTopic(context, command.all) || namesTopicByColon(context, saidIn(context));
+    default:
+      return true;
   }
-  // These were no verbs here: see `isAboutInquiries`.
-  return command.type !== 'pass' && command.type !== 'ask' && command.type !== 'inquiries';
 }
 
 function isTopic({ snapshot, asker }: Context, words: string): boolean {

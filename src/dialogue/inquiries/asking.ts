@@ -1,6 +1,7 @@
 import { MOST_QUESTION_IN_BUTTON } from '../../chat/actions.ts';
 import type { Message } from '../../chat/message.ts';
 import type { Reply } from '../../chat/reply.ts';
+import { sourceOf } from '../../inquiries/asking.ts';
 import type { Origin } from '../../inquiries/inquiry.ts';
 import { askedMessage } from '../../inquiries/messages/asked-message.ts';
 import type { InquiryPorts } from '../../inquiries/ports.ts';
@@ -60,17 +61,17 @@ export async function putQuestion(
 ): Promise<Result<readonly Reply[], AskRefusal>> {
   const { intent, snapshot, now } = context;
   const origin = originOf(context, link);
-  const wasTold = await wasToldLately(ports, context, topicId, origin);
+  const before = await lookBefore(ports, context, topicId, origin);
+  // The platform told us of the same message twice: it is answered already.
+  if (before.isAsked) return ok([]);
   const files = intent.type === 'words' ? intent.message?.files : undefined;
   const asked = await ask(
     { topicId, question: text, asker: actorOf(context), origin, ...(files && { files }) },
     ports,
   );
   if (!asked.ok) return asked;
-  // The platform told us of the same message twice: it is answered already.
-  if (asked.value.events.length === 0) return ok([]);
   const write = (reader: Reader): Message => askedMessage(reader, snapshot, asked.value, now);
-  if (wasTold) return ok(sayOwn(context, write));
+  if (before.wasTold) return ok(sayOwn(context, write));
   const audience = audienceOf(intent);
   return ok([{ type: 'say', audience, message: write(readerOf(context, audience)) }]);
 }
@@ -94,18 +95,23 @@ function originOf({ intent }: Context, link: string | undefined): Origin {
 /** How long whoever has been told in a channel is not told of the same topic again. */
 const POLITE_MINUTES = 30;
 
-async function wasToldLately(
+/** Whether the message has been asked already, and whether the asker has been told of the topic there a short while ago. */
+function lookBefore(
   ports: InquiryPorts,
   { intent, now }: Context,
   topicId: TopicId,
-  { place, isPublic }: Origin,
-): Promise<boolean> {
-  if (!isPublic || place === undefined) return false;
+  origin: Origin,
+): Promise<{ readonly isAsked: boolean; readonly wasTold: boolean }> {
+  const { place, isPublic } = origin;
+  const source = sourceOf(origin);
   const since = now.subtract({ minutes: POLITE_MINUTES });
-  const last = await ports.work.run(({ inquiries }) =>
-    inquiries.lastOpened(intent.account, topicId, place.id, since),
-  );
-  return last !== undefined;
+  return ports.work.run(async ({ inquiries }) => {
+    const event = source && (await inquiries.eventFrom(source));
+    const last = isPublic
+      ? place && (await inquiries.lastOpened(intent.account, topicId, place.id, since))
+      : undefined;
+    return { isAsked: event !== undefined, wasTold: last !== undefined };
+  });
 }
 
 /** A button for each, which opens the form with the question in it, and one for any other topic. */
