@@ -2,11 +2,15 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/database.ts';
-import { openDatabase } from '../../db/open.ts';
-import { personId } from '../../src/kernel/ids.ts';
+import { databaseOver, openDatabase } from '../../db/open.ts';
+import { openPostgres } from '../../db/postgres.ts';
+import { deliveryId, personId } from '../../src/kernel/ids.ts';
 import { freshDatabase } from '../support/databases.ts';
 import { silentLogger } from '../support/logger.ts';
 import { aliceInSlack, dana, TIMES } from './examples.ts';
+import { delivery } from './inquiry-examples.ts';
+
+const SILENT = 'The queue of deliveries does not answer';
 
 const cleanUps: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -128,6 +132,45 @@ describe('a server', () => {
     wire.hangsUp = false;
     await database.identities.save(aliceInSlack);
     expect((await database.snapshots.current()).revision).toBe(1);
+  });
+
+  it('that is gone for a while takes no delivery with it, and the workers go on', async () => {
+    const [delivered, warnings]: [string[], string[]] = [[], []];
+    const logger = { ...silentLogger, warn: (message: string) => void warnings.push(message) };
+    const working = databaseOver(await openPostgres(wire.url, logger), logger, {
+      pollMs: 20,
+      expireSeconds: 2,
+      maintenanceSeconds: 1,
+    });
+    cleanUps.push(working.close);
+    const now = TIMES.now;
+    const add = (...ids: readonly string[]) =>
+      working.unitOfWork.run(({ deliveries }) => deliveries.add(ids.map((id) => delivery(id))));
+    await working.deliveryQueue.work(async (id) => {
+      const { type } = await working.unitOfWork.run(({ deliveries }) =>
+        deliveries.claim(id, now, now.add({ seconds: 60 })),
+      );
+      // Sent, though the database goes away before that can be written down.
+      if (type === 'claimed') delivered.push(id);
+      if (delivered.length === 1 && type === 'claimed') await wire.close();
+      await working.unitOfWork.run(({ deliveries }) => deliveries.settle(id, { type: 'void' }, now));
+    });
+    await add('d1', 'd2', 'd3');
+    await expect.poll(() => warnings, { timeout: 20_000 }).toContain(SILENT);
+    await expect(add('lost')).rejects.toMatchObject({ code: 'database-unreachable' });
+    for (let turn = 0; turn < 20; turn++)
+      await expect(working.ping()).rejects.toMatchObject({ code: 'database-unreachable' });
+
+    await wire.open();
+    await add('d4');
+    const states = () =>
+      working.unitOfWork.run(async ({ deliveries }) => {
+        const all: (string | undefined)[] = [];
+        for (const id of ['d1', 'd2', 'd3', 'd4']) all.push((await deliveries.byId(deliveryId(id)))?.state);
+        return all;
+      });
+    await expect.poll(states, { timeout: 25_000 }).toEqual(['void', 'void', 'void', 'void']);
+    expect(warnings.filter((warning) => warning === SILENT)).toHaveLength(1);
   });
 
   it('that goes away in the middle of a transaction is not asked to do it again', async () => {
