@@ -20,14 +20,17 @@ export function addServiceMinutes(
   from: Temporal.Instant,
   minutes: number,
 ): Temporal.Instant | undefined {
-  const start = from.epochMilliseconds;
   let left = minutes * MINUTE;
   if (service === undefined || left === 0) return from.add({ milliseconds: left });
-  let at = start;
-  while (at < start + HORIZON + minutes * MINUTE) {
+  let at = from.epochMilliseconds;
+  let shutSince = at;
+  while (at - shutSince < HORIZON) {
     const { end, value } = service(at);
     if (value && left <= end - at) return Temporal.Instant.fromEpochMilliseconds(at + left);
-    if (value) left -= end - at;
+    if (value) {
+      left -= end - at;
+      shutSince = end;
+    }
     at = end;
   }
   return undefined;

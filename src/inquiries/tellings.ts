@@ -47,11 +47,12 @@ export function deliveriesFor(
     before = afterEvent(before, event);
   }
   const edits = editsFor(situation, events, inquiry.version);
-  return [...tellings, ...edits].map((telling) => ({
-    id: deliveryId(newId()),
-    createdAt: situation.now,
-    ...telling,
-  }));
+  // What the asker wrote meanwhile follows each telling, and once is enough.
+  const known = new Set(situation.deliveries.map(({ key }) => key));
+  const fresh = new Map([...tellings, ...edits].map((telling) => [telling.key, telling]));
+  return [...fresh.values()]
+    .filter(({ key }) => !known.has(key))
+    .map((telling) => ({ id: deliveryId(newId()), createdAt: situation.now, ...telling }));
 }
 
 function tellingsOf(moment: Moment): readonly Telling[] {

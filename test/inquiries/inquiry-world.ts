@@ -33,6 +33,8 @@ export interface InquiryWorld {
   /** Sends what waits, and gives it, a line each: `ping person:alice`. */
   sent(id: InquiryId): Promise<readonly string[]>;
   edit(change: DirectoryChange): Promise<void>;
+  /** The keys of all that was to be told, as often as it was. */
+  readonly keys: readonly string[];
   /** Nobody reaches them any more, on any platform. */
   lose(...names: readonly string[]): void;
 }
@@ -85,8 +87,19 @@ export function createInquiryWorld(content: DirectoryContent): InquiryWorld {
   const work = database.unitOfWork;
   let now = instantOf('2026-08-05T11:00');
   let ids = 0;
+  const keys: string[] = [];
   const ports: InquiryPorts = {
-    work,
+    work: {
+      run: (job) =>
+        work.run((repositories) => {
+          const { deliveries } = repositories;
+          const add: typeof deliveries.add = async (added) => {
+            keys.push(...added.map(({ key }) => key));
+            await deliveries.add(added);
+          };
+          return job({ ...repositories, deliveries: { ...deliveries, add } });
+        }),
+    },
     snapshots: database.snapshots,
     clock: { now: () => now },
     newId: () => {
@@ -153,6 +166,7 @@ export function createInquiryWorld(content: DirectoryContent): InquiryWorld {
         await directory.write([change], { now });
       });
     },
+    keys,
     lose(...names) {
       for (const name of names) lost.add(name);
     },
