@@ -8,6 +8,8 @@ const page = z.int().min(0).max(1_000);
 /** Slack takes 2,000 characters in a button's value, the rest of the action included. */
 export const MOST_QUESTION_IN_BUTTON = 1_000;
 const MOST_IN_BUTTON = 2_000;
+/** Quotes and line breaks make it twice as long in a button. */
+export const MOST_REPLY_IN_BUTTON = 500;
 /** What was typed, as far as a button carries it. */
 const typedWords = z.string().max(200);
 /** The topics that were shown for it and not meant: so many, and with the longest ids they fit into a button. */
@@ -37,8 +39,12 @@ const Action = z.discriminatedUnion('type', [
   z.object({ type: z.literal('inquiry-pass'), ...inquiryPlace, to: z.enum(['next', 'backup']) }),
   z.object({ type: z.literal('inquiry-pass-form'), ...inquiryPlace }),
   z.object({ type: z.literal('inquiry-resolve-form'), ...inquiryPlace }),
-  /** Either side's: write to the other (form). */
-  z.object({ type: z.literal('inquiry-reply-form'), ...inquiryPlace }),
+  /** Either side's: write to the other (form). `text`: what was typed already. */
+  z.object({
+    type: z.literal('inquiry-reply-form'),
+    ...inquiryPlace,
+    text: z.string().max(MOST_REPLY_IN_BUTTON).optional(),
+  }),
   /** The asker's: out of hours, leave it for then or don't wait; take it back; at the end rate it, say more (form), open it again. */
   z.object({ type: z.literal('inquiry-leave'), ...inquiryPlace }),
   z.object({ type: z.literal('inquiry-urgent'), ...inquiryPlace }),

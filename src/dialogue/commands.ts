@@ -58,6 +58,9 @@ export async function answerWords(
     return [{ type: 'say', audience, message }];
   }
   const { message, missed } = answerCommand(context, reader, command);
+  const offered = missed && (await inquiries.withReplies(context, reader, message));
+  // What is said in the middle of a conversation is not looked for.
+  if (offered !== undefined) return [{ type: 'say', audience, message: offered }];
   gaps.record(context, missed);
   return [{ type: 'say', audience, message }];
 }

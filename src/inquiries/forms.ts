@@ -109,10 +109,14 @@ export function resolveForm(reader: Reader, action: FormAction<'inquiry-resolve-
   };
 }
 
-/** Asks for a message to the other side. */
+/** Asks for a message to the other side; begins with what was typed already. */
 export function replyForm(reader: Reader, action: FormAction<'inquiry-reply-form'>): Form {
-  const label = wordsFor(reader).text('form.reply-text');
-  return { ...frameOf(reader, 'reply', action), fields: [longText(TEXT_FIELD, label, INQUIRY_LIMITS.text)] };
+  const text = longText(TEXT_FIELD, wordsFor(reader).text('form.reply-text'), INQUIRY_LIMITS.text);
+  const { text: initial } = action;
+  return {
+    ...frameOf(reader, 'reply', action),
+    fields: [{ ...text, ...(initial !== undefined && { initial }) }],
+  };
 }
 
 /** Asks for words beside the stars. */

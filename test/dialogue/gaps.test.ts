@@ -124,13 +124,13 @@ describe('what is not found', () => {
       ...database,
       unitOfWork: { run: () => Promise.reject(new Error('the database is down')) },
     };
-    expect(saidIn(await talk(NORTHWIND, { now: NOW, database: broken }).type('yoga'))).toContain(
+    expect(saidIn(await talk(NORTHWIND, { now: NOW, database: broken }).type('yoga', 'command'))).toContain(
       'Nobody is registered',
     );
     const stuck: typeof database = { ...database, unitOfWork: { run: () => new Promise(() => {}) } };
     const patient = talk(NORTHWIND, { now: NOW, database: stuck });
     for (let n = 0; n < 150; n += 1) {
-      expect(saidIn(await patient.type(`yoga ${n}`))).toContain('Nobody is registered');
+      expect(saidIn(await patient.type(`yoga ${n}`, 'command'))).toContain('Nobody is registered');
     }
   });
 });

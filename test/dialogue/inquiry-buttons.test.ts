@@ -78,7 +78,7 @@ describe('the buttons of the contact', () => {
       expect(await bob.press(action)).toMatchObject([{ type: 'open-form', form: { action } }]);
     }
     const reply = { type: 'inquiry-reply-form', inquiryId: id } as const;
-    expect(saidIn(await bob.submit(reply, { text: 'For which month?' }))).toMatch(/^Passed on to Erin Fox/);
+    expect(saidIn(await bob.submit(reply, { text: 'For which month?' }))).toMatch(/Erin Fox/);
     const pass = { type: 'inquiry-pass-form', inquiryId: id } as const;
     expect(saidIn(await bob.submit(pass, { person: 'person:dana' }))).toMatch(/^Passed to Dana Popescu/);
     const resolve = { type: 'inquiry-resolve-form', inquiryId: id } as const;
@@ -133,7 +133,7 @@ describe('the buttons of the asker', () => {
     const left = await world.erin.press({ type: 'inquiry-leave', inquiryId: id });
     expect(left).toMatchObject([{ type: 'update' }]);
     expect(actionsIn(left).map(({ type }) => type)).toEqual(['inquiry-withdraw']);
-    expect(saidIn(left)).toMatch(/^Left until/);
+    expect(saidIn(left)).toMatch(/Left until/);
     const urgent = await world.erin.press({ type: 'inquiry-urgent', inquiryId: id });
     expect(saidIn(urgent)).toContain('Dana Popescu is told now.');
     expect(saidIn(await world.erin.press({ type: 'inquiry-leave', inquiryId: id }))).toMatch(

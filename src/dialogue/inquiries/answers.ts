@@ -1,8 +1,10 @@
 import type { FormValues } from '../../chat/form.ts';
 import type { Intent } from '../../chat/intent.ts';
+import type { Message } from '../../chat/message.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { Inquiry } from '../../inquiries/inquiry.ts';
 import type { InquiryPorts } from '../../inquiries/ports.ts';
+import type { Reader } from '../../lookup/reader.ts';
 import { exactTopics, topicsNamed } from '../../lookup/search/search.ts';
 import { addressed, addressedAfterAsk, namesTopicByColon } from '../addressed.ts';
 import { type Context, saidIn } from '../context.ts';
@@ -12,6 +14,7 @@ import { type AskAction, answerForward } from './ask-form.ts';
 import { answerAsk, put } from './asking.ts';
 import { isParty, privateAudience } from './desk.ts';
 import { answerInquiries, ownInquiries } from './list.ts';
+import { withReplies } from './meant-replies.ts';
 import { answerEdit, answerReaction, inquiryCarried, speak } from './overheard.ts';
 import { personNamed } from './people.ts';
 import { answerInquiryPress, type InquiryAction, type InquiryFormAction } from './presses.ts';
@@ -25,6 +28,8 @@ export interface InquiryAnswers {
   countOwn(context: Context): Promise<number | undefined>;
   /** Answers words that are a verb of ours, a question to a topic, or said in the thread of an inquiry; undefined where they are none. */
   words(context: Context, command: Command): Promise<readonly Reply[] | undefined>;
+  /** What was said of words that find nothing, and whom they may have been for; undefined where they were for nobody. */
+  withReplies(context: Context, reader: Reader, message: Message): Promise<Message | undefined>;
   edit(context: Context): Promise<readonly Reply[]>;
   react(context: Context): Promise<readonly Reply[]>;
   forward(context: Context): readonly Reply[];
@@ -52,6 +57,7 @@ export function createInquiryAnswers(ports: InquiryPorts): InquiryAnswers {
       }
       return answerCommand(ports, context, command);
     },
+    withReplies: (context, reader, message) => withReplies(ports, context, reader, message),
     edit: (context) => answerEdit(ports, context),
     react: async (context) =>
       context.carried === undefined ? [] : answerReaction(ports, context, context.carried),

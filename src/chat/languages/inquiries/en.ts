@@ -210,6 +210,8 @@ export const inquiriesEn = {
   'inquiry.none-yours': 'There is no open question that concerns you.',
   'inquiry.which': 'Which one do you mean?',
   'inquiry.privately': 'Others would read along here. Ask me in a direct message: {example}.',
+  'inquiry.meant': 'If this was meant for the other side of an open question, send it there:',
+  'inquiry.send-to': 'Send to {who}',
   'inquiry.nothing-to-forward': 'There are no words in this message that could be asked.',
   'home.inquiries':
     '{count, plural, one {# open question concerns you.} other {# open questions concern you.}}',

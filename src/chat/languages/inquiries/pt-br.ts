@@ -213,6 +213,8 @@ export const inquiriesPtBr: InquiryTexts = {
   'inquiry.none-yours': 'Não há pergunta aberta que diga respeito a você.',
   'inquiry.which': 'Qual delas você quer dizer?',
   'inquiry.privately': 'Aqui outras pessoas leriam. Pergunte em uma mensagem direta: {example}.',
+  'inquiry.meant': 'Se isto é para uma pergunta em aberto, envie para lá:',
+  'inquiry.send-to': 'Enviar: {who}',
   'inquiry.nothing-to-forward': 'Esta mensagem não tem palavras que possam virar pergunta.',
   'home.inquiries':
     '{count, plural, one {# pergunta aberta diz respeito a você.} many {# de perguntas abertas dizem respeito a você.} other {# perguntas abertas dizem respeito a você.}}',

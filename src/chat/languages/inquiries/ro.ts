@@ -221,6 +221,8 @@ export const inquiriesRo: InquiryTexts = {
   'inquiry.none-yours': 'Nu există nicio întrebare deschisă care vă privește.',
   'inquiry.which': 'La care vă referiți?',
   'inquiry.privately': 'Aici ar citi și alții. Întrebați-mă într-un mesaj direct: {example}.',
+  'inquiry.meant': 'Dacă este un răspuns la o întrebare deschisă, trimiteți-l acolo:',
+  'inquiry.send-to': 'Trimite: {who}',
   'inquiry.nothing-to-forward': 'În acest mesaj nu sunt cuvinte care să poată fi întrebate.',
   'home.inquiries':
     '{count, plural, one {Vă privește # întrebare deschisă.} few {Vă privesc # întrebări deschise.} other {Vă privesc # de întrebări deschise.}}',

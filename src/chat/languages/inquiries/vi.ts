@@ -208,6 +208,8 @@ export const inquiriesVi: InquiryTexts = {
   'inquiry.none-yours': 'Không có câu hỏi đang mở nào liên quan đến bạn.',
   'inquiry.which': 'Bạn muốn nói đến câu hỏi nào?',
   'inquiry.privately': 'Ở đây người khác cũng đọc được. Hãy hỏi tôi trong tin nhắn riêng: {example}.',
+  'inquiry.meant': 'Nếu đây là tin nhắn cho một câu hỏi đang mở, hãy gửi vào đó:',
+  'inquiry.send-to': 'Gửi: {who}',
   'inquiry.nothing-to-forward': 'Tin nhắn này không có chữ nào để hỏi.',
   'home.inquiries': '{count, plural, other {Có # câu hỏi đang mở liên quan đến bạn.}}',
 
