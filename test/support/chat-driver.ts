@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LocalAct, LocalFile, LocalMessage, StandIn } from '../../adapters/local/stand-in.ts';
-import { formTexts, labelsOn, payloadOf, submissionOf, textsOn } from './chat-markup.ts';
+import { asRead, formTexts, labelsOn, payloadOf, submissionOf, textsOn } from './chat-markup.ts';
 
 /**
  * One person in front of one chat client: what a story does on either platform, in the words of a story. It knows no vendor's
@@ -82,6 +82,24 @@ export function driveChat(standIn: StandIn, name: string, around: Around = {}): 
 
   function botMessages(conversationId: string): readonly LocalMessage[] {
     return standIn.messages(conversationId, viewer).filter((message) => message.author.bot);
+  }
+
+  function nameOf(accountId: string): string | undefined {
+    return standIn.accounts().find(({ id }) => id === accountId)?.name;
+  }
+
+  function seen(message: LocalMessage): SeenMessage {
+    const { content, threadId } = message;
+    return {
+      conversationId: message.conversationId,
+      id: message.id,
+      ...(threadId !== undefined && { threadId }),
+      text: [asRead(content.text, nameOf), ...textsOn(content, nameOf)].join('\n'),
+      labels: labelsOn(content),
+      onlyYou: message.onlyYou,
+      inThread: threadId !== undefined,
+      edited: message.edited,
+    };
   }
 
   function everything(): readonly LocalMessage[] {
@@ -226,19 +244,6 @@ function isFit(message: SeenMessage, fits: Fits): boolean {
 
 function fingerprint(message: LocalMessage): string {
   return JSON.stringify(message.content);
-}
-
-function seen(message: LocalMessage): SeenMessage {
-  return {
-    conversationId: message.conversationId,
-    id: message.id,
-    ...(message.threadId !== undefined && { threadId: message.threadId }),
-    text: [message.content.text, ...textsOn(message.content)].join('\n'),
-    labels: labelsOn(message.content),
-    onlyYou: message.onlyYou,
-    inThread: message.threadId !== undefined,
-    edited: message.edited,
-  };
 }
 
 function dump(messages: readonly SeenMessage[]): string {

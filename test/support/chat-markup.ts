@@ -3,27 +3,47 @@ import type { LocalForm, LocalMessage } from '../../adapters/local/stand-in.ts';
 type Content = LocalMessage['content'];
 type Json = Readonly<Record<string, unknown>>;
 
-/** All words on it, in order. Block Kit and Adaptive Cards both keep them in `text`, `title` and `value` of their objects. */
-export function textsOn(content: unknown): readonly string[] {
+/**
+ * All words on it, in order, as they are read: one line each. Block Kit and Adaptive Cards keep them in these fields of their objects.
+ */
+export function textsOn(
+  content: unknown,
+  nameOf: (accountId: string) => string | undefined,
+): readonly string[] {
   return [...objects(content)].flatMap((one) =>
-    ['title', 'text', 'value'].flatMap((key) => {
+    ['title', 'label', 'text', 'value'].flatMap((key) => {
       const value = one[key];
-      return typeof value === 'string' && !value.startsWith('{"v"') ? [value] : [];
+      return typeof value === 'string' && !value.startsWith('{"v"') ? [asRead(value, nameOf)] : [];
     }),
   );
 }
 
+/** Without either vendor's markup: names for accounts, the words of links with where they go, no stars and no escapes. */
+export function asRead(text: string, nameOf: (accountId: string) => string | undefined): string {
+  return text
+    .replace(/<@(\w+)(?:\|[^>]*)?>/g, (_, id: string) => nameOf(id) ?? id)
+    .replace(/<!date\^[^|>]*\|([^>]*)>/g, '$1')
+    .replace(/<(https?:[^|>]*)\|([^>]*)>/g, '$2 ($1)')
+    .replace(/\[([^\]]*)\]\((https?:[^)]*)\)/g, '$1 ($2)')
+    .replace(/<\/?at>/g, '')
+    .replace(/\*+/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
 /** The words on a form, and those that stand in its fields already. */
 export function formTexts(form: LocalForm): string {
+  const nobody = () => undefined;
   const filled = [...objects(form)].flatMap(({ initial_value: typed }) =>
     typeof typed === 'string' ? [typed] : [],
   );
-  return [...textsOn(form), ...filled].join('\n');
+  return [...textsOn(form, nobody), ...filled].join('\n');
 }
 
 /** What buttons and entries of selects are called. */
 export function labelsOn(content: Content): readonly string[] {
-  return pressables(content).map(({ label }) => label);
+  return [...new Set(pressables(content).map(({ label }) => label))];
 }
 
 /** The action object that pressing sends; undefined where nothing is called so. */

@@ -99,7 +99,8 @@ export async function openChatWorld(
       if (!found) throw new Error(`there is no ${platform} here`);
       return driveChat(found.standIn, name, {
         beforeAct: async () => {
-          // People take their time, and a conversation bears no more than a message a second.
+          // People take their time: what they see has long been stored, and the conversation bears the next message.
+          await quiet();
           now = now.add({ seconds: 3 });
         },
         whileWaiting: () => void quiet().catch(() => undefined),
