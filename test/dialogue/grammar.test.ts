@@ -168,6 +168,9 @@ describe('parseCommand', () => {
     for (const moment of moments) {
       expect(parse(`payroll ${moment}`), moment).toHaveProperty('timed.words', 'payroll');
     }
+    for (const to of quotes(words.text('help.pass-more'))) {
+      expect(parse(`pass ${to}`), to).toHaveProperty('to');
+    }
     for (const length of quotes(words.text('help.gaps-more'))) {
       expect(parse(`gaps ${length}`), length).toMatchObject({ type: 'gaps', length: {} });
     }
