@@ -98,23 +98,3 @@ interface Repeatable {
 
 /** The deliveries that mean something to the dialogue. */
 export type Interaction = Exclude<Delivery, { kind: 'ignored' } | { kind: 'unsupported' }>;
-
-/** Whether a person waits for an answer, so that silence would be a fault. */
-export function isAnswered(delivery: Interaction): boolean {
-  switch (delivery.kind) {
-    case 'command':
-    case 'mention':
-    case 'direct':
-    case 'press':
-    case 'submit':
-    case 'forward':
-      return true;
-    case 'thread':
-    case 'edit':
-    case 'react':
-    case 'opened':
-      return false;
-    default:
-      return delivery satisfies never;
-  }
-}

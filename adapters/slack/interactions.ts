@@ -1,13 +1,14 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Intent } from '../../src/chat/intent.ts';
 import type { Reply } from '../../src/chat/reply.ts';
-import type { Dialogue } from '../../src/dialogue/dialogue.ts';
+import { type Dialogue, isAwaited } from '../../src/dialogue/dialogue.ts';
 import type { ProfileSource } from '../../src/directory/ports.ts';
+import { persistently } from '../../src/kernel/persistently.ts';
 import { commandAnswer, enact, modalOf, type Target } from './answers.ts';
 import type { SlackApi } from './api.ts';
-import { type Interaction, isAnswered } from './delivery.ts';
+import type { Interaction } from './delivery.ts';
 import { fieldErrors } from './form.ts';
 import { type Self, toIntent } from './intent.ts';
-import { persistently } from './persistence.ts';
 
 /** The HTTP answer or the Socket Mode acknowledgement that Slack waits three seconds for; it is given once. */
 export interface Acknowledgement {
@@ -55,8 +56,8 @@ export async function answer(exchange: Exchange, means: Answering): Promise<void
   const { dialogue, profiles, api, closing } = means;
   const { delivery, intent } = exchange;
   const respond = () => dialogue.respond(intent, profiles);
-  // Whoever waits for an answer is told when something broke, and can try again; of the rest nobody would know that it is lost.
-  const answering = isAnswered(delivery) ? respond() : persistently(respond, closing);
+  const pause = (milliseconds: number) => delay(milliseconds, undefined, { signal: closing });
+  const answering = isAwaited(intent) ? respond() : persistently(respond, pause);
   switch (delivery.kind) {
     case 'command':
       return answerCommand(exchange, answering, api);

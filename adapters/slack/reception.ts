@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { EventLog } from '../../src/deliveries/ports.ts';
-import type { Dialogue } from '../../src/dialogue/dialogue.ts';
+import { type Dialogue, isAwaited } from '../../src/dialogue/dialogue.ts';
 import type { ProfileSource } from '../../src/directory/ports.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
 import type { SlackApi } from './api.ts';
-import { type Delivery, type Interaction, isAnswered } from './delivery.ts';
+import type { Delivery, Interaction } from './delivery.ts';
 import { SlackFault } from './errors.ts';
 import type { Self } from './intent.ts';
 import { type Acknowledgement, answer, apologize, type Exchange, openExchange } from './interactions.ts';
@@ -93,8 +93,7 @@ export function createReception(
       const exchange = exchanges.get(body);
       const requestId = exchange?.intent.requestId;
       logger.error('slack interaction failed', { requestId, error: originalOf(error) });
-      // Whoever has not asked us for anything knows of nothing to be sorry for.
-      if (exchange === undefined || !isAnswered(exchange.delivery)) return;
+      if (exchange === undefined || !isAwaited(exchange.intent)) return;
       await apologize(exchange, dialogue.apologize(exchange.intent), api).catch((again: unknown) => {
         // Slack is as unreachable for the apology as it was for the answer; there is nobody else to tell.
         logger.warn('slack took no apology either', { requestId, error: again });

@@ -81,7 +81,7 @@ export function createTeamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
     ...options,
     cloud,
     answerWithinMs: options.answerWithinMs ?? ANSWER_WITHIN_MS,
-    wait: options.wait ?? ((milliseconds) => delay(milliseconds)),
+    wait: options.wait ?? ((milliseconds, signal) => delay(milliseconds, undefined, signal && { signal })),
     personalChat,
   });
 

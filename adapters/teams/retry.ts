@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { TeamsFault } from './errors.ts';
 
-/** Waits that many milliseconds; tests pass one that returns at once. */
-export type Wait = (milliseconds: number) => Promise<void>;
+/** Waits that many milliseconds, or rejects when the signal comes; tests pass one that returns at once. */
+export type Wait = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 
 const ATTEMPTS = 4;
 const FIRST_BACKOFF_MS = 500;

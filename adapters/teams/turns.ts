@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { CloudAdapter, type Activity as SdkActivity, type TurnContext } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
-import type { Dialogue } from '../../src/dialogue/dialogue.ts';
+import { type Dialogue, isAwaited } from '../../src/dialogue/dialogue.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
+import { persistently } from '../../src/kernel/persistently.ts';
 import type { Activity } from './activity.ts';
 import { type Cloud, type Connector, createConnector } from './connector.ts';
 import { type Answer, enact, quietAnswer, type Stage, wordsAnswer } from './enact.ts';
@@ -24,7 +25,7 @@ export interface Arrived {
 export interface Turns {
   /** Answers in time, whatever happens; what takes longer goes on, and is said afterwards. */
   take(arrived: Arrived): Promise<Answer>;
-  /** Resolves when the turns under way have ended. */
+  /** Ends what nobody waits for, and resolves when the turns under way have ended. */
   settle(): Promise<void>;
 }
 
@@ -53,12 +54,13 @@ export function createTurns(options: {
   const { cloud, dialogue, logger, local, tenantId } = options;
   const bot = new CloudAdapter(cloud.authentication);
   const underWay = new Set<Promise<void>>();
+  const closing = new AbortController();
 
   bot.onTurnError = async (context, error) => {
     const turn = turnOf(context);
     const { requestId } = turn.interaction.intent;
     logger.error('a turn failed', { requestId, way: turn.interaction.way, error });
-    await apologize(context, turn);
+    if (isAwaited(turn.interaction.intent)) await apologize(context, turn);
   };
 
   async function apologize(context: TurnContext, turn: Turn): Promise<void> {
@@ -102,7 +104,10 @@ export function createTurns(options: {
       turn.interaction = inPersonalChat(turn.interaction, await options.personalChat(turn, connector));
     }
     const stage = stageOf(context, turn);
-    return enact(await stage.respond(turn.interaction.intent), stage);
+    const { intent } = turn.interaction;
+    const respond = () => stage.respond(intent);
+    const pause = (milliseconds: number) => options.wait(milliseconds, closing.signal);
+    return enact(await (isAwaited(intent) ? respond() : persistently(respond, pause)), stage);
   }
 
   function run(turn: Turn): Promise<void> {
@@ -153,6 +158,7 @@ export function createTurns(options: {
   return {
     take,
     settle: async () => {
+      closing.abort();
       await Promise.allSettled([...underWay]);
     },
   };

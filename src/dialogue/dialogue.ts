@@ -12,3 +12,24 @@ export interface Dialogue {
   /** What to say when `respond` threw: one kind sentence with the request id, in the asker's language as far as known. */
   apologize(intent: Intent): Reply;
 }
+
+/**
+ * Whether the person waits for an answer, so that silence would be a fault. Of the rest nobody knows that it was heard: it is tried
+ * again where it broke, and never apologised for.
+ */
+export function isAwaited(intent: Intent): boolean {
+  switch (intent.type) {
+    case 'words':
+      return intent.via !== 'thread';
+    case 'press':
+    case 'submit':
+    case 'forward':
+      return true;
+    case 'edit':
+    case 'react':
+    case 'greet':
+      return false;
+    default:
+      return intent satisfies never;
+  }
+}

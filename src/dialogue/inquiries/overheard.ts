@@ -9,25 +9,13 @@ import type { InquiryRefusal } from '../../inquiries/refusals.ts';
 import { acknowledge, edit, resolve, write } from '../../inquiries/use-cases.ts';
 import { addressed, addressedAfterAsk } from '../addressed.ts';
 import { type Context, saidIn } from '../context.ts';
+import { isAwaited } from '../dialogue.ts';
 import { afterVerb, lookupOf, parseCommand } from '../grammar.ts';
 import { acting, actorOf, placeOf, privateAudience, sayOwn, sayRefusal, sourceOf } from './desk.ts';
 
 /** Whether it was done to nobody of ours: it means something only where it concerns an inquiry, and never gets a stranger an answer. */
 export function isOverheard(intent: Intent): boolean {
-  switch (intent.type) {
-    case 'edit':
-    case 'react':
-      return true;
-    case 'words':
-      return intent.via === 'thread';
-    case 'forward':
-    case 'press':
-    case 'submit':
-    case 'greet':
-      return false;
-    default:
-      return intent satisfies never;
-  }
+  return intent.type !== 'greet' && !isAwaited(intent);
 }
 
 /**

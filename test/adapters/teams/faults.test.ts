@@ -109,6 +109,58 @@ describe('a dialogue that breaks', () => {
     expect(workspace.botSays(chat)).toEqual([`Sorry (${failure?.data?.['requestId']}).`]);
   });
 
+  describe('at what was said or done to nobody of ours', () => {
+    async function overheard(times: number) {
+      let left = times;
+      workspace.script(() => {
+        left -= 1;
+        if (left >= 0) throw new Error('the database is gone');
+        return [];
+      });
+      const { standIn } = workspace;
+      const say = { type: 'say', conversationId: CHANNEL } as const;
+      await standIn.act(ALICE.id, { ...say, text: 'My payslip is wrong' });
+      const threadId = standIn.messages(CHANNEL, ALICE.id)[0]?.id ?? '';
+      await standIn.act(ALICE.id, { ...say, text: 'Which month?', threadId });
+      await standIn.idle();
+    }
+
+    it('is asked again, and nobody hears of it', async () => {
+      await overheard(2);
+      expect(workspace.intents).toHaveLength(3);
+      expect(workspace.intents[2]).toEqual(workspace.intents[0]);
+      expect(workspace.pauses).toEqual([1_000, 5_000]);
+      expect(workspace.botSays(CHANNEL)).toEqual([]);
+      expect(failures()).toEqual([]);
+    });
+
+    it('holds up no end', async () => {
+      const broken = await openWorkspace(() => ({
+        answerWithinMs: 20,
+        wait: (_milliseconds, signal) =>
+          new Promise((_, reject) => {
+            signal?.addEventListener('abort', () => reject(new Error('stopping')));
+          }),
+      }));
+      broken.script(() => Promise.reject(new Error('the database is gone')));
+      const thread = broken.standIn.activity(ALICE.id, CHANNEL, { type: 'message', id: '2', text: 'x' });
+      const conversation = { ...Object(thread['conversation']), id: `${CHANNEL};messageid=1` };
+      await broken.standIn.deliver({ ...thread, conversation });
+      await broken.adapter.stop();
+      expect(broken.logged.filter(({ level }) => level === 'error')).toMatchObject([
+        { data: { error: { message: 'the database is gone' } } },
+      ]);
+      await broken.close();
+    });
+
+    it('is logged in the end, and not apologised for', async () => {
+      await overheard(4);
+      expect(workspace.intents).toHaveLength(4);
+      expect(workspace.botSays(CHANNEL)).toEqual([]);
+      expect(failures()).toMatchObject([{ level: 'error', message: 'a turn failed' }]);
+    });
+  });
+
   it('is apologised for in the answer to a pressed button', async () => {
     workspace.script(() => {
       throw new Error('the database is gone');
