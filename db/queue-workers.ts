@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DeliveryWorkers } from '../src/deliveries/ports.ts';
 import type { DeliveryId } from '../src/kernel/ids.ts';
 import type { Logger } from '../src/kernel/logger.ts';
@@ -86,7 +87,7 @@ export function startWorkers({ jobs, pace, most, deliver }: Work, logger: Logger
       } catch (error) {
         outage.goesOn(error);
         if (isStopping) return;
-        await createAlarm().wait(pace.pollMs);
+        await pause(pace.pollMs);
       }
     }
   }

@@ -206,6 +206,16 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
     return revision;
   }
 
+  /** How to read and how to replace one field of the draft. */
+  function field<Key extends keyof State>(key: Key) {
+    return [
+      () => draft.state[key],
+      (value: State[Key]) => {
+        draft.state = { ...draft.state, [key]: value };
+      },
+    ] as const;
+  }
+
   return {
     directory: {
       async lock() {
@@ -240,13 +250,7 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
         write([{ noun: 'topic', id: topic.id, after: topic }], draft.state.history);
       },
     },
-    gaps: gapRepository(
-      () => draft.state.gaps,
-      (gaps) => {
-        draft.state = { ...draft.state, gaps };
-      },
-      refuseEnded,
-    ),
+    gaps: gapRepository(...field('gaps'), refuseEnded),
     rotations: {
       async lock() {
         refuseEnded();
@@ -264,20 +268,8 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
         );
       },
     },
-    swapRequests: requestRepository(
-      () => draft.state.swapRequests,
-      (swapRequests) => {
-        draft.state = { ...draft.state, swapRequests };
-      },
-      refuseEnded,
-    ),
-    coverRequests: requestRepository(
-      () => draft.state.coverRequests,
-      (coverRequests) => {
-        draft.state = { ...draft.state, coverRequests };
-      },
-      refuseEnded,
-    ),
+    swapRequests: requestRepository(...field('swapRequests'), refuseEnded),
+    coverRequests: requestRepository(...field('coverRequests'), refuseEnded),
     inquiries: inquiryRepository(partOf(whole), () => allDeliveries(draft.state), refuseEnded),
     deliveries: deliveryRepository(partOf(whole), refuseEnded),
   };
