@@ -33,6 +33,7 @@ import { whyMessage, whyRotationMessage } from '../../src/lookup/why/why-message
 import { explain } from '../../src/rotations/why/why.ts';
 import { company, department, person, rotation, topic } from './company.ts';
 import { gapForms, gapMessages } from './gallery-gaps.ts';
+import { inquiryForms, inquiryMessages } from './gallery-inquiries.ts';
 import { seldomMessages } from './gallery-seldom.ts';
 import { whyMessages } from './gallery-why.ts';
 import { snapshotOf } from './memory.ts';
@@ -222,6 +223,7 @@ export const BUILT_MESSAGES: Named = LANGUAGES.map(readerIn).flatMap((reader) =>
   ...messagesAlone(reader),
   ...whyMessages(reader),
   ...seldomMessages(reader, INTENT),
+  ...inquiryMessages(reader),
 ]);
 
 /** Every form, in every language. */
@@ -234,4 +236,5 @@ export const BUILT_FORMS: readonly { readonly name: string; readonly form: Form 
     form: findAtForm(reader, topic('t', { name: LONG_NAME }), NOW),
   },
   ...gapForms(reader, snapshotOf(LARGEST), NOW),
+  ...inquiryForms(reader),
 ]);

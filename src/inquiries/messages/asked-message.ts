@@ -26,7 +26,11 @@ export function askedMessage(
 ): Message {
   const known = knownElements(reader, snapshot, inquiry);
   const asked = outcomeElements(reader, snapshot, inquiry, events, now);
-  return messageFor(reader, askedSummary(reader, snapshot, inquiry, asked), [...known, ...asked]);
+  return messageFor(reader, askedSummary(reader, snapshot, inquiry, asked), [
+    askedHeading(reader, snapshot, inquiry),
+    ...known,
+    ...asked,
+  ]);
 }
 
 /** The same once the asker has said that it can wait. */
@@ -37,7 +41,15 @@ export function leftMessage(
   now: Temporal.Instant,
 ): Message {
   const left = leftElements(reader, snapshot, inquiry, now);
-  return messageFor(reader, askedSummary(reader, snapshot, inquiry, left), left);
+  return messageFor(reader, askedSummary(reader, snapshot, inquiry, left), [
+    askedHeading(reader, snapshot, inquiry),
+    ...left,
+  ]);
+}
+
+function askedHeading(reader: Reader, snapshot: Snapshot, { topicId }: Inquiry): Element {
+  const topic = topicName(reader, snapshot, topicId);
+  return { type: 'heading', text: wordsFor(reader).text('ping.heading', { topic }) };
 }
 
 /** The topic's stored answer and links, where it has any: many a question ends here. */
@@ -113,11 +125,10 @@ function promiseElements(
     sentences.push(words.spans('asked.due', { at: momentSpan(reader, now, inquiry.promisedBy) }));
   }
   const next = upcoming(inquiry, snapshot, now);
-  if (next !== undefined) {
+  if (next?.holder !== undefined) {
     const at = momentSpan(reader, now, next.at);
-    const who = next.holder && holderSpans(reader, snapshot, next.holder);
     const key = next.step === 'again' ? 'asked.next-again' : 'asked.next';
-    sentences.push(who ? words.spans(key, { at, who }) : words.spans('asked.next-somebody', { at }));
+    sentences.push(words.spans(key, { at, who: holderSpans(reader, snapshot, next.holder) }));
   }
   const spans = sentences.flatMap((sentence, index) => (index === 0 ? sentence : [plain(' '), ...sentence]));
   return spans.length === 0 ? [] : [text(spans, 'subtle')];

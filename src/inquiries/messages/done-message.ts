@@ -21,7 +21,8 @@ export function doneMessage(
   const { inquiry, events } = changed;
   const done = events.findLast(isDoing);
   // The same number of stars again: the message that was pressed stays what it is.
-  if (done === undefined && inquiry.resolved !== undefined) return endedMessage(reader, snapshot, inquiry);
+  if (done === undefined && inquiry.resolved !== undefined)
+    return endedMessage({ reader, snapshot, inquiry, events, now });
   if (done === undefined) return line(reader, changed, wordsFor(reader).spans('done.nothing'), ['inquiry']);
   switch (done.type) {
     case 'opened':
@@ -37,10 +38,10 @@ export function doneMessage(
       return toldMessage(reader, snapshot, changed, done);
     case 'resolved':
       return done.by !== undefined && isAsker(inquiry, done.by)
-        ? endedMessage(reader, snapshot, inquiry)
+        ? endedMessage({ reader, snapshot, inquiry, events, now })
         : line(reader, changed, resolvedSpans(reader, changed));
     case 'rated':
-      return endedMessage(reader, snapshot, inquiry);
+      return endedMessage({ reader, snapshot, inquiry, events, now });
     case 'commented':
       return line(reader, changed, wordsFor(reader).spans('done.commented'));
     default:

@@ -4,7 +4,7 @@ import { bold } from '../../chat/message.ts';
 import type { Snapshot } from '../../lookup/ports.ts';
 import { messageFor, type Reader, wordsFor } from '../../lookup/reader.ts';
 import type { Inquiry, InquiryEvent } from '../inquiry.ts';
-import { contactButtons, type Doing, doingButtons, ratingButtons } from './buttons.ts';
+import { contactButtons, type Doing, doingButtons } from './buttons.ts';
 import { heldUntil } from './happened.ts';
 import {
   actorSpan,
@@ -17,6 +17,7 @@ import {
   text,
   topicName,
 } from './parts.ts';
+import { opinionElements, waysOn } from './rating.ts';
 import { recordLines } from './record.ts';
 import { endElements, stateSpans } from './state-elements.ts';
 
@@ -54,7 +55,7 @@ export function inquiryMessage(
     { type: 'fields', fields: fieldsOf(reader, snapshot, inquiry, now) },
     text([bold(words.text('record.heading'))]),
     { type: 'list', items: recordLines(reader, snapshot, events, mayRead) },
-    ...viewerButtons(reader, snapshot, inquiry, events, viewer),
+    ...viewerButtons(reader, snapshot, inquiry, events, viewer, now),
   ]);
 }
 
@@ -88,10 +89,11 @@ function viewerButtons(
   inquiry: Inquiry,
   events: readonly InquiryEvent[],
   viewer: Viewer,
+  now: Temporal.Instant,
 ): readonly Element[] {
   switch (viewer) {
     case 'asker':
-      return askerButtons(reader, snapshot, inquiry, events);
+      return askerButtons(reader, snapshot, inquiry, events, now);
     case 'contact':
       return contactButtons(reader, inquiry, false);
     case 'other':
@@ -106,6 +108,7 @@ function askerButtons(
   snapshot: Snapshot,
   inquiry: Inquiry,
   events: readonly InquiryEvent[],
+  now: Temporal.Instant,
 ): readonly Element[] {
   if (inquiry.resolved === undefined) {
     const mayHurry =
@@ -118,11 +121,8 @@ function askerButtons(
     ];
     return doingButtons(reader, inquiry.id, doings);
   }
-  if (inquiry.resolved.how !== 'answered') return doingButtons(reader, inquiry.id, ['reopen']);
   return [
-    ...(inquiry.rating === undefined
-      ? [text(wordsFor(reader).spans('news.rate')), ratingButtons(reader, inquiry.id)]
-      : []),
-    ...doingButtons(reader, inquiry.id, ['comment', 'reopen']),
+    ...(inquiry.rating === undefined ? opinionElements(reader, inquiry) : []),
+    ...doingButtons(reader, inquiry.id, waysOn(inquiry, now)),
   ];
 }

@@ -5,7 +5,15 @@ import type { InquiryEvent } from '../inquiry.ts';
 import { type Doing, doingButtons } from './buttons.ts';
 import type { EventOf } from './happened.ts';
 import { heldElements } from './held-elements.ts';
-import { actorSpan, holderSpans, insteadElements, isOrigin, text, topicSpan } from './parts.ts';
+import {
+  actorSpan,
+  holderSpans,
+  insteadElements,
+  isOrigin,
+  reminderElements,
+  text,
+  topicSpan,
+} from './parts.ts';
 import { endedMessage } from './rating.ts';
 import type { Told } from './told.ts';
 
@@ -14,7 +22,7 @@ export function newsMessage(told: Told, event: InquiryEvent): Message | undefine
   const { reader, snapshot, inquiry, now } = told;
   if (event.type === 'resolved') {
     // Opened again meanwhile: the news of that follows.
-    return inquiry.resolved === undefined ? undefined : endedMessage(reader, snapshot, inquiry);
+    return inquiry.resolved === undefined ? undefined : endedMessage(told);
   }
   if (inquiry.resolved !== undefined) return undefined;
   const topic = topicSpan(reader, snapshot, inquiry);
@@ -63,8 +71,8 @@ export function newsMessage(told: Told, event: InquiryEvent): Message | undefine
 }
 
 /** In place of the message that asked for a rating: what was said about it, or that it is open again. */
-export function newsAgainMessage({ reader, snapshot, inquiry }: Told): Message {
-  return endedMessage(reader, snapshot, inquiry);
+export function newsAgainMessage(told: Told): Message {
+  return endedMessage(told);
 }
 
 function news(
@@ -78,6 +86,7 @@ function news(
   const doings: readonly Doing[] = isOrigin(inquiry, place) && inquiry.origin.isPublic ? [] : ['withdraw'];
   return messageFor(reader, summary, [
     ...(lead === undefined ? [] : [text(lead)]),
+    ...reminderElements(reader, inquiry, place),
     ...more,
     ...(more.some((element) => element.type === 'buttons') ? [] : doingButtons(reader, inquiry.id, doings)),
   ]);

@@ -3,7 +3,7 @@ import type { LinkedFile } from '../../chat/intent.ts';
 import type { Element, LabelledValue, MentionSpan, Span, Tone } from '../../chat/message.ts';
 import { bold, plain } from '../../chat/message.ts';
 import type { Place } from '../../chat/messenger.ts';
-import { isSamePlace } from '../../chat/place.ts';
+import { hasThreads, isSamePlace } from '../../chat/place.ts';
 import { shorten } from '../../chat/shorten.ts';
 import type { TopicId } from '../../kernel/ids.ts';
 import { helpDeskAt } from '../../lookup/answer.ts';
@@ -124,6 +124,13 @@ export function askedByField(reader: Reader, { asker, origin }: Inquiry): Labell
 /** Whether the place is the one where it was asked, so that the asker reads along. */
 export function isOrigin({ origin }: Inquiry, place: Place): boolean {
   return origin.place !== undefined && isSamePlace(origin.place, place);
+}
+
+/** Which question it is about, where no thread holds together what belongs together. */
+export function reminderElements(reader: Reader, inquiry: Inquiry, place: Place): readonly Element[] {
+  if (hasThreads(place)) return [];
+  const question = wordsFor(reader).text('gaps.quoted', { words: inOneLine(inquiry.question) });
+  return [text([plain(question)], 'subtle')];
 }
 
 /** The stars as people read and hear them: “★★★★ Good”. */

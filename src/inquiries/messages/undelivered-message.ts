@@ -48,6 +48,7 @@ function explained(reason: string, holder: Holder): Explained {
       return { why: 'undelivered.person', todo: 'undelivered.do-person' };
     case 'not-in-conversation':
     case 'conversation-gone':
+    case 'message-gone':
       return { why: isChannel ? 'undelivered.channel' : 'undelivered.person', todo };
     case 'auth-revoked':
       return { why: 'undelivered.revoked', todo: 'undelivered.do-admin' };

@@ -6,7 +6,16 @@ import { messageFor, wordsFor } from '../../lookup/reader.ts';
 import type { InquiryEvent } from '../inquiry.ts';
 import { doingButtons } from './buttons.ts';
 import { type EventOf, eventNumbered, textNow } from './happened.ts';
-import { actorSpan, fileElements, inOneLine, isOrigin, starsText, text, topicSpan } from './parts.ts';
+import {
+  actorSpan,
+  fileElements,
+  inOneLine,
+  isOrigin,
+  reminderElements,
+  starsText,
+  text,
+  topicSpan,
+} from './parts.ts';
 import type { Told } from './told.ts';
 
 /** To the contact: what the asker did, or that it ended without anybody. Undefined where that is no word to them. */
@@ -62,6 +71,7 @@ export function copyMessage(told: Told, event: InquiryEvent): Message | undefine
     text(words.spans(isEdited ? 'copy.edited' : 'copy.wrote', { who })),
     ...quoteOf(written),
     ...fileElements(reader, wrote.files),
+    ...reminderElements(reader, inquiry, place),
     ...doingButtons(reader, inquiry.id, mayReply ? ['reply'] : []),
   ]);
 }
@@ -76,8 +86,12 @@ function authorSpan({ reader, inquiry }: Told, wrote: EventOf<'wrote'>): Span {
   return by === undefined ? plain(wordsFor(reader).text('inquiry.somebody')) : actorSpan(reader, by);
 }
 
-function word({ reader }: Told, lead: readonly Span[], more: readonly Element[] = []): Message {
-  return messageFor(reader, lead, [text(lead), ...more]);
+function word(
+  { reader, inquiry, place }: Told,
+  lead: readonly Span[],
+  more: readonly Element[] = [],
+): Message {
+  return messageFor(reader, lead, [text(lead), ...more, ...reminderElements(reader, inquiry, place)]);
 }
 
 function quoteOf(words: string | undefined): readonly Element[] {

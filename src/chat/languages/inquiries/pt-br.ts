@@ -118,7 +118,6 @@ export const inquiriesPtBr: InquiryTexts = {
   'asked.due': 'Você deve ter uma resposta até {at}.',
   'asked.next': 'Se ninguém assumir até {at}, aviso {who}.',
   'asked.next-again': 'Se ninguém assumir até {at}, mando um lembrete para {who}.',
-  'asked.next-somebody': 'Se ninguém assumir até {at}, aviso outra pessoa.',
   'asked.held': 'Fora do horário de atendimento até {until}. Depois disso sua pergunta chega a {who}.',
   'asked.held-somebody': 'Não há ninguém até {until}. Sua pergunta será entregue nesse momento.',
   'asked.urgent': 'Se não puder esperar, clique em “{button}”, e alguém é avisado agora.',

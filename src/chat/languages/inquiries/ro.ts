@@ -123,7 +123,6 @@ export const inquiriesRo: InquiryTexts = {
   'asked.due': 'Ar trebui să primiți un răspuns până la {at}.',
   'asked.next': 'Dacă nu o preia nimeni până la {at}, o trimit și către {who}.',
   'asked.next-again': 'Dacă nu o preia nimeni până la {at}, trimit un memento: {who}.',
-  'asked.next-somebody': 'Dacă nu o preia nimeni până la {at}, o trimit și altcuiva.',
   'asked.held': 'Este în afara programului de lucru până {until}. Atunci întrebarea ajunge la {who}.',
   'asked.held-somebody': 'Nu este nimeni disponibil până {until}. Întrebarea va fi trimisă atunci.',
   'asked.urgent': 'Dacă nu poate aștepta, apăsați „{button}” și anunț pe cineva acum.',

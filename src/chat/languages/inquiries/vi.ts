@@ -113,7 +113,6 @@ export const inquiriesVi: InquiryTexts = {
   'asked.due': 'Bạn sẽ có câu trả lời trước {at}.',
   'asked.next': 'Nếu đến {at} chưa ai nhận, tôi sẽ báo cho {who}.',
   'asked.next-again': 'Nếu đến {at} chưa ai nhận, tôi sẽ nhắc {who}.',
-  'asked.next-somebody': 'Nếu đến {at} chưa ai nhận, tôi sẽ báo cho người khác.',
   'asked.held': 'Ngoài giờ làm việc cho đến {until}. Khi đó câu hỏi sẽ đến {who}.',
   'asked.held-somebody': 'Không có ai cho đến {until}. Câu hỏi sẽ được gửi vào lúc đó.',
   'asked.urgent': 'Nếu không thể chờ, bạn hãy bấm “{button}”, tôi sẽ báo ngay cho người phụ trách.',
