@@ -11,6 +11,7 @@ import type { Actor, Source, Stars } from './inquiry.ts';
 import type { InquiryPorts, InquiryRepository } from './ports.ts';
 import type { AskRefusal, InquiryRefusal } from './refusals.ts';
 import { edited, isEditable, type Written, written } from './relay.ts';
+import { stirred } from './stirred.ts';
 import { type Unreached, unreached } from './unreachable.ts';
 
 export type { Asked } from './asking.ts';
@@ -122,7 +123,7 @@ export async function reportUnreachable(
 const BATCH = 100;
 
 /**
- * Does what time has made due, for every inquiry, each in a transaction of its own. Gives how many changed. One that fails keeps none
+ * Does what time has made due, for every inquiry to which something happens in a transaction of its own. Gives how many changed. One that fails keeps none
  * of the others from their turn; all that failed are thrown together in the end.
  */
 export async function advanceDue(ports: InquiryPorts): Promise<number> {
@@ -132,8 +133,8 @@ export async function advanceDue(ports: InquiryPorts): Promise<number> {
   for (;;) {
     const fresh = (await dueNow(BATCH + failures.length, ports)).filter((id) => !looked.has(id));
     if (fresh.length === 0) break;
-    for (const id of fresh) {
-      looked.add(id);
+    for (const id of fresh) looked.add(id);
+    for (const id of await stirred(fresh, ports)) {
       try {
         const changed = await change(id, (situation) => ok(advanced(situation)), ports);
         if (changed.ok && changed.value.events.length > 0) changes += 1;
