@@ -13,6 +13,7 @@ import { createCourier } from '../../src/jobs/courier.ts';
 import { tick } from '../../src/jobs/tick.ts';
 import type { DeliveryId } from '../../src/kernel/ids.ts';
 import type { UnitOfWork } from '../../src/kernel/unit-of-work.ts';
+import { prepareSearch } from '../../src/lookup/search/search.ts';
 import { newId } from '../../src/serve-deliveries.ts';
 import { type ChatDriver, driveChat } from './chat-driver.ts';
 import { openDeliveryProxy } from './delivery-proxy.ts';
@@ -49,6 +50,9 @@ export async function openChatWorld(
   const clock = { now: () => now };
   const applied = await applyDirectory({ text: setting.company }, { work: database.unitOfWork, clock });
   if (!applied.ok) throw new Error(JSON.stringify(applied.refusal));
+
+  // As a server does before it listens: Slack waits three seconds for the first answer too.
+  prepareSearch((await database.snapshots.current()).directory);
 
   const watch = createWatch(database.unitOfWork);
   const ports = { work: watch.work, snapshots: database.snapshots, clock, newId };
