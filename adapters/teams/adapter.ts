@@ -117,9 +117,8 @@ export function createTeamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
     const interaction = readInteraction(activity, {
       requestId: randomUUID().slice(0, 8),
       ...(appId && { appId }),
-      ...(tenantId && { tenantId }),
     });
-    workspaceId ??= tenantOf(activity);
+    workspaceId ??= workspaceOf(activity);
     if (!interaction || isUninvited(activity, interaction)) {
       logger.debug('an activity was not for us', { type: activity.type, name: activity.name });
       await addresses.note(activity);
@@ -139,7 +138,7 @@ export function createTeamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
     await addresses.note(activity);
     if (key === undefined || way !== 'message') return true;
     try {
-      return await events.isNew(`teams:${workspaceOf(activity, tenantId)}:${key}`, clock.now());
+      return await events.isNew(`teams:${workspaceOf(activity)}:${key}`, clock.now());
     } catch (error) {
       // Done twice is better than never.
       logger.warn('whether an activity is new could not be found out', { type: activity.type, error });

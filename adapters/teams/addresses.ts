@@ -64,7 +64,7 @@ export function createAddresses(options: {
   }
 
   async function record(activity: Activity): Promise<void> {
-    const known = addressIn(activity, tenantId);
+    const known = addressIn(activity);
     if (!known) return;
     if (!isRemoval(activity)) return save(known);
     written.delete(keyOf(known));
@@ -119,10 +119,7 @@ function read({ address }: KnownAddress): Address {
 }
 
 /** Nothing from where a message was only sent on from: the bot need not be there. */
-function addressIn(
-  activity: Activity,
-  tenantId: string | undefined,
-): Omit<KnownAddress, 'seenAt'> | undefined {
+function addressIn(activity: Activity): Omit<KnownAddress, 'seenAt'> | undefined {
   const { conversation, serviceUrl, from, recipient, channelData } = activity;
   if (!conversation || !serviceUrl || isExtension(activity)) return undefined;
   const { kind, id } = conversationOf(activity, conversation);
@@ -131,7 +128,7 @@ function addressIn(
   if (kind === 'direct' && userId === undefined) return undefined;
   return {
     platform: 'teams',
-    workspaceId: workspaceOf(activity, tenantId),
+    workspaceId: workspaceOf(activity),
     conversationId: id,
     ...(userId && { userId }),
     address: write({ serviceUrl, ...(teamId && { teamId }) }),

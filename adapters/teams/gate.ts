@@ -42,6 +42,9 @@ export function createGate(options: GateOptions): Gate {
   };
 }
 
+/** Teams, as the Bot Connector calls it. */
+const CHANNEL = 'msteams';
+
 function trust(
   claims: TokenClaims | undefined,
   activity: Activity,
@@ -49,8 +52,9 @@ function trust(
 ): Result<undefined, string> {
   const { serviceUrl, channelId } = activity;
   if (serviceUrl === undefined || !URL.canParse(serviceUrl)) return refused('no-service-url');
-  if (claims?.endorsements && !claims.endorsements.includes(channelId ?? ''))
-    return refused('key-not-endorsed');
+  // On the bot's other channels, which Azure opens by itself, whoever writes says who they are and of which tenant.
+  if (claims && channelId !== CHANNEL) return refused('other-channel');
+  if (claims?.endorsements && !claims.endorsements.includes(CHANNEL)) return refused('key-not-endorsed');
   // What we answer goes there, with our token: only an address the token names may get it.
   if (claims?.serviceUrl !== undefined) {
     return sameAddress(claims.serviceUrl, serviceUrl) ? ok(undefined) : refused('other-service-url');

@@ -25,13 +25,21 @@ export function createMessenger(options: MessengerOptions): Messenger {
     return createConnector(client, (call) => call());
   }
 
+  /** Nothing of another tenant's is written to, though its addresses were known once. */
+  function isOurs({ platform, workspaceId }: Pick<Place, 'platform' | 'workspaceId'>): boolean {
+    const ours = options.workspaceId();
+    return platform === 'teams' && (ours === undefined || workspaceId === ours);
+  }
+
   async function addressOf(place: Place): Promise<Address> {
+    if (!isOurs(place)) throw new TeamsFault({ code: 'conversation-gone', reason: NOT_OURS });
     const address = await addresses.of(place);
     if (address) return address;
     throw new TeamsFault({ code: unknownPlace(place), reason: NOWHERE_INSTALLED });
   }
 
   async function open(account: Account): Promise<Place> {
+    if (!isOurs(account)) throw new TeamsFault({ code: 'person-unreachable', reason: NOT_OURS });
     const known = await addresses.personalChat(account);
     if (known !== undefined) return personalPlace(account, known);
     const address = await addresses.latest(account.workspaceId);
@@ -68,7 +76,7 @@ export function createMessenger(options: MessengerOptions): Messenger {
   }
 
   async function sees(place: Place, account: Account): Promise<boolean> {
-    if (account.platform !== 'teams' || account.workspaceId !== place.workspaceId) return false;
+    if (!isOurs(place) || !isOurs(account) || account.workspaceId !== place.workspaceId) return false;
     if (place.kind === 'direct') return (await addresses.ownerOf(place)) === account.userId;
     const address = await addresses.of(place);
     if (!address) return false;
@@ -110,6 +118,7 @@ export async function openPersonalChat(options: {
   }
 }
 
+const NOT_OURS = 'not of the tenant that the bot belongs to';
 const NOWHERE_INSTALLED = 'No activity has come from this tenant yet: the app is not installed anywhere';
 
 /** Who answers no more in a personal chat is a person that can't be reached: they removed the app, or have left. */

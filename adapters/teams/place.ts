@@ -34,7 +34,6 @@ export interface Interaction {
 export interface ReadContext {
   readonly requestId: string;
   readonly appId?: string;
-  readonly tenantId?: string;
 }
 
 /** Who did something, and where. */
@@ -43,23 +42,26 @@ export interface Scene {
   readonly conversationId: string;
 }
 
-/** For a Bot Connector on this machine that names no tenant. */
+/** For a Bot Connector on this machine that names no tenant; to a registered bot nobody of it is one of ours. */
 const NO_TENANT = 'local';
 
 /** The tenant an activity comes from, where it says one. */
-export function tenantOf(activity: Activity): string | undefined {
-  return activity.channelData?.tenant?.id ?? activity.conversation?.tenantId;
+export function tenantOf({
+  channelData,
+  conversation,
+}: Pick<Activity, 'channelData' | 'conversation'>): string | undefined {
+  return channelData?.tenant?.id ?? conversation?.tenantId;
 }
 
 /** The tenant an activity is filed under. */
-export function workspaceOf(activity: Activity, tenantId: string | undefined): string {
-  return tenantOf(activity) ?? tenantId ?? NO_TENANT;
+export function workspaceOf(activity: Pick<Activity, 'channelData' | 'conversation'>): string {
+  return tenantOf(activity) ?? NO_TENANT;
 }
 
-/** Who did it and where; undefined for what the bot itself did, and for what names neither. */
+/** Who did it and where; undefined for what a bot did, ours or another, and for what names neither. */
 export function sceneOf(activity: Activity, context: ReadContext): Scene | undefined {
   const { conversation } = activity;
-  const account = accountOf(activity, context);
+  const account = accountOf(activity);
   if (!account || !conversation) return undefined;
   const said = conversationOf(activity, conversation);
   return sceneIn(account, said, conversation.id, context);
@@ -67,7 +69,7 @@ export function sceneOf(activity: Activity, context: ReadContext): Scene | undef
 
 /** The same for what is answered in the personal chat with them, wherever they did it. */
 export function personalSceneOf(activity: Activity, context: ReadContext): Scene | undefined {
-  const account = accountOf(activity, context);
+  const account = accountOf(activity);
   return account && sceneIn(account, { kind: 'direct', id: '' }, '', context);
 }
 
@@ -78,13 +80,14 @@ export function inPersonalChat(interaction: Interaction, conversationId: string)
   return { ...rest, conversationId, intent: { ...interaction.intent, conversation } };
 }
 
-function accountOf({ from, recipient, ...activity }: Activity, context: ReadContext): Account | undefined {
-  if (!from || from.id === recipient?.id || from.role === 'bot') return undefined;
-  return {
-    platform: 'teams',
-    workspaceId: workspaceOf({ ...activity, from, recipient }, context.tenantId),
-    userId: from.id,
-  };
+/** People are `29:…`, bots `28:…`: learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-id-fields */
+const BOT = '28:';
+
+function accountOf(activity: Activity): Account | undefined {
+  const { from, recipient } = activity;
+  const isBot = from?.role === 'bot' || from?.id.startsWith(BOT);
+  if (!from || isBot || from.id === recipient?.id) return undefined;
+  return { platform: 'teams', workspaceId: workspaceOf(activity), userId: from.id };
 }
 
 function sceneIn(

@@ -217,6 +217,16 @@ describe('who is asking', () => {
     expect(standIn.calls.some(({ route }) => route.startsWith('GET'))).toBe(true);
   });
 
+  it('is a stranger where no tenant is named', async () => {
+    const { standIn } = workspace;
+    const chat = workspace.direct(ALICE);
+    const activity = standIn.activity(ALICE.id, chat, { type: 'message', id: '3', text: 'payroll' });
+    const conversation = { conversationType: 'personal', id: chat };
+    await standIn.deliver({ ...activity, conversation, channelData: {} });
+    expect(workspace.botSays(chat)).toEqual(['stranger']);
+    expect(workspace.saved).toEqual([]);
+  });
+
   it('may ask nothing by installing the app in another tenant', async () => {
     const { standIn } = workspace;
     const activity = standIn.activity(SOL.id, workspace.direct(SOL), {

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TeamsFault } from '../../../adapters/teams/errors.ts';
 import type { Account } from '../../../src/chat/intent.ts';
@@ -189,6 +190,25 @@ describe('a call that fails', () => {
       code: 'message-gone',
       retryable: false,
     });
+  });
+
+  it('goes to nobody and nowhere in another tenant, whose addresses are known still', async () => {
+    const there = { platform: 'teams', workspaceId: 'other' } as const;
+    const { address, seenAt } = {
+      address: '{"serviceUrl":"https://smba.example/"}',
+      seenAt: Temporal.Now.instant(),
+    };
+    await workspace.addresses.save({ ...there, conversationId: 'a:1', userId: BOB.id, address, seenAt });
+    await workspace.addresses.save({ ...there, conversationId: CHANNEL, address, seenAt });
+    const place: Place = { ...there, kind: 'channel', id: CHANNEL };
+    expect(await faultOf(messenger.openDirect({ ...there, userId: BOB.id }))).toMatchObject({
+      code: 'person-unreachable',
+    });
+    const update = messenger.update({ place, messageId: '1' }, words('x'));
+    for (const call of [messenger.send(place, words('x')), update]) {
+      expect(await faultOf(call)).toMatchObject({ code: 'conversation-gone', retryable: false });
+    }
+    expect(await messenger.sees(place, { ...there, userId: BOB.id })).toBe(false);
   });
 
   it('before it was made is a fault of the chat too', async () => {

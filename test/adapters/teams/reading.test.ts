@@ -232,3 +232,18 @@ describe('people of another tenant', () => {
     expect(workspace.standIn.calls).toEqual([]);
   });
 });
+
+describe('another bot', () => {
+  it.each<[string, object]>([
+    ['mentions ours', { type: 'message', id: '31', text: '<at>Pointperson</at> payroll' }],
+    [
+      'reacts to what ours said',
+      { type: 'messageReaction', replyToId: '1', reactionsAdded: [{ type: '1f440_eyes' }] },
+    ],
+  ])('is not answered where it %s', async (_what, kind) => {
+    const activity = workspace.standIn.activity(BOB.id, CHANNEL, { ...kind });
+    await workspace.standIn.deliver({ ...activity, from: { id: '28:another', name: 'Another' } });
+    expect(workspace.intents).toEqual([]);
+    expect(workspace.standIn.calls).toEqual([]);
+  });
+});

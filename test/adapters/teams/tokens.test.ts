@@ -101,7 +101,7 @@ describe('what is no good token', () => {
     expect(await workspace.standIn.deliver(activity(), `Bearer ${token}`)).toMatchObject({ status: 403 });
   });
 
-  it('is refused with 403 where its key may not speak for the channel', async () => {
+  it('is refused with 403 where it comes over another channel than Teams', async () => {
     expect(await workspace.standIn.deliver(activity({ channelId: 'webchat' }))).toMatchObject({
       status: 403,
     });
