@@ -23,6 +23,7 @@ export const inquiriesEn = {
   'where.channel': 'in a channel',
   'where.group': 'in a group chat',
   'where.direct': 'in a direct message',
+  'where.message': 'about this message',
 
   'rate.1': '★ No help',
   'rate.2': '★★ Little help',

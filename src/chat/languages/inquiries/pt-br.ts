@@ -24,6 +24,7 @@ export const inquiriesPtBr: InquiryTexts = {
   'where.channel': 'em um canal',
   'where.group': 'em um grupo',
   'where.direct': 'em uma mensagem direta',
+  'where.message': 'sobre esta mensagem',
 
   'rate.1': '★ Não ajudou',
   'rate.2': '★★ Ajudou pouco',

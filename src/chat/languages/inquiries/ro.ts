@@ -24,6 +24,7 @@ export const inquiriesRo: InquiryTexts = {
   'where.channel': 'într-un canal',
   'where.group': 'într-un grup',
   'where.direct': 'într-un mesaj direct',
+  'where.message': 'despre acest mesaj',
 
   'rate.1': '★ Fără folos',
   'rate.2': '★★ Puțin util',

@@ -24,6 +24,7 @@ export const inquiriesVi: InquiryTexts = {
   'where.channel': 'trong một kênh',
   'where.group': 'trong một nhóm chat',
   'where.direct': 'trong tin nhắn riêng',
+  'where.message': 'về tin nhắn này',
 
   'rate.1': '★ Không giúp được',
   'rate.2': '★★ Giúp được ít',
