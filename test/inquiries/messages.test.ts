@@ -97,10 +97,19 @@ describe('a ping', () => {
       to: 'alice',
     });
     expect(textOf(message)).toContain(question);
-    expect(textOf(message)).toContain('Asked by: Erin Fox, in a direct message (https://');
+    expect(textOf(message)).toContain('Asked by: Erin Fox, in a direct message\n');
     expect(textOf(message)).toContain('Answer due by: 15:00');
     expect(actionsOf(message)).toEqual(OF_CONTACT);
     expect(message?.summary.length).toBeLessThan(200);
+  });
+
+  it('links to the message that others can open, and to no direct message', () => {
+    const link = 'https://chat.example/archives/C1/p1';
+    const asked = (origin: Inquiry['origin']) =>
+      textOf(say('inquiry/ping', { acts: [told('alice', 'asked')], given: { origin }, to: 'alice' }));
+    expect(asked({ ...IN_CHANNEL, link })).toContain(`in a channel (${link})`);
+    expect(asked({ isPublic: false, link })).toContain(`about this message (${link})`);
+    expect(asked({ ...IN_CHANNEL, isPublic: false, link })).not.toContain(link);
   });
 
   it('in the thread of the question notifies whom it is for and nobody else, and has nothing to reply with', () => {

@@ -101,6 +101,8 @@ function answers(reader: Reader): Messages {
   };
 }
 
+const SENT_ON: Inquiry['origin'] = { isPublic: false, link: 'https://chat.example/archives/C1/p1' };
+
 /** One of each thing that can happen. */
 const EVERYTHING: readonly Act[] = [
   [HELD],
@@ -160,6 +162,7 @@ function looks(reader: Reader): Messages {
     'looked at by the asker, resolved': look('asker', {}, [ASKED, TAKEN, ANSWERED]),
     'looked at by the asker, lapsed, largest': look('asker', large, EVERYTHING),
     'looked at by the contact, open': look('contact', DUE, [ASKED]),
+    'looked at by the contact, sent on from a message': look('contact', { origin: SENT_ON }, [ASKED]),
     'looked at by the contact, taken': look('contact', {}, [ASKED, TAKEN]),
     'looked at by the contact, resolved and rated': look('contact', {}, [
       ASKED,

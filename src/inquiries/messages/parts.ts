@@ -109,15 +109,18 @@ export function inOneLine(words: string): string {
   return shorten(words.replace(/\s+/g, ' ').trim(), LONGEST_SUMMARY);
 }
 
-/** Who asked, and where: with a link to the message where there is one. */
+/** Who asked, and where: with a link to the message where there is one that others can open. */
 export function askedByField(reader: Reader, { asker, origin }: Inquiry): LabelledValue {
   const words = wordsFor(reader);
   const label = words.text('label.asked-by');
   const who = actorSpan(reader, asker);
-  if (origin.place === undefined) return { label, value: [who] };
-  const named = words.text(`where.${origin.place.kind}`);
+  const { place, link, isPublic } = origin;
+  if (place === undefined && link === undefined) return { label, value: [who] };
+  // Without a place it is somebody's message that was sent on.
+  const named = words.text(`where.${place?.kind ?? 'message'}`);
+  const isOpenable = place === undefined || isPublic;
   const where: Span =
-    origin.link === undefined ? plain(named) : { type: 'link', text: named, url: origin.link };
+    link === undefined || !isOpenable ? plain(named) : { type: 'link', text: named, url: link };
   return { label, value: words.spans('where.asked', { asker: who, where }) };
 }
 
