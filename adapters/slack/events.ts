@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LinkedFile, Reaction } from '../../src/chat/intent.ts';
+import { secureAddress } from '../../src/chat/secure-address.ts';
 import type { Delivery, Place, Saying } from './delivery.ts';
 
 const text = z.string();
@@ -26,6 +27,7 @@ type MessageParts = z.infer<typeof MessageParts>;
 
 const InChannel = { channel: text, channel_type: maybe };
 const Said = MessageParts.extend(InChannel);
+const Mention = Said.extend({ type: z.literal('app_mention'), edited: z.object({ ts: text }).nullish() });
 const Changed = z.object({
   ...InChannel,
   type: z.literal('message'),
@@ -39,7 +41,7 @@ export const EventCallback = z.object({
   type: z.literal('event_callback'),
   event_id: text,
   event: z.union([
-    Said.extend({ type: z.literal('app_mention') }),
+    Mention,
     Changed,
     Said.extend({ type: z.literal('message'), ts: text.default('') }),
     z.object({
@@ -82,7 +84,8 @@ function anybodysEvent(event: Event, once: string, botUserId: string | undefined
 /** The files of a message that have an address; the address asks whoever opens it for Slack's own permission. */
 export function filesOf(parts: Pick<MessageParts, 'files'>): readonly LinkedFile[] {
   return (parts.files ?? []).flatMap(({ name, title, permalink }) => {
-    return permalink ? [{ name: name || title || permalink, url: permalink }] : [];
+    const url = secureAddress(permalink);
+    return url === undefined ? [] : [{ name: name || title || url, url }];
   });
 }
 
@@ -97,9 +100,14 @@ function speakerOf({ user, bot_id, subtype }: MessageParts): string | undefined 
   return SPOKEN.has(subtype) && !bot_id && user !== SLACKBOT ? user : undefined;
 }
 
-function readMention(event: Extract<Event, { type: 'app_mention' }>): Delivery {
+/** Until when after it was said a message may become a mention by being edited: not longer than we know what was a mention before. */
+const MENTIONABLE_SECONDS = 12 * 60 * 60;
+
+/** Slack tells of a mention again whenever its message is edited: github.com/slackapi/bolt-js/issues/960 */
+function readMention(event: z.infer<typeof Mention>): Delivery {
   const user = speakerOf(event);
-  if (user === undefined) return IGNORED;
+  const isOld = event.edited && Number(event.edited.ts) - Number(event.ts) > MENTIONABLE_SECONDS;
+  if (user === undefined || isOld) return IGNORED;
   // Answered in a thread: its own if it stands in none.
   const place = placeOf(event.channel, event.channel_type, event.thread_ts ?? event.ts);
   return { kind: 'mention', user, ...said(event), place, once: mentionOnce(event) };

@@ -1,5 +1,6 @@
 import { type Action, decodeAction, type UnsupportedAction } from '../../src/chat/actions.ts';
 import type { Account, Conversation, Intent, SaidMessage } from '../../src/chat/intent.ts';
+import { hasThreads } from '../../src/chat/place.ts';
 import type { Delivery, Interaction, Place, Saying } from './delivery.ts';
 import { readFormValues } from './form.ts';
 import { readText } from './inbound-text.ts';
@@ -73,7 +74,11 @@ function sender(userId: string, place: Place | undefined, self: Self, requestId:
   const account: Account = { platform: 'slack', workspaceId: self.workspaceId, userId };
   const conversation = conversationOf(place, userId);
   // Slack takes no app's slash commands in threads: docs.slack.dev/interactivity/implementing-slash-commands
-  const capabilities = { onlyYou: true, slashCommand: conversation.thread === undefined, threads: true };
+  const capabilities = {
+    onlyYou: true,
+    slashCommand: conversation.thread === undefined,
+    threads: hasThreads({ platform: 'slack', kind: conversation.kind }),
+  };
   return { account, conversation, capabilities, requestId };
 }
 

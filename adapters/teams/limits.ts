@@ -34,6 +34,9 @@ export const MAX_CHOICE_LABEL = 120;
 /** A longer address is shown as text: no browser promises to open it. */
 export const MAX_URL = 2_000;
 
+/** Ours: the address of a message as an action holds it (`link` in src/chat/actions.ts). A longer one would make the form unreadable. */
+export const MAX_LINK = 500;
+
 /** What the bot is sent: far above any activity Teams makes. */
 export const MAX_REQUEST_BYTES = 512 * 1024;
 

@@ -1,5 +1,7 @@
 import type { LinkedFile } from '../../src/chat/intent.ts';
+import { secureAddress } from '../../src/chat/secure-address.ts';
 import type { Attached } from './activity.ts';
+import { MAX_LINK } from './limits.ts';
 
 /** Where a message is, for the address that opens it. */
 export interface LinkedMessage {
@@ -27,11 +29,16 @@ export function linkToMessage(message: LinkedMessage): string | undefined {
   return address.href;
 }
 
-/** The address of Teams' own that a payload brings along, if it is one that a browser may open. */
-export function openableLink(address: string | undefined): string | undefined {
-  return address !== undefined && URL.canParse(address) && new URL(address).protocol === 'https:'
-    ? address
-    : undefined;
+/** What Teams writes into its addresses for people to read, each letter of another alphabet in six characters. */
+const DECORATIONS: readonly string[] = ['teamName', 'channelName', 'createdTime'];
+
+/** The address of Teams' own that a payload brings along, if it is one that a browser may open and a form can carry. */
+export function carriedLink(address: string | undefined): string | undefined {
+  const link = secureAddress(address);
+  if (link === undefined || link.length <= MAX_LINK) return link;
+  const bare = new URL(link);
+  for (const name of DECORATIONS) bare.searchParams.delete(name);
+  return bare.href.length <= MAX_LINK ? bare.href : undefined;
 }
 
 /**
@@ -43,7 +50,7 @@ const FILES: readonly string[] = ['application/vnd.microsoft.teams.file.download
 /** The files on a message. `contentUrl` is where each stays; the address that needs no sign-in is not handed on. */
 export function filesOf(attachments: readonly Attached[]): readonly LinkedFile[] {
   return attachments.flatMap(({ contentType, contentUrl, name }) => {
-    const url = openableLink(contentUrl);
+    const url = secureAddress(contentUrl);
     if (!FILES.includes(contentType) || url === undefined) return [];
     return [{ name: name || nameIn(url), url }];
   });

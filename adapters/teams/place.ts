@@ -1,4 +1,5 @@
 import type { Account, Conversation, Intent } from '../../src/chat/intent.ts';
+import { hasThreads } from '../../src/chat/place.ts';
 import type { Activity } from './activity.ts';
 import type { ReadPayload } from './payload.ts';
 
@@ -98,7 +99,11 @@ function sceneIn(
 ): Scene {
   const { kind } = conversation;
   // Only in a personal chat is nobody else there; Teams' messages to one person in a channel are a preview.
-  const capabilities = { onlyYou: kind === 'direct', slashCommand: false, threads: kind === 'channel' };
+  const capabilities = {
+    onlyYou: kind === 'direct',
+    slashCommand: false,
+    threads: hasThreads({ platform: 'teams', kind }),
+  };
   return { from: { account, conversation, capabilities, requestId }, conversationId };
 }
 

@@ -1,7 +1,7 @@
 import type { SaidMessage } from '../../src/chat/intent.ts';
 import { type Activity, ExecuteValue, ExtensionValue, type MessagePayload, TaskValue } from './activity.ts';
 import { readFormValues } from './form.ts';
-import { filesOf, openableLink } from './links.ts';
+import { carriedLink, filesOf } from './links.ts';
 import { readPayload } from './payload.ts';
 import type { Interaction, ReadContext, Scene } from './place.ts';
 import { readPress } from './read-press.ts';
@@ -86,7 +86,7 @@ function readForward(activity: Activity, scene: Scene, context: ReadContext): In
 }
 
 function forwardedMessage(payload: MessagePayload, id: string): SaidMessage {
-  const link = openableLink(payload.linkToMessage);
+  const link = carriedLink(payload.linkToMessage);
   const files = filesOf(payload.attachments);
   return { id, ...(link && { link }), ...(files.length > 0 && { files }) };
 }

@@ -44,10 +44,15 @@ export function commandPayload(
 
 export type ChannelType = 'channel' | 'im';
 
-/** docs.slack.dev/reference/events/app_mention: it says nothing of what kind the channel is. */
-export function mentionEvent(context: PayloadContext, post: Post) {
+/**
+ * docs.slack.dev/reference/events/app_mention: it says nothing of what kind the channel is. `editedAt`: told because of an edit, as
+ * Slack does whether or not the bot was mentioned before.
+ */
+export function mentionEvent(context: PayloadContext, post: Post, editedAt?: string) {
   const { subtype: _, ...said } = messageOf(context, post);
-  return eventCallback(context, { ...said, type: 'app_mention', channel: post.channel, event_ts: post.ts });
+  const edited = editedAt === undefined ? {} : { edited: { user: post.user, ts: editedAt } };
+  const mention = { ...said, ...edited, type: 'app_mention', channel: post.channel };
+  return eventCallback(context, { ...mention, event_ts: editedAt ?? post.ts });
 }
 
 /** docs.slack.dev/reference/events/message.channels and /message.im */

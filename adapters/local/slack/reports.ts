@@ -28,19 +28,22 @@ export function createReports(
   };
   // An ephemeral message is no event: docs.slack.dev/reference/methods/chat.postEphemeral
   const isHeard = (post: Post) => post.onlyFor === undefined && workspace.isMember(BOT.id, post.channel);
+  const isMention = (post: Post) => typeOf(post) !== 'im' && post.text.includes(`<@${BOT.id}>`);
   return {
     said: async (post) => {
       if (!isHeard(post)) return;
-      const type = typeOf(post);
-      const isMention = type !== 'im' && post.text.includes(`<@${BOT.id}>`);
       await Promise.all([
-        events.deliver(saidEvent(context, post, type)),
-        isMention ? events.deliver(mentionEvent(context, post)) : undefined,
+        events.deliver(saidEvent(context, post, typeOf(post))),
+        isMention(post) ? events.deliver(mentionEvent(context, post)) : undefined,
       ]);
     },
     edited: async (before, after) => {
       if (!isHeard(after)) return;
-      await events.deliver(editedEvent(context, { before, after }, workspace.nextTs(), typeOf(after)));
+      const at = workspace.nextTs();
+      await Promise.all([
+        events.deliver(editedEvent(context, { before, after }, at, typeOf(after))),
+        isMention(after) ? events.deliver(mentionEvent(context, after, at)) : undefined,
+      ]);
     },
     reacted: async (user, reaction, post) => {
       if (isHeard(post)) await events.deliver(reactionEvent(context, { user, reaction, post }));

@@ -58,6 +58,8 @@ describe('a message', () => {
       { id: 'F2', name: null, title: 'A note', permalink: 'https://example.slack.com/files/U1/F2/note' },
       { id: 'F3', mode: 'tombstone' },
       { id: 'F4', file_access: 'check_file_info' },
+      { id: 'F5', name: 'click me', permalink: 'javascript:alert(1)' },
+      { id: 'F6', name: 'exchange me', permalink: 'http://example.slack.com/files/U1/F6' },
     ];
     expect(read({ ...REPLY, subtype: 'file_share', files })).toMatchObject({
       saying: {
@@ -96,6 +98,16 @@ describe('a mention', () => {
     expect(first).toMatchObject({ kind: 'mention' });
     expect(second).toMatchObject({ kind: 'mention' });
     expect('once' in first && first.once).toBe('once' in second && second.once);
+  });
+
+  it('is told again when its message is edited, and the same one then', () => {
+    const again = read({ ...mention, edited: { user: ALICE, ts: '1700000060.000000' } }, 'Ev2');
+    expect('once' in again && again.once).toBe(`mention:${CHANNEL}:${mention.ts}`);
+  });
+
+  it('is none any more where its message is so old that nobody knows whether it was one before', () => {
+    const edited = { user: ALICE, ts: '1700090000.000000' };
+    expect(read({ ...mention, edited })).toEqual({ kind: 'ignored' });
   });
 
   it('of another message is another one', () => {

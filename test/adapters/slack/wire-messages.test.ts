@@ -113,6 +113,20 @@ describe('an edit', () => {
     },
   );
 
+  it('that mentions the bot at last is a question', async () => {
+    const wire = await startWire();
+    await say(wire, 'payroll?');
+    const messageId = only(wire.slack.messages(CHANNEL, ALICE)).id;
+    wire.respond = (intent) => (intent.type === 'words' ? [said('An answer')] : []);
+    await wire.slack.act(ALICE, { type: 'edit', messageId, text: '@Pointperson payroll?' });
+    await wire.slack.act(ALICE, { type: 'edit', messageId, text: '@Pointperson payroll!' });
+    await expect.poll(() => wire.intents).toHaveLength(3);
+    expect(wire.intents.filter(({ type }) => type === 'words')).toMatchObject([
+      { message: { id: messageId } },
+    ]);
+    await expect.poll(() => wire.fromBot()).toHaveLength(1);
+  });
+
   it('of somebody else’s message is not to be had', async () => {
     const wire = await startWire();
     await say(wire, 'mine');

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decodeAction, encodeAction } from '../../../src/chat/actions.ts';
 import type { Form } from '../../../src/chat/form.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { ALICE, BOB, CHANNEL, openWorkspace, SOL, saying, textsOf, type Workspace } from './workspace.ts';
+
+const LINK = 'https://teams.microsoft.com/l/message/19%3Ageneral%40thread.tacv2/1700000000001';
 
 const FORM: Form = {
   title: 'Ask',
@@ -68,6 +71,31 @@ describe('a message that is sent on', () => {
       },
     ]);
     expect(workspace.standIn.openForm(ALICE.id)).toMatchObject({ title: 'Ask' });
+  });
+
+  it.each<[string, string, string | undefined]>([
+    ['as it is', `${LINK}?tenantId=1&teamName=HR`, `${LINK}?tenantId=1&teamName=HR`],
+    [
+      'without the names in it where they are long',
+      `${LINK}?tenantId=1&teamName=${'%D0%9A'.repeat(80)}&channelName=${'%D0%9A'.repeat(80)}&parentMessageId=2`,
+      `${LINK}?tenantId=1&parentMessageId=2`,
+    ],
+    ['not at all where no form could carry it', `${LINK}?x=${'x'.repeat(500)}`, undefined],
+    ['not at all where it is a script', 'javascript:alert(1)', undefined],
+    [
+      'not at all where anybody on the way could change it',
+      'http://teams.microsoft.com/l/message/1',
+      undefined,
+    ],
+  ])('brings its address %s', async (_how, linkToMessage, link) => {
+    const messagePayload = { id: '1', body: { content: 'x' }, linkToMessage };
+    const value = { commandId: 'sendToPointOfContact', commandContext: 'message', messagePayload };
+    const invoke = { type: 'invoke', name: 'composeExtension/fetchTask', value };
+    await workspace.standIn.deliver(workspace.standIn.activity(ALICE.id, CHANNEL, invoke));
+    const [intent] = workspace.intents;
+    expect(intent?.type === 'forward' && intent.message.link).toBe(link);
+    const action = { type: 'ask', ...(link && { link }) } as const;
+    expect(decodeAction(encodeAction(action))).toEqual(action);
   });
 
   it('names nobody where somebody sends on what they wrote themselves', async () => {
