@@ -15,22 +15,32 @@ const CHANNELS_KEPT = 200;
 const PAGE = 999;
 const MOST_PAGES = 11;
 
+interface Kept {
+  readonly members: Promise<ReadonlySet<string>>;
+  readonly until: Temporal.Instant;
+}
+
 const MembersPage = z.object({
   members: z.array(z.string()),
   response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
 });
 
-/** Kept for a moment, since many may ask in one channel, and Slack answers a hundred such calls a minute. */
+/** Kept for a moment, since many may ask in one channel, also at once, and Slack answers a hundred such calls a minute. */
 export function createMembers(api: Pick<SlackApi, 'callOnce'>, clock: Clock): Members {
-  const kept = new Map<string, { readonly members: ReadonlySet<string>; readonly until: Temporal.Instant }>();
+  const kept = new Map<string, Kept>();
   return {
-    of: async (channel) => {
+    of: (channel) => {
       const now = clock.now();
       const known = kept.get(channel);
       if (known !== undefined && now.epochMilliseconds < known.until.epochMilliseconds) return known.members;
-      const members = await membersOf(api, channel);
+      const members = membersOf(api, channel);
       if (kept.size >= CHANNELS_KEPT) kept.clear();
-      kept.set(channel, { members, until: now.add({ seconds: KEPT_SECONDS }) });
+      const asked: Kept = { members, until: now.add({ seconds: KEPT_SECONDS }) };
+      kept.set(channel, asked);
+      members.catch(() => {
+        // Whoever asked is told; the next one asks Slack again.
+        if (kept.get(channel) === asked) kept.delete(channel);
+      });
       return members;
     },
   };

@@ -105,6 +105,13 @@ describe('whether somebody sees a place', () => {
     expect(calls.map(({ args }) => args['cursor'] === undefined)).toEqual([true, false, false]);
   });
 
+  it('is asked of Slack once by many at the same time', async () => {
+    const { wire, messenger } = await started();
+    const asked = [ALICE, BOB, 'U0NOBODY'].map((id) => messenger.sees(THERE, account(id)));
+    expect(await Promise.all(asked)).toEqual([true, true, false]);
+    expect(wire.slack.calls.filter(({ method }) => method === 'conversations.members')).toHaveLength(1);
+  });
+
   it('is never where the bot itself is not', async () => {
     const { wire, messenger } = await started();
     wire.slack.removeBot(CHANNEL);
