@@ -170,7 +170,7 @@ describe.skipIf(chromium === undefined)(
       });
       const page = await visit(`#/teams/alice/${encodeURIComponent(conversationId)}`);
       await page.getByRole('article', { name: 'Pointperson' }).hover();
-      await page.getByRole('button', { name: 'Reply' }).click();
+      await page.getByRole('button', { name: 'Reply to this message' }).click();
       await page.getByText('Reply to Pointperson').waitFor();
       await page.getByRole('textbox').fill('I look into it');
       await page.getByRole('textbox').press('Enter');

@@ -67,7 +67,7 @@ export const en = {
   'message.only-you': 'Only visible to you',
   'message.edited': '(edited)',
   'message.reply': 'Reply in thread',
-  'message.quote': 'Reply',
+  'message.quote': 'Reply to this message',
   'message.quoting': 'Reply to {name}',
   'message.quote-drop': 'Don’t reply to this message',
   'message.tools': 'What to do with this message',

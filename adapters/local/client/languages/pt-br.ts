@@ -69,7 +69,7 @@ export const ptBr: Texts = {
   'message.only-you': 'Visível só para você',
   'message.edited': '(editada)',
   'message.reply': 'Responder na sequência',
-  'message.quote': 'Responder',
+  'message.quote': 'Responder a esta mensagem',
   'message.quoting': 'Resposta a {name}',
   'message.quote-drop': 'Não responder a esta mensagem',
   'message.tools': 'O que fazer com esta mensagem',

@@ -70,7 +70,7 @@ export const ro: Texts = {
   'message.only-you': 'Vizibil doar pentru dumneavoastră',
   'message.edited': '(modificat)',
   'message.reply': 'Răspunde în fir',
-  'message.quote': 'Răspunde',
+  'message.quote': 'Răspunde la acest mesaj',
   'message.quoting': 'Răspuns pentru {name}',
   'message.quote-drop': 'Nu răspunde la acest mesaj',
   'message.tools': 'Ce se poate face cu acest mesaj',

@@ -70,7 +70,7 @@ export const ru: Texts = {
   'message.only-you': 'Видно только вам',
   'message.edited': '(изменено)',
   'message.reply': 'Ответить в ветке',
-  'message.quote': 'Ответить',
+  'message.quote': 'Ответить на это сообщение',
   'message.quoting': 'Ответ: {name}',
   'message.quote-drop': 'Не отвечать на это сообщение',
   'message.tools': 'Что сделать с этим сообщением',

@@ -68,7 +68,7 @@ export const vi: Texts = {
   'message.only-you': 'Chỉ bạn thấy tin này',
   'message.edited': '(đã sửa)',
   'message.reply': 'Trả lời trong chuỗi',
-  'message.quote': 'Trả lời',
+  'message.quote': 'Trả lời tin này',
   'message.quoting': 'Trả lời {name}',
   'message.quote-drop': 'Không trả lời tin này',
   'message.tools': 'Làm gì với tin này',
