@@ -25,5 +25,7 @@ export const TEAMS_USES = {
   messageCommands: [SEND_COMMAND],
   /** What the owner of a team or chat is asked for: to hear what is said there without a mention. */
   permissions: ['ChannelMessage.Read.Group', 'ChatMessage.Read.Chat'],
+  /** Whether files are read that people attach in a personal chat: without saying so they can attach none. */
+  files: true,
   commands: ['who', 'ask', 'inquiries', 'mine', 'schedule', 'list', 'about', 'why', 'help'],
 } as const;

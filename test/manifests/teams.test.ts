@@ -75,6 +75,11 @@ describe('the Teams package', () => {
     );
   });
 
+  it('lets people attach the files that the adapter reads in a personal chat', () => {
+    const { bots } = JSON.parse(sources.manifest);
+    expect(bots[0].supportsFiles).toBe(TEAMS_USES.files);
+  });
+
   it('offers no more commands than the menu holds', () => {
     expect(TEAMS_USES.commands.length).toBeLessThanOrEqual(10);
   });
