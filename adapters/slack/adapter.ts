@@ -88,6 +88,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       await socket?.open();
     },
     stop: async () => {
+      socket?.deafen();
       // The answers under way still need the socket for their acknowledgements.
       await reception.close();
       await socket?.close();

@@ -8,6 +8,8 @@ import { SlackFault, slackFault } from './errors.ts';
 export interface Socket {
   /** Resolves once Slack has greeted. Throws the `SlackFault` of the first attempt; later ones are logged and repeated. */
   open(): Promise<void>;
+  /** Takes nothing more, and still carries the acknowledgements of what it has taken. */
+  deafen(): void;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,10 @@ export function createSocket(client: Client, logger: Logger): Socket {
   });
   return {
     open: connect,
+    deafen: () => {
+      // Bolt acknowledges an event before anybody has looked at it; what nobody acknowledges Slack sends again, to another connection.
+      client.removeAllListeners('slack_event');
+    },
     close: async () => {
       closing.abort();
       if (state === 'open') await client.disconnect();

@@ -3,11 +3,15 @@ import { createServer } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { createSlackAdapter } from '../../../adapters/slack/adapter.ts';
+import type { Dialogue } from '../../../src/dialogue/dialogue.ts';
 import { Secret } from '../../../src/kernel/secret.ts';
-import { createEventLog, recordingLogger, said } from './wire.ts';
+import { createEventLog, createGate, recordingLogger, said } from './wire.ts';
 
 /** Slack's side of the handshake, whose answers to `apps.connections.open` a test decides: `undefined` lets in. */
-async function startSlack(refusals: (string | undefined)[]) {
+async function startSlack(
+  refusals: (string | undefined)[],
+  respond: Dialogue['respond'] = async () => [said('An answer')],
+) {
   const sockets: WebSocket[] = [];
   const logged: Parameters<typeof recordingLogger>[0] = [];
   const acknowledged: string[] = [];
@@ -29,7 +33,7 @@ async function startSlack(refusals: (string | undefined)[]) {
     botToken: new Secret('xoxb-test'),
     appToken: new Secret('xapp-test'),
     apiUrl: `http://127.0.0.1:${port}/api`,
-    dialogue: { respond: async () => [said('An answer')], apologize: () => said('Sorry') },
+    dialogue: { respond, apologize: () => said('Sorry') },
     events: createEventLog(),
     logger: recordingLogger(logged),
   });
@@ -61,6 +65,40 @@ describe('the connection of Socket Mode', () => {
     await expect.poll(() => sockets, { timeout: 10_000 }).toHaveLength(2);
     const refused = logged.filter(({ message }) => message.startsWith('slack took no connection'));
     expect(refused).toMatchObject([{ level: 'error', data: { error: { code: 'auth-revoked' } } }]);
+  });
+
+  it('leaves to another what comes when the adapter is stopping, and ends what it has begun', async () => {
+    const [asked, gate] = [createGate(), createGate()];
+    const { adapter, sockets, logged, acknowledged } = await startSlack([], async () => {
+      asked.open();
+      await gate.opened;
+      return [said('An answer')];
+    });
+    await adapter.start();
+    const [socket] = sockets;
+    const payload = { command: '/poc', text: 'payroll', user_id: 'U1', channel_id: 'C1' };
+    socket?.send(JSON.stringify({ type: 'slash_commands', envelope_id: 'begun', payload }));
+    await asked.opened;
+    const stopped = adapter.stop();
+    const event = {
+      type: 'message',
+      channel_type: 'im',
+      user: 'U1',
+      channel: 'D1',
+      ts: '1.1',
+      text: 'payroll',
+    };
+    const late = { type: 'event_callback', event_id: 'Ev1', event };
+    socket?.send(JSON.stringify({ type: 'events_api', envelope_id: 'late', payload: late }));
+    socket?.ping();
+    await new Promise((resolve) => {
+      socket?.once('pong', resolve);
+    });
+    gate.open();
+    await stopped;
+    await expect.poll(() => acknowledged.join()).toContain('begun');
+    expect(acknowledged.join()).not.toContain('late');
+    expect(logged.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
   it('survives messages that are no envelopes', async () => {
