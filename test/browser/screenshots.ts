@@ -48,14 +48,21 @@ const SHOTS: readonly Shot[] = [
     options: { colorScheme: 'dark' },
     prepare: async (page, at) => {
       await page.goto(at('Samuel', 'slack', 'C0GENERAL'));
-      const field = writing(page);
-      await field.fill('@Pointperson laptop: mine will not start any more');
-      await field.press('Enter');
-      await page
-        .getByRole('button', { name: /1 reply/ })
-        .last()
-        .click();
+      await openThread(page, '@Pointperson laptop');
       await page.getByRole('complementary').locator('.blocks').waitFor();
+    },
+  },
+  {
+    name: 'slack-inquiry',
+    prepare: async (page, at) => {
+      await page.goto(at('Diego', 'slack', 'C0GENERAL'));
+      await openThread(page, '@Pointperson lost laptop: I left mine on the train to Chicago');
+      const thread = page.getByRole('complementary');
+      // Around the clock there is somebody who answers for it.
+      const ping = thread
+        .getByRole('article', { name: 'Pointperson' })
+        .filter({ hasText: 'the train to Chicago' });
+      await ping.waitFor();
     },
   },
   {
@@ -119,6 +126,14 @@ const SHOTS: readonly Shot[] = [
 function writing(page: Page): Locator {
   // Whatever it is called in the language of who writes.
   return page.locator('main > .composer').getByRole('textbox');
+}
+
+/** Says it in a channel, and opens the thread that the answer begins. */
+async function openThread(page: Page, text: string): Promise<void> {
+  await writing(page).fill(text);
+  await writing(page).press('Enter');
+  const words = text.split(' ').slice(1).join(' ');
+  await page.getByRole('article').filter({ hasText: words }).last().locator('.thread-summary').click();
 }
 
 /** The bot greets who sees it for the first time; what is asked before comes above its greeting. */
