@@ -35,6 +35,7 @@ const StoredLadder: z.ZodType<Ladder> = z.object({
   steps: z.array(z.object({ afterMinutes: z.number(), to: z.enum(ESCALATION_TARGETS) })),
   taken: z.number(),
   since: WrittenAt.exactOptional(),
+  toldAt: WrittenAt.exactOptional(),
   isUrgent: z.boolean(),
   isExhausted: z.boolean(),
 });

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Snapshot } from '../lookup/ports.ts';
 import { type Changed, happened, type Situation, unchanged } from './course.ts';
-import { escalated, onward, stepDueAt, tell } from './escalation.ts';
+import { climbDueAt, escalated, onward, tell } from './escalation.ts';
 import { isSameHolder } from './holders.ts';
 import type { Inquiry, InquiryEvent } from './inquiry.ts';
 import { addServiceMinutes, serviceOf } from './service-hours.ts';
@@ -91,7 +92,7 @@ function dueOf(inquiry: Inquiry, setting: Pick<Situation, 'snapshot' | 'now'>): 
   if (inquiry.heldUntil !== undefined) return inquiry.heldUntil;
   const [first] = [
     inquiry.state === 'open' ? turnEndsAt(inquiry, setting) : undefined,
-    stepDueAt(inquiry, setting.snapshot),
+    climbDueAt(inquiry, setting.snapshot),
     lapsesAt(inquiry, setting),
   ]
     .filter((at) => at !== undefined)
@@ -118,6 +119,11 @@ function turnEndsAt(
   }
 }
 
+function isStepToCome(inquiry: Inquiry, snapshot: Snapshot): boolean {
+  const { steps, taken } = inquiry.ladder;
+  return taken < steps.length && climbDueAt(inquiry, snapshot) !== undefined;
+}
+
 /** When it ends by itself if nothing happens: somebody has it, or nobody else is to be told. */
 function lapsesAt(inquiry: Inquiry, { snapshot }: Pick<Situation, 'snapshot'>): Temporal.Instant | undefined {
   const { state, quietSince, heldUntil } = inquiry;
@@ -127,7 +133,7 @@ function lapsesAt(inquiry: Inquiry, { snapshot }: Pick<Situation, 'snapshot'>): 
     case 'acknowledged':
       return quietSince.add({ hours: ACKNOWLEDGED_LAPSES_HOURS });
     case 'open': {
-      if (stepDueAt(inquiry, snapshot) !== undefined) return undefined;
+      if (isStepToCome(inquiry, snapshot)) return undefined;
       const lapse = quietSince.add({ hours: OPEN_LAPSES_HOURS });
       return heldUntil !== undefined && Temporal.Instant.compare(heldUntil, lapse) > 0 ? heldUntil : lapse;
     }

@@ -130,21 +130,28 @@ function afterDeed(inquiry: Inquiry, event: Deed): Inquiry {
 function afterTold(inquiry: Inquiry, holder: Holder, because: ToldBecause, at: Temporal.Instant): Inquiry {
   const isKnown = inquiry.told.some((each) => isSameHolder(each, holder) && isSameWay(each, holder));
   const told = isKnown ? inquiry.told : [...inquiry.told, holder];
-  const since = inquiry.ladder.since ?? at;
-  const rest = { ...withoutHold(inquiry), told };
+  const { steps, taken, since = at } = inquiry.ladder;
+  const ladder = { ...inquiry.ladder, since, ...(taken === steps.length && { toldAt: at }) };
+  const rest = { ...withoutHold(inquiry), told, ladder };
   switch (because) {
     case 'asked':
     case 'handoff':
-      return { ...rest, holder, turn: holder, ladder: { ...inquiry.ladder, since } };
+      return { ...rest, holder, turn: holder };
     case 'passed':
-      // Whoever it was passed to gets the time of the steps that are left.
-      return { ...rest, holder, ladder: { ...inquiry.ladder, since: at } };
+      // Whoever it was passed to gets the time of the steps that are left; and where that runs out, the asker hears of it anew.
+      return { ...rest, holder, ladder: { ...ladder, since: at, isExhausted: false } };
     case 'unreachable':
+      return isOtherWay(inquiry, holder) ? rest : { ...rest, holder };
     case 'reopened':
-      return { ...rest, holder, ladder: { ...inquiry.ladder, since } };
+      return { ...rest, holder };
     default:
-      return { ...rest, holder: inquiry.holder ?? holder, ladder: climbed({ ...inquiry.ladder, since }) };
+      return { ...rest, holder: inquiry.holder ?? holder, ladder: { ...climbed(ladder), toldAt: at } };
   }
+}
+
+/** Whether it is another way to a department that a step had told, and not to whom it is put to. */
+function isOtherWay({ told, holder: put }: Inquiry, holder: Holder): boolean {
+  return told.some((each) => isSameHolder(each, holder)) && !isSameHolder(put, holder);
 }
 
 /** Whose turn it is, and who can't be told at all, has had their turn: it is not tried again as long as it stays theirs. */

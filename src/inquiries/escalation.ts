@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { EscalationTarget } from '../directory/model.ts';
+import type { EscalationStep, EscalationTarget } from '../directory/model.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import { type Changed, happened, type Situation } from './course.ts';
 import { isBeyondChat, isSameHolder } from './holders.ts';
@@ -14,14 +14,38 @@ export const BEYOND_CHAT = 'beyond-chat';
 /** What of a situation decides who is told. */
 type Setting = Pick<Situation, 'snapshot' | 'now' | 'events'>;
 
-/** When the next step is due, counted in the topic's hours, or by the clock where it is urgent; undefined where none is to come. */
-export function stepDueAt(inquiry: Inquiry, snapshot: Snapshot): Temporal.Instant | undefined {
-  const { steps, taken, since, isUrgent } = inquiry.ladder;
+/**
+ * When the escalation goes on: the next step is due, or, after the last, the time of whoever was told last is over. Undefined where
+ * nothing is to come.
+ */
+export function climbDueAt(inquiry: Inquiry, snapshot: Snapshot): Temporal.Instant | undefined {
+  const { steps, taken, since, toldAt = since, isExhausted } = inquiry.ladder;
+  if (inquiry.state !== 'open' || inquiry.heldUntil !== undefined || isExhausted) return undefined;
+  if (since === undefined || toldAt === undefined || steps.length === 0) return undefined;
   const step = steps[taken];
-  if (inquiry.state !== 'open' || inquiry.heldUntil !== undefined) return undefined;
-  if (step === undefined || since === undefined) return undefined;
-  const service = isUrgent ? undefined : serviceOf(snapshot, inquiry.topicId, since);
-  return addServiceMinutes(service, since, step.afterMinutes);
+  if (step === undefined) return served(inquiry, snapshot, toldAt, lastInterval(steps));
+  const due = served(inquiry, snapshot, since, step.afterMinutes);
+  if (due === undefined || Temporal.Instant.compare(due, toldAt) > 0) return due;
+  // After an outage it was overdue when the one before it was taken: nobody could answer meanwhile, so each gets their time.
+  const between = step.afterMinutes - (steps[taken - 1]?.afterMinutes ?? 0);
+  return served(inquiry, snapshot, toldAt, between);
+}
+
+/** So many minutes later, counted in the topic's hours, or by the clock where it is urgent. */
+function served(
+  { topicId, ladder }: Inquiry,
+  snapshot: Snapshot,
+  from: Temporal.Instant,
+  minutes: number,
+): Temporal.Instant | undefined {
+  return addServiceMinutes(ladder.isUrgent ? undefined : serviceOf(snapshot, topicId, from), from, minutes);
+}
+
+/** How much later the last step comes than the one before it; where some come together, than what comes before those. */
+function lastInterval(steps: readonly EscalationStep[]): number {
+  const after = steps.at(-1)?.afterMinutes ?? 0;
+  const before = steps.findLast(({ afterMinutes }) => afterMinutes < after);
+  return after - (before?.afterMinutes ?? 0);
 }
 
 /**
@@ -33,7 +57,7 @@ export function upcoming(
   snapshot: Snapshot,
   now: Temporal.Instant,
 ): { readonly at: Temporal.Instant; readonly step: EscalationTarget; readonly holder?: Holder } | undefined {
-  const due = stepDueAt(inquiry, snapshot);
+  const due = climbDueAt(inquiry, snapshot);
   if (due === undefined) return undefined;
   const at = Temporal.Instant.compare(due, now) < 0 ? now : due;
   for (const { to } of inquiry.ladder.steps.slice(inquiry.ladder.taken)) {
@@ -43,15 +67,20 @@ export function upcoming(
   return undefined;
 }
 
-/** Every step that is due is taken. */
+/** What is due of the escalation is done: the next step is taken, or everybody has been tried. */
 export function escalated(changed: Changed, setting: Setting): Changed {
   let course = changed;
   for (;;) {
-    const due = stepDueAt(course.inquiry, setting.snapshot);
+    const due = climbDueAt(course.inquiry, setting.snapshot);
     if (due === undefined || Temporal.Instant.compare(due, setting.now) > 0) return course;
-    course = climbed(course, setting).course;
-    if (!isMoreToCome(course)) course = exhausted(course, setting);
+    course = nextStep(course, setting);
   }
+}
+
+/** The next step with somebody on it is taken; with none left, everybody has been tried. */
+export function nextStep(changed: Changed, setting: Setting): Changed {
+  const { course, isTold } = climbed(changed, setting);
+  return isTold ? course : exhausted(course, setting);
 }
 
 /** Puts it to the holder; where that is a department that no chat reaches, that is on record and the next way on is taken. */
@@ -69,7 +98,7 @@ export function tell(changed: Changed, holder: Holder, because: ToldBecause, set
  */
 export function onward(changed: Changed, setting: Setting): Changed {
   const { course, isTold } = climbed(changed, setting);
-  if (isTold) return isMoreToCome(course) ? course : exhausted(course, setting);
+  if (isTold) return course;
   const down = downTheChain(course, setting);
   return down.isTold ? down.course : exhausted(down.course, setting);
 }
@@ -115,10 +144,6 @@ function downTheChain(changed: Changed, setting: Setting): Tried {
 
 function exhausted(changed: Changed, { now }: Setting): Changed {
   return changed.inquiry.ladder.isExhausted ? changed : happened(changed, { type: 'exhausted' }, now);
-}
-
-function isMoreToCome({ inquiry }: Changed): boolean {
-  return inquiry.ladder.taken < inquiry.ladder.steps.length;
 }
 
 function sightOf({ inquiry, events }: Changed, setting: Setting): Required<Sight> {

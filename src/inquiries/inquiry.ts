@@ -88,6 +88,8 @@ export interface Ladder {
   readonly taken: number;
   /** From when the delays count: when somebody was first told. Absent before. */
   readonly since?: Temporal.Instant;
+  /** When the last step was taken, or, with none left, anybody was last told: they get their time before anything else happens. */
+  readonly toldAt?: Temporal.Instant;
   /** Urgent: delays count by the clock, not by the topic's hours. */
   readonly isUrgent: boolean;
   /** Whether the asker has been told that nobody is left. */

@@ -51,8 +51,16 @@ export function deliveriesFor(
   const known = new Set(situation.deliveries.map(({ key }) => key));
   const fresh = new Map([...tellings, ...edits].map((telling) => [telling.key, telling]));
   return [...fresh.values()]
-    .filter(({ key }) => !known.has(key))
+    .filter((telling, index, all) => !known.has(telling.key) && !isToldBefore(telling, all.slice(0, index)))
     .map((telling) => ({ id: deliveryId(newId()), createdAt: situation.now, ...telling }));
+}
+
+/** Whether it is the second ping to somebody at one time, whose shift began just when they would have been told again. */
+function isToldBefore({ lane, notice }: Telling, before: readonly Telling[]): boolean {
+  return (
+    notice.kind === 'inquiry/ping' &&
+    before.some((each) => each.lane === lane && each.notice.kind === notice.kind)
+  );
 }
 
 function tellingsOf(moment: Moment): readonly Telling[] {

@@ -1,6 +1,6 @@
 import type { PersonId } from '../kernel/ids.ts';
 import { type Changed, happened, type Situation, unchanged } from './course.ts';
-import { onward, unreachableIn } from './escalation.ts';
+import { nextStep, onward, unreachableIn } from './escalation.ts';
 import { addresseesOf, isBeyondChat, isSameHolder, isSameWay } from './holders.ts';
 import type { Holder, Inquiry } from './inquiry.ts';
 
@@ -14,8 +14,8 @@ export interface Unreached {
 }
 
 /**
- * On record; and, while it is open and nobody else who was told is left, somebody else is told at once: the same department by another
- * way, else whom the escalation or the chain finds. The same twice is once.
+ * On record; and, while it is open, somebody else is told at once: the same department by another way; with nobody left of those who
+ * were told, whom the escalation or the chain finds; with nobody left of its last step, the step after it. The same twice is once.
  */
 export function unreached(situation: Situation, { event, personId, reason }: Unreached): Changed {
   const start = unchanged(situation);
@@ -28,21 +28,33 @@ export function unreached(situation: Situation, { event, personId, reason }: Unr
   if (isKnown) return start;
   const lost = happened(start, { type: 'unreachable', holder, reason }, situation.now);
   if (lost.inquiry.state !== 'open' || lost.inquiry.heldUntil !== undefined) return lost;
-  return isAnybodyLeft(lost, situation) ? lost : elsewhere(lost, holder, situation);
+  return elsewhere(lost, holder, situation);
 }
 
 function elsewhere(lost: Changed, holder: Holder, situation: Situation): Changed {
   const other = otherWay(lost.inquiry, holder, situation);
-  if (other === undefined) return onward(lost, situation);
-  return happened(lost, { type: 'told', holder: other, because: 'unreachable' }, situation.now);
+  if (other !== undefined) {
+    return happened(lost, { type: 'told', holder: other, because: 'unreachable' }, situation.now);
+  }
+  if (!isAnybodyLeft(lost.inquiry.told, lost, situation)) return onward(lost, situation);
+  const last = lastStepOf(situation);
+  return last === undefined || isAnybodyLeft([last], lost, situation) ? lost : nextStep(lost, situation);
 }
 
-/** Whether anybody who was told has not turned out to be beyond reach. */
-function isAnybodyLeft({ inquiry, events }: Changed, situation: Situation): boolean {
+/** Whom the last step told, where nothing else has begun anew since. */
+function lastStepOf({ events, inquiry }: Situation): Holder | undefined {
+  const last = events.findLast(({ type }) => type === 'told' || type === 'passed' || type === 'reopened');
+  return last?.type === 'told' && inquiry.ladder.steps.some(({ to }) => to === last.because)
+    ? last.holder
+    : undefined;
+}
+
+/** Whether any of these who were told has not turned out to be beyond reach. */
+function isAnybodyLeft(told: readonly Holder[], { inquiry, events }: Changed, situation: Situation): boolean {
   const { snapshot } = situation;
   const lost = unreachableIn([...situation.events, ...events]);
   const isLost = (holder: Holder) => lost.some((each) => isTheSame(each, holder));
-  return inquiry.told.some((holder) => {
+  return told.some((holder) => {
     if (isLost(holder)) return false;
     if (holder.type === 'department' && holder.channel !== undefined) return true;
     const addressees = addresseesOf(holder, snapshot, inquiry.asker.personId);

@@ -66,6 +66,7 @@ export const full: Inquiry = {
     steps: [{ afterMinutes: 15, to: 'again' }],
     taken: 1,
     since: NOW,
+    toldAt: later(2),
     isUrgent: true,
     isExhausted: true,
   },

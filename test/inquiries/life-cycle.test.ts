@@ -166,11 +166,12 @@ describe('out of hours', () => {
     await world.edit({ noun: 'topic', id: away.id, after: away });
     const id = await world.ask('erin', 'away');
     await hasten(by(id, 'erin'), world.ports);
+    await world.pass(60);
     expect((await world.record(id)).slice(1)).toEqual([
       'Wed 11:00 held until 2026-08-20T00:00',
       'Wed 11:00 hastened by erin',
       'Wed 11:00 told omar (manager)',
-      'Wed 11:00 exhausted',
+      'Wed 12:00 exhausted',
     ]);
   });
 

@@ -142,6 +142,43 @@ describe('an edit', () => {
 });
 
 describe('who can’t be reached', () => {
+  it('as the last who was told leaves nobody to wait for: the asker hears so at once', async () => {
+    const world = createInquiryWorld(sampleCompany());
+    const id = await world.ask('erin', 'payroll');
+    await world.pass(90);
+    await world.sent(id);
+    world.lose('dana');
+    await world.pass(30);
+    await world.sent(id);
+    expect((await world.record(id)).slice(-3)).toEqual([
+      'Wed 13:00 told dana (manager)',
+      'Wed 13:00 unreachable dana',
+      'Wed 13:00 exhausted',
+    ]);
+  });
+
+  it('as a step of the escalation gives way to the one after it, while those before are waited for', async () => {
+    const world = createInquiryWorld(sampleCompany());
+    world.lose('bob', 'slack:C-desk');
+    const id = await world.ask('erin', 'payroll');
+    await world.pass(30);
+    await world.sent(id);
+    expect((await world.record(id)).slice(3)).toEqual([
+      'Wed 11:30 told bob (backup)',
+      'Wed 11:30 unreachable bob',
+      'Wed 11:30 told desk#C-desk (department)',
+      // The same department by another way.
+      'Wed 11:30 unreachable desk#C-desk',
+      'Wed 11:30 told desk#T-desk (unreachable)',
+    ]);
+    expect((await world.inquiry(id)).holder).toEqual({ type: 'people', personIds: ['alice'] });
+    await world.pass(180);
+    expect((await world.record(id)).slice(8)).toEqual([
+      'Wed 13:00 told dana (manager)',
+      'Wed 14:00 exhausted',
+    ]);
+  });
+
   it('gives way to the next step at once; the asker and the owners hear of it', async () => {
     const world = createInquiryWorld(sampleCompany());
     world.lose('alice');

@@ -59,8 +59,10 @@ describeEachDatabase('inquiries on two replicas', (backend) => {
   it('one takes it, no step is taken twice, and what is written is carried once', async () => {
     const asked = await ask({ ...question, origin: { isPublic: false } }, replicas[0]);
     const { id } = asked.ok ? asked.value.inquiry : expect.fail();
-    now = now.add({ minutes: 30 });
-    await Promise.all([...replicas, ...replicas].map((ports) => advanceDue(ports)));
+    for (let step = 0; step < 2; step += 1) {
+      now = now.add({ minutes: 15 });
+      await Promise.all([...replicas, ...replicas].map((ports) => advanceDue(ports)));
+    }
     expect(await said(id)).toEqual(['opened', 'told: asked', 'told: again', 'told: backup']);
 
     const takers = await Promise.all(
