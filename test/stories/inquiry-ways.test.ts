@@ -8,6 +8,16 @@ describeStory('the ways of asking', ({ world, isPrivate }) => {
   const erin = () => world().person('Erin Fox');
   const alice = () => world().person('Alice Ng');
 
+  it('is the Ask button of an answer, with its form', async () => {
+    const found = await erin().say('contracts', 'direct');
+    await erin().openForm(found, 'Ask');
+    const before = erin().messages('direct').length;
+    await erin().fill({ question: 'by the button' });
+    await alice().expectMessage('direct', 'by the button');
+    await erin().expectMessage('direct', 'I told Alice Ng');
+    expect(erin().messages('direct').length).toBeGreaterThan(before);
+  });
+
   it.runIf(isPrivate)(
     'is a command, answered to the asker alone; the rest is told in a direct message',
     async () => {
@@ -20,16 +30,6 @@ describeStory('the ways of asking', ({ world, isPrivate }) => {
       expect(alice().messages(GENERAL)).toEqual([]);
     },
   );
-
-  it('is the Ask button of an answer, with its form', async () => {
-    const found = await erin().say('contracts', 'direct');
-    await erin().openForm(found, 'Ask');
-    const before = erin().messages('direct').length;
-    await erin().fill({ question: 'by the button' });
-    await alice().expectMessage('direct', 'by the button');
-    await erin().expectMessage('direct', 'I told Alice Ng');
-    expect(erin().messages('direct').length).toBeGreaterThan(before);
-  });
 
   it('is the verb alone, with a form that asks for the topic too', async () => {
     if (isPrivate) await erin().sayQuietly('/poc ask', GENERAL);
