@@ -25,6 +25,5 @@ export type InquiryRefusal =
   /** The topic lets nobody be called outside of the hours. */
   | { readonly code: 'never-urgent'; readonly inquiry: Inquiry }
   | { readonly code: 'reopened-too-late'; readonly inquiry: Inquiry; readonly until: Temporal.Instant }
-  | { readonly code: 'already-rated'; readonly inquiry: Inquiry }
   | { readonly code: 'text-empty' }
   | { readonly code: 'text-too-long'; readonly most: number };

@@ -43,6 +43,8 @@ describe('the buttons of the contact', () => {
     const taken = await bob.press({ type: 'inquiry-acknowledge', inquiryId: id });
     expect(taken).toMatchObject([{ type: 'say', audience: 'only-you' }]);
     expect(saidIn(taken)).toMatch(/^You have it/);
+    // The message that was pressed has the buttons.
+    expect(actionsIn(taken)).toEqual([]);
     const passed = await bob.press({ type: 'inquiry-pass', inquiryId: id, to: 'next' });
     expect(saidIn(passed)).toMatch(/^Passed to Alice Ng/);
     expect(await stateOf(world, id)).toMatchObject({ state: 'open', holder: { personIds: ['alice'] } });

@@ -16,7 +16,6 @@ const ANSWERED: Act = [
   { type: 'resolved', how: 'answered', summary: 'Corrected with the next payslip.' },
   ALICE,
 ];
-const RATED: Act = [{ type: 'rated', stars: 3 }, actorOf('erin', 'Erin Fox')];
 
 /** Why not, of every rule. */
 export function refusalMessages(reader: Reader): Messages {
@@ -26,7 +25,6 @@ export function refusalMessages(reader: Reader): Messages {
   const { inquiry: held } = storyOf({}, [HELD]);
   const { inquiry: taken } = storyOf({}, [ASKED, TAKEN]);
   const { inquiry: resolved } = storyOf({}, [ASKED, TAKEN, ANSWERED]);
-  const { inquiry: rated } = storyOf({}, [ASKED, TAKEN, ANSWERED, RATED]);
   const all: readonly (AskRefusal | InquiryRefusal)[] = [
     { code: 'topic-unknown' },
     { code: 'question-empty' },
@@ -44,7 +42,6 @@ export function refusalMessages(reader: Reader): Messages {
     { code: 'passed-to-asker', inquiry: open },
     { code: 'never-urgent', inquiry: held },
     { code: 'reopened-too-late', inquiry: resolved, until: NOW },
-    { code: 'already-rated', inquiry: rated },
     { code: 'text-empty' },
     { code: 'text-too-long', most: 1_000 },
   ];

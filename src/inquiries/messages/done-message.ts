@@ -66,9 +66,10 @@ function isDoing(event: InquiryEvent): event is EventOf<(typeof DOINGS)[number]>
   return DOINGS.some((type) => type === event.type);
 }
 
+/** Without buttons: the ping changes by itself, and has them. */
 function takenMessage(reader: Reader, changed: Changed): Message {
   const asker = actorSpan(reader, changed.inquiry.asker);
-  return line(reader, changed, wordsFor(reader).spans('done.taken', { asker }), ['resolve', 'pass']);
+  return line(reader, changed, wordsFor(reader).spans('done.taken', { asker }));
 }
 
 function passedMessage(

@@ -5,7 +5,7 @@ import { messageFor, type Reader, wordsFor } from '../../lookup/reader.ts';
 import type { Inquiry } from '../inquiry.ts';
 import type { AskRefusal, InquiryRefusal } from '../refusals.ts';
 import { type Doing, doingButtons } from './buttons.ts';
-import { actorSpan, contactSpans, momentSpan, starsText, text, topicSpan } from './parts.ts';
+import { actorSpan, contactSpans, momentSpan, text, topicSpan } from './parts.ts';
 import { endElements } from './state-elements.ts';
 
 type OfInquiry = Extract<InquiryRefusal, { readonly inquiry: Inquiry }>;
@@ -83,10 +83,6 @@ function whySpans(
       return words.spans('refuse.never-urgent', { topic: topicSpan(reader, snapshot, inquiry) });
     case 'reopened-too-late':
       return words.spans('refuse.reopened-too-late', { until: momentSpan(reader, now, refusal.until) });
-    case 'already-rated':
-      return inquiry.rating === undefined
-        ? words.spans('done.nothing')
-        : words.spans('refuse.already-rated', { stars: starsText(reader, inquiry.rating.stars) });
     case 'not-held':
     case 'own-question':
     case 'nobody-to-pass-to':
@@ -118,5 +114,4 @@ const INSTEAD: Readonly<Record<Exclude<OfInquiry['code'], 'reopened-too-late'>, 
   'passed-to-holder': ['pass'],
   'passed-to-asker': ['pass'],
   'never-urgent': ['leave', 'withdraw'],
-  'already-rated': ['comment', 'reopen'],
 };

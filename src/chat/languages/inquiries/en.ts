@@ -195,7 +195,6 @@ export const inquiriesEn = {
   'refuse.passed-to-asker': '{asker} asked this question. Please choose somebody else.',
   'refuse.never-urgent': 'Nobody is called outside working hours about {topic}.',
   'refuse.reopened-too-late': 'This question could be opened again until {until}. Please ask it anew.',
-  'refuse.already-rated': 'You rated it already: {stars}.',
   'refuse.question-empty': 'Please write your question.',
   'refuse.text-empty': 'Please write something.',
   'refuse.too-long': 'Please use {most} characters at most.',

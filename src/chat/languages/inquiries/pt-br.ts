@@ -198,7 +198,6 @@ export const inquiriesPtBr: InquiryTexts = {
   'refuse.passed-to-asker': 'Quem fez esta pergunta foi {asker}. Escolha outra pessoa, por favor.',
   'refuse.never-urgent': 'Sobre {topic}, ninguém é chamado fora do horário de atendimento.',
   'refuse.reopened-too-late': 'Esta pergunta podia ser reaberta até {until}. Pergunte de novo, por favor.',
-  'refuse.already-rated': 'Você já avaliou: {stars}.',
   'refuse.question-empty': 'Escreva sua pergunta, por favor.',
   'refuse.text-empty': 'Escreva alguma coisa, por favor.',
   'refuse.too-long': 'Use no máximo {most} caracteres, por favor.',

@@ -206,7 +206,6 @@ export const inquiriesRo: InquiryTexts = {
   'refuse.never-urgent': 'Pentru {topic} nu este chemat nimeni în afara programului.',
   'refuse.reopened-too-late':
     'Această întrebare putea fi redeschisă până la {until}. Vă rugăm să o puneți din nou.',
-  'refuse.already-rated': 'I-ați dat deja nota: {stars}.',
   'refuse.question-empty': 'Vă rugăm să scrieți întrebarea.',
   'refuse.text-empty': 'Vă rugăm să scrieți ceva.',
   'refuse.too-long': 'Vă rugăm să folosiți cel mult {most} caractere.',

@@ -199,7 +199,6 @@ export const inquiriesRu: InquiryTexts = {
   'refuse.never-urgent': 'По теме «{topic}» в нерабочее время никого не беспокоят.',
   'refuse.reopened-too-late':
     'Открыть этот вопрос снова можно было до {until}. Задайте его, пожалуйста, ещё раз.',
-  'refuse.already-rated': 'Вы его уже оценили: {stars}.',
   'refuse.question-empty': 'Напишите, пожалуйста, сам вопрос.',
   'refuse.text-empty': 'Напишите, пожалуйста, что-нибудь.',
   'refuse.too-long': 'Не больше {most} знаков, пожалуйста.',

@@ -193,7 +193,6 @@ export const inquiriesVi: InquiryTexts = {
   'refuse.passed-to-asker': '{asker} là người hỏi câu này. Bạn hãy chọn người khác.',
   'refuse.never-urgent': 'Với {topic}, không ai bị gọi ngoài giờ làm việc.',
   'refuse.reopened-too-late': 'Câu hỏi này chỉ mở lại được đến {until}. Bạn hãy hỏi lại.',
-  'refuse.already-rated': 'Bạn đã đánh giá rồi: {stars}.',
   'refuse.question-empty': 'Vui lòng viết câu hỏi của bạn.',
   'refuse.text-empty': 'Vui lòng viết vài chữ.',
   'refuse.too-long': 'Vui lòng dùng tối đa {most} ký tự.',
