@@ -1,4 +1,20 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  exists,
+  gt,
+  gte,
+  inArray,
+  isNull,
+  lt,
+  lte,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Account } from '../src/chat/intent.ts';
 import type { Place } from '../src/chat/messenger.ts';
@@ -76,9 +92,9 @@ export function inquiryRepository(db: Executor, refuseEnded: () => void): Inquir
       );
       return latest(db, isMeant, most);
     },
-    async lastOpened(asker, topicId, conversationId, since) {
+    async lastAnnounced(asker, topicId, conversationId, since) {
       refuseEnded();
-      return lastOpened(db, { asker, topicId, conversationId, since });
+      return lastAnnounced(db, { asker, topicId, conversationId, since });
     },
     async deliveriesOf(id) {
       refuseEnded();
@@ -194,15 +210,21 @@ interface Opening {
   readonly since: Temporal.Instant;
 }
 
-async function lastOpened(
+async function lastAnnounced(
   db: Executor,
   { asker, topicId, conversationId, since }: Opening,
 ): Promise<Temporal.Instant | undefined> {
+  const isAnnouncement = and(
+    eq(inquiryEvents.inquiryId, inquiries.id),
+    eq(inquiryEvents.number, 1),
+    sql`${inquiryEvents.happening} @> '{"isAnnounced": true}'`,
+  );
   const isThat = and(
     isAskedBy(asker),
     eq(inquiries.topicId, topicId),
     eq(inquiries.placeId, conversationId),
     gte(inquiries.openedAt, since),
+    exists(db.select().from(inquiryEvents).where(isAnnouncement)),
   );
   const [last] = await latest(db, isThat, 1);
   return last?.openedAt;

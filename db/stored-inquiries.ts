@@ -77,7 +77,7 @@ export const StoredInquiry: z.ZodType<Inquiry> = z.object({
 });
 
 export const StoredHappening: z.ZodType<Happening> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('opened'), source: Source }),
+  z.object({ type: z.literal('opened'), source: Source, isAnnounced: z.boolean().exactOptional() }),
   z.object({ type: z.literal('held'), until: WrittenAt }),
   z.object({ type: z.literal('hastened') }),
   z.object({ type: z.literal('told'), holder: StoredHolder, because: ToldBecause }),

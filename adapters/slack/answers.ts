@@ -24,7 +24,7 @@ export interface Target {
 export async function enact(api: SlackApi, reply: Reply, target: Target): Promise<void> {
   switch (reply.type) {
     case 'say':
-      return say(api, reply.message, reply.audience, target);
+      return say(api, reply.message, reply.audience, inThread(target, reply.thread));
     case 'update':
       return update(api, reply.message, target);
     case 'open-form':
@@ -53,6 +53,13 @@ export function modalOf(form: Form, place: Place | undefined) {
   const fits = metadata.length <= LIMITS.privateMetadata;
   const spare = place && { ...place, responseUrl: undefined };
   return renderForm(form, fits ? metadata : JSON.stringify({ ...full, place: spare }));
+}
+
+function inThread(target: Target, thread: string | undefined): Target {
+  const { place } = target;
+  return thread === undefined || place === undefined || place.thread !== undefined
+    ? target
+    : { ...target, place: { ...place, thread } };
 }
 
 async function say(api: SlackApi, message: Message, audience: Audience, target: Target): Promise<void> {

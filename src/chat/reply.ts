@@ -10,6 +10,8 @@ export type Reply =
       readonly type: 'say';
       readonly audience: Audience;
       readonly message: Message;
+      /** Said in the thread that this message begins, where the place has threads and the intent stands in none itself. */
+      readonly thread?: string;
     }
   /** Replaces the message whose button was pressed; where there is none any more, it is said instead. */
   | { readonly type: 'update'; readonly message: Message }

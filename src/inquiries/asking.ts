@@ -17,6 +17,8 @@ export interface Asked {
   readonly files?: readonly LinkedFile[];
   readonly asker: Actor;
   readonly origin: Origin;
+  /** Whether all who read along there are told to whom it goes. */
+  readonly isAnnounced?: boolean;
 }
 
 /** The message that the question stands in, where it stands in one. */
@@ -38,7 +40,7 @@ export function opened(
   if (question.length > INQUIRY_LIMITS.question) {
     return refused({ code: 'question-too-long', most: INQUIRY_LIMITS.question });
   }
-  const { files = [], asker, origin } = asked;
+  const { files = [], asker, origin, isAnnounced = false } = asked;
   const inquiry: Inquiry = {
     id,
     topicId: topic.id,
@@ -61,7 +63,8 @@ export function opened(
   };
   const situation = { inquiry, events: [], deliveries: [], snapshot, now };
   const source = sourceOf(origin);
-  const start = happened(unchanged(situation), { type: 'opened', ...(source && { source }) }, now, asker);
+  const opening = { type: 'opened', ...(source && { source }), ...(isAnnounced && { isAnnounced }) } as const;
+  const start = happened(unchanged(situation), opening, now, asker);
   const changed = turned(start, whoseTurn(snapshot, start.inquiry, now), situation);
   return ok({ changed, situation });
 }

@@ -69,8 +69,9 @@ export interface Origin {
    * be opened first: then in a direct message to their account.
    */
   readonly place?: Place;
-  /** The message that the question stands in, and what opens it. */
+  /** The message that the question stands in. */
   readonly messageId?: string;
+  /** Opens the message that the question stands in, or was taken from, for others too: never one of a direct conversation with us. */
   readonly link?: string;
   /** Whether others read along there. */
   readonly isPublic: boolean;
@@ -120,8 +121,11 @@ export type InquiryEvent = {
 } & Happening;
 
 export type Happening =
-  /** `source`: the message that the question stands in, where it was asked by one. */
-  | { readonly type: 'opened'; readonly source?: Source }
+  /**
+   * `source`: the message that the question stands in, where it was asked by one. `isAnnounced`: all who read along there were told to
+   * whom it went.
+   */
+  | { readonly type: 'opened'; readonly source?: Source; readonly isAnnounced?: boolean }
   /** Out of hours, or nobody is there before `until`: it waits. */
   | { readonly type: 'held'; readonly until: Temporal.Instant }
   | { readonly type: 'hastened' }

@@ -37,8 +37,11 @@ export interface InquiryRepository {
     of: { readonly topicId?: TopicId; readonly toldTo?: PersonId; readonly askedBy?: Account },
     most: number,
   ): Promise<readonly Inquiry[]>;
-  /** When this account last opened one of this topic in this conversation and was told so there; undefined where it never did since `since`. */
-  lastOpened(
+  /**
+   * When this account last opened one of this topic in this conversation so that all there were told to whom it went; undefined where
+   * it never did since `since`.
+   */
+  lastAnnounced(
     asker: Account,
     topicId: TopicId,
     conversationId: string,

@@ -34,9 +34,10 @@ describeEachDatabase('inquiries', (backend) => {
   const byId = (id: Inquiry['id']) => run(({ inquiries }) => inquiries.byId(id));
   const events = (id: Inquiry['id']) => run(({ inquiries }) => inquiries.events(id));
   /** Opens one like it, and gives it. */
-  async function open(id: string, more: Partial<Inquiry> = {}): Promise<Inquiry> {
+  async function open(id: string, more: Partial<Inquiry> = {}, isAnnounced?: boolean): Promise<Inquiry> {
     const inquiry = { ...opened, id: inquiryId(id), ...more };
-    expect(await save(inquiry, event(inquiry, 1, { type: 'opened' }, bob))).toBe(true);
+    const opening = { type: 'opened', ...(isAnnounced !== undefined && { isAnnounced }) } as const;
+    expect(await save(inquiry, event(inquiry, 1, opening, bob))).toBe(true);
     return inquiry;
   }
 
@@ -264,16 +265,18 @@ describeEachDatabase('inquiries', (backend) => {
     expect(await listed({ askedBy: bobsAccount, toldTo: personId('erin') })).toEqual(['a']);
   });
 
-  it('say when somebody last asked of a topic in a conversation', async () => {
+  it('say when somebody last asked of a topic in a conversation, and all there were told of it', async () => {
     const origin = { place: channelThread, isPublic: true };
-    await open('a', { origin });
-    await open('b', { origin, openedAt: later(20), state: 'resolved' });
-    await open('c', { origin, openedAt: later(25), topicId: topicId('it') });
-    await open('d', { origin, openedAt: later(25), asker: carol });
-    await open('e', { openedAt: later(25) });
+    await open('a', { origin }, true);
+    await open('b', { origin, openedAt: later(20), state: 'resolved' }, true);
+    await open('c', { origin, openedAt: later(25), topicId: topicId('it') }, true);
+    await open('d', { origin, openedAt: later(25), asker: carol }, true);
+    await open('e', { openedAt: later(25) }, true);
+    await open('f', { origin, openedAt: later(25) });
+    await open('g', { origin, openedAt: later(25) }, false);
     const last = (minutes: number, conversation = 'C1') =>
       run(({ inquiries }) =>
-        inquiries.lastOpened(bobsAccount, topicId('payroll'), conversation, later(minutes)),
+        inquiries.lastAnnounced(bobsAccount, topicId('payroll'), conversation, later(minutes)),
       );
     expect(await last(0)).toEqual(later(20));
     expect(await last(20)).toEqual(later(20));

@@ -11,26 +11,22 @@ describe('a question', () => {
     const world = openWorld();
     const replies = await world.erin.write(QUESTION, 'direct', { id: 'm1', link: 'https://chat.example/m1' });
     expect(saidIn(replies)).toMatch(/I told Bob Ortiz\./);
-    expect(replies).toMatchObject([{ type: 'say', audience: 'everyone-here' }]);
-    expect(await world.inquiries()).toMatchObject([
-      {
-        topicId: 'payroll',
-        question: 'my payslip is wrong',
-        asker: { name: 'Erin Fox', account: { userId: 'UERIN' } },
-        origin: {
-          place: direct('DERIN', 'm1'),
-          messageId: 'm1',
-          link: 'https://chat.example/m1',
-          isPublic: false,
-        },
-      },
-    ]);
+    expect(replies).toMatchObject([{ type: 'say', audience: 'everyone-here', thread: 'm1' }]);
+    const [inquiry] = await world.inquiries();
+    expect(inquiry).toMatchObject({
+      topicId: 'payroll',
+      question: 'my payslip is wrong',
+      asker: { name: 'Erin Fox', account: { userId: 'UERIN' } },
+    });
+    // Nobody else could open a link to it.
+    expect(inquiry?.origin).toEqual({ place: direct('DERIN', 'm1'), messageId: 'm1', isPublic: false });
   });
 
   it('asked where there are no threads goes on in the conversation', async () => {
     const world = openWorld();
     const erin = world.person('UERIN', { capabilities: { threads: false }, platform: 'teams' });
-    await erin.write(QUESTION, 'direct', { id: 'm1' });
+    const [reply] = await erin.write(QUESTION, 'direct', { id: 'm1' });
+    expect(reply).not.toHaveProperty('thread');
     const [inquiry] = await world.inquiries();
     expect(inquiry?.origin.place).not.toHaveProperty('thread');
   });
@@ -124,6 +120,18 @@ describe('being polite in a channel', () => {
     world.advance({ minutes: 41 });
     expect(await audience('m4')).toBe('everyone-here');
     expect(await world.inquiries()).toHaveLength(4);
+  });
+
+  it('counts from when all were told, however often somebody asks meanwhile', async () => {
+    const world = openWorld();
+    const erin = world.person('UERIN', { conversation: CHANNEL });
+    const audiences: unknown[] = [];
+    for (const id of ['m1', 'm2', 'm3', 'm4', 'm5']) {
+      const [reply] = await erin.write(QUESTION, 'mention', { id });
+      audiences.push(reply?.type === 'say' && reply.audience);
+      world.advance({ minutes: 20 });
+    }
+    expect(audiences).toEqual(['everyone-here', 'only-you', 'everyone-here', 'only-you', 'everyone-here']);
   });
 
   it('says nothing more where nobody can be told alone; the question is put all the same', async () => {

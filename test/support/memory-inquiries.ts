@@ -96,10 +96,13 @@ export function inquiryRepository(
         .filter((one) => askedBy === undefined || isSameAccount(one.asker.account, askedBy))
         .slice(0, most);
     },
-    async lastOpened(asker, topicId, conversationId, since) {
+    async lastAnnounced(asker, topicId, conversationId, since) {
       refuseEnded();
+      const { inquiryEvents } = draft.get();
+      const announced = new Set(inquiryEvents.filter(isAnnouncement).map(({ inquiryId }) => inquiryId));
       return all().find(
         (one) =>
+          announced.has(one.id) &&
           isSameAccount(one.asker.account, asker) &&
           one.topicId === topicId &&
           one.origin.place?.id === conversationId &&
@@ -135,6 +138,10 @@ export function withoutActors(stored: InquiryState, gone: ReadonlySet<string>): 
   });
   const events = stored.inquiryEvents.map((event) => (event.by ? { ...event, by: wiped(event.by) } : event));
   return { inquiries: new Map(inquiries), inquiryEvents: events };
+}
+
+function isAnnouncement(event: InquiryEvent): boolean {
+  return event.type === 'opened' && event.isAnnounced === true;
 }
 
 function sourceOf(event: InquiryEvent): Source | undefined {

@@ -65,15 +65,20 @@ export async function putQuestion(
   // The platform told us of the same message twice: it is answered already.
   if (before.isAsked) return ok([]);
   const files = intent.type === 'words' ? intent.message?.files : undefined;
+  const isAnnounced = origin.isPublic && !before.wasTold;
+  const asker = actorOf(context);
   const asked = await ask(
-    { topicId, question: text, asker: actorOf(context), origin, ...(files && { files }) },
+    { topicId, question: text, asker, origin, isAnnounced, ...(files && { files }) },
     ports,
   );
   if (!asked.ok) return asked;
   const write = (reader: Reader): Message => askedMessage(reader, snapshot, asked.value, now);
   if (before.wasTold) return ok(sayOwn(context, write));
   const audience = audienceOf(intent);
-  return ok([{ type: 'say', audience, message: write(readerOf(context, audience)) }]);
+  const message = write(readerOf(context, audience));
+  const thread = origin.place?.thread;
+  // All news of it will stand there.
+  return ok([{ type: 'say', audience, message, ...(thread !== undefined && { thread }) }]);
 }
 
 /** Where the asker goes on hearing of it: where they asked it by a message, else in a direct message. */
@@ -84,11 +89,13 @@ function originOf({ intent }: Context, link: string | undefined): Origin {
   const { capabilities, conversation, message } = intent;
   const place = placeOf(intent);
   const own = message !== undefined && capabilities.threads ? { thread: message.id } : {};
+  const isPublic = conversation.kind !== 'direct';
   return {
     place: { ...own, ...place },
-    isPublic: conversation.kind !== 'direct',
+    isPublic,
     ...(message && { messageId: message.id }),
-    ...(message?.link !== undefined && { link: message.link }),
+    // Nobody else could open what stands in a direct conversation.
+    ...(isPublic && message?.link !== undefined && { link: message.link }),
   };
 }
 
@@ -108,7 +115,7 @@ function lookBefore(
   return ports.work.run(async ({ inquiries }) => {
     const event = source && (await inquiries.eventFrom(source));
     const last = isPublic
-      ? place && (await inquiries.lastOpened(intent.account, topicId, place.id, since))
+      ? place && (await inquiries.lastAnnounced(intent.account, topicId, place.id, since))
       : undefined;
     return { isAsked: event !== undefined, wasTold: last !== undefined };
   });

@@ -141,6 +141,27 @@ describe('a direct message', () => {
     });
   });
 
+  it('is answered in the thread that it begins where the reply says so, else in the one it stands in', async () => {
+    const wire = await startWire();
+    wire.respond = (intent) =>
+      intent.type === 'words'
+        ? [
+            {
+              type: 'say',
+              audience: 'everyone-here',
+              message: message('An answer'),
+              thread: intent.message?.id ?? '',
+            },
+          ]
+        : [];
+    await say(wire, 'payroll: mine is wrong', undefined, ALICE_DIRECT);
+    await expect.poll(() => texts(wire, ALICE_DIRECT)).toHaveLength(1);
+    const [asked] = wire.slack.messages(ALICE_DIRECT, ALICE);
+    await say(wire, 'payroll: and this one', asked?.id, ALICE_DIRECT);
+    await expect.poll(() => texts(wire, ALICE_DIRECT)).toHaveLength(2);
+    expect(wire.fromBot(ALICE_DIRECT).map(({ threadId }) => threadId)).toEqual([asked?.id, asked?.id]);
+  });
+
   it('greets on the first look at the messages tab, and not again', async () => {
     const wire = await startWire();
     await wire.slack.openMessagesTab(ALICE);
