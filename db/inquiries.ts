@@ -15,12 +15,13 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Temporal } from 'temporal-polyfill';
 import type { Account } from '../src/chat/intent.ts';
 import type { Place } from '../src/chat/messenger.ts';
 import type { Inquiry, InquiryEvent } from '../src/inquiries/inquiry.ts';
-import type { InquiryRepository } from '../src/inquiries/ports.ts';
-import { inquiryId } from '../src/kernel/ids.ts';
+import type { Concerned, InquiryRepository } from '../src/inquiries/ports.ts';
+import { inquiryId, type PersonId } from '../src/kernel/ids.ts';
 import type { Executor } from './connection.ts';
 import { deliveryOf } from './deliveries.ts';
 import { eventOf, eventRow, inquiryOf, inquiryRow } from './inquiry-rows.ts';
@@ -87,8 +88,8 @@ export function inquiryRepository(db: Executor, refuseEnded: () => void): Inquir
       const isMeant = and(
         isUnresolved,
         topicId && eq(inquiries.topicId, topicId),
-        toldTo && sql`${inquiries.personIds} @> ${JSON.stringify([toldTo])}::jsonb`,
-        askedBy && isAskedBy(askedBy),
+        toldTo && isToldTo(toldTo),
+        askedBy && or(isAskedBy(askedBy.account), isAskedByPerson(askedBy.personId)),
       );
       return latest(db, isMeant, most);
     },
@@ -200,6 +201,18 @@ function isAskedBy({ platform, workspaceId, userId }: Account): SQL | undefined 
     eq(inquiries.askerPlatform, platform),
     eq(inquiries.askerWorkspaceId, workspaceId),
     eq(inquiries.askerUserId, userId),
+  );
+}
+
+function isAskedByPerson(personId: PersonId | undefined): SQL | undefined {
+  return personId && eq(inquiries.askerPersonId, personId);
+}
+
+function isToldTo({ personId, departmentIds }: NonNullable<Concerned['toldTo']>): SQL | undefined {
+  const holds = (column: PgColumn, value: unknown) => sql`${column} @> ${JSON.stringify([value])}::jsonb`;
+  return or(
+    holds(inquiries.personIds, personId),
+    ...departmentIds.map((departmentId) => holds(inquiries.told, { departmentId })),
   );
 }
 

@@ -1,5 +1,5 @@
 import { mayEdit } from '../directory/managers.ts';
-import type { PersonId } from '../kernel/ids.ts';
+import type { DepartmentId, PersonId } from '../kernel/ids.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import { departmentsTold } from './holders.ts';
 import type { Actor, Inquiry } from './inquiry.ts';
@@ -29,10 +29,18 @@ function wasTold(inquiry: Inquiry, personId: PersonId, { directory }: Snapshot):
   if (inquiry.told.some((holder) => holder.type === 'people' && holder.personIds.includes(personId))) {
     return true;
   }
-  return [...departmentsTold(inquiry)].some((id) => {
-    const department = directory.departments.get(id);
-    return department?.memberIds.includes(personId) || department?.managerId === personId;
-  });
+  const told = departmentsTold(inquiry);
+  return departmentsOf(personId, { directory }).some((id) => told.has(id));
+}
+
+/** The departments for which the person may answer: as a member, or as who manages it. */
+export function departmentsOf(
+  personId: PersonId,
+  { directory }: Pick<Snapshot, 'directory'>,
+): readonly DepartmentId[] {
+  return [...directory.departments.values()]
+    .filter(({ memberIds, managerId }) => memberIds.includes(personId) || managerId === personId)
+    .map(({ id }) => id);
 }
 
 /** A topic that has been removed since is looked after by the admins. */

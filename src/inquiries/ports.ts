@@ -4,10 +4,10 @@ import type { Place } from '../chat/messenger.ts';
 import type { Delivery } from '../deliveries/delivery.ts';
 import type { DeliveryRepository } from '../deliveries/ports.ts';
 import type { Clock } from '../kernel/clock.ts';
-import type { InquiryId, PersonId, TopicId } from '../kernel/ids.ts';
+import type { DepartmentId, InquiryId, PersonId, TopicId } from '../kernel/ids.ts';
 import type { UnitOfWork } from '../kernel/unit-of-work.ts';
 import type { SnapshotSource } from '../lookup/ports.ts';
-import type { Inquiry, InquiryEvent, Source } from './inquiry.ts';
+import type { Actor, Inquiry, InquiryEvent, Source } from './inquiry.ts';
 
 /** The inquiries inside of one transaction. */
 export interface InquiryRepository {
@@ -32,11 +32,8 @@ export interface InquiryRepository {
   inThread(place: Place): Promise<Inquiry | undefined>;
   /** Those that are not resolved and whose `dueAt` has come, or that were last looked at with another revision; earliest due first. */
   due(now: Temporal.Instant, revision: number, most: number): Promise<readonly InquiryId[]>;
-  /** Not resolved ones, latest first: of the topic, that the person was told of or took, that this account asked; all of these that are given. */
-  unresolved(
-    of: { readonly topicId?: TopicId; readonly toldTo?: PersonId; readonly askedBy?: Account },
-    most: number,
-  ): Promise<readonly Inquiry[]>;
+  /** Not resolved ones, latest first; those that fit all of what is given. */
+  unresolved(of: Concerned, most: number): Promise<readonly Inquiry[]>;
   /**
    * When this account last opened one of this topic in this conversation so that all there were told to whom it went; undefined where
    * it never did since `since`.
@@ -52,6 +49,15 @@ export interface InquiryRepository {
    * those that only put something else in the place of another (`sent`).
    */
   deliveriesOf(id: InquiryId): Promise<readonly Delivery[]>;
+}
+
+/** Of what, or to whom, inquiries are. */
+export interface Concerned {
+  readonly topicId?: TopicId;
+  /** The person was told, or took it, or one of these departments of theirs was told. */
+  readonly toldTo?: { readonly personId: PersonId; readonly departmentIds: readonly DepartmentId[] };
+  /** They asked, by this account or by another one of the same person. */
+  readonly askedBy?: Pick<Actor, 'account' | 'personId'>;
 }
 
 /** What a transaction about inquiries offers. */

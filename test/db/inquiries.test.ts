@@ -249,7 +249,8 @@ describeEachDatabase('inquiries', (backend) => {
   it('are listed while they are not resolved, by all that is asked for', async () => {
     const told = [{ type: 'people', personIds: [personId('dana'), personId('erin')] }] as const;
     await open('a', { told });
-    await open('b', { openedAt: later(1), topicId: topicId('it') });
+    const desk = { type: 'department', departmentId: departmentId('desk') } as const;
+    await open('b', { openedAt: later(1), topicId: topicId('it'), told: [desk] });
     await open('c', { openedAt: later(2), acknowledged: { by: carol, at: NOW }, state: 'acknowledged' });
     await open('d', { openedAt: later(3), asker: { ...bob, account: carol.account }, told });
     await open('over', { state: 'resolved', told });
@@ -258,11 +259,23 @@ describeEachDatabase('inquiries', (backend) => {
     expect(await listed({})).toEqual(['d', 'c', 'b', 'a']);
     expect(await listed({}, 2)).toEqual(['d', 'c']);
     expect(await listed({ topicId: topicId('it') })).toEqual(['b']);
-    expect(await listed({ toldTo: personId('dana') })).toEqual(['d', 'a']);
-    expect(await listed({ toldTo: personId('carol') })).toEqual(['c']);
-    expect(await listed({ toldTo: personId('dan') })).toEqual([]);
-    expect(await listed({ askedBy: bobsAccount })).toEqual(['c', 'b', 'a']);
-    expect(await listed({ askedBy: bobsAccount, toldTo: personId('erin') })).toEqual(['a']);
+    const toldTo = (name: string, ...departments: readonly string[]) => ({
+      toldTo: { personId: personId(name), departmentIds: departments.map(departmentId) },
+    });
+    expect(await listed(toldTo('dana'))).toEqual(['d', 'a']);
+    expect(await listed(toldTo('carol'))).toEqual(['c']);
+    expect(await listed(toldTo('dan'))).toEqual([]);
+    expect(await listed(toldTo('dan', 'desk'))).toEqual(['b']);
+    expect(await listed(toldTo('carol', 'hr', 'desk'))).toEqual(['c', 'b']);
+    const askedBy = { account: bobsAccount };
+    expect(await listed({ askedBy })).toEqual(['c', 'b', 'a']);
+    expect(await listed({ askedBy: { ...askedBy, personId: personId('bob') } })).toEqual([
+      'd',
+      'c',
+      'b',
+      'a',
+    ]);
+    expect(await listed({ askedBy, ...toldTo('erin') })).toEqual(['a']);
   });
 
   it('say when somebody last asked of a topic in a conversation, and all there were told of it', async () => {

@@ -182,6 +182,13 @@ describe('an edit', () => {
     ['ask payroll where is my payslip', 'ask payroll where is it', 'where is it'],
     ['payroll my payslip is wrong', 'payroll my payslip is fine', 'my payslip is fine'],
     ['payroll: mine is wrong', 'Never mind', 'Never mind'],
+    // It was a question, so it is one still.
+    ['payroll: mine is wrong', 'payroll: monday?', 'monday?'],
+    ['payroll: mine is wrong', 'payrol: mine is right', 'mine is right'],
+    ['payroll: mine is wrong', 'payroll', 'payroll'],
+    ['salary: mine is wrong', 'payroll, my payslip is gone', 'my payslip is gone'],
+    // It stays with whom it is: what it says now is for them to read.
+    ['payroll: mine is wrong', 'laptops: mine is broken', 'laptops: mine is broken'],
   ])('of %j to %j asks %j', async (first, then, question) => {
     const world = openWorld();
     await world.erin.write(first, 'direct', { id: 'm1' });

@@ -139,7 +139,7 @@ describe('the buttons of the asker', () => {
     const urgent = await world.erin.press({ type: 'inquiry-urgent', inquiryId: id });
     expect(saidIn(urgent)).toContain('Dana Popescu');
     expect(saidIn(await world.erin.press({ type: 'inquiry-leave', inquiryId: id }))).toMatch(
-      /^This question does not wait any more\./,
+      /^This question is not waiting any more\./,
     );
   });
 
@@ -220,6 +220,40 @@ describe('the open questions', () => {
     await world.person('UGALE').press({ type: 'inquiry-acknowledge', inquiryId: id });
     expect(await list('UBOB')).not.toContain('my payslip is wrong');
     expect(await list('UIVY')).toContain('There are no open questions that concern you.');
+  });
+
+  it('are those of one’s departments too, and those one asked on the other platform', async () => {
+    const world = openWorld();
+    await world.erin.type('studio: is it free on Monday, please?');
+    const ivy = world.person('UIVY');
+    await ivy.type('laptops: mine is broken again');
+    expect(saidIn(await ivy.type('inquiries'))).toMatch(
+      /is it free[\s\S]*mine is broken|mine is broken[\s\S]*is it free/,
+    );
+    const onTeams = world.person('29:ivy', { platform: 'teams' });
+    expect(saidIn(await onTeams.type('inquiries'))).toContain('mine is broken again');
+    expect(saidIn(await onTeams.type('ack'))).toMatch(/^You have it/);
+    expect(await world.inquiries()).toMatchObject([
+      { topicId: 'studio', acknowledged: { by: { personId: 'ivy' } } },
+      { topicId: 'laptops', state: 'open' },
+    ]);
+  });
+
+  it('of a topic can be looked at by whoever answers for it now, but not what was written in private', async () => {
+    const world = openWorld();
+    const id = await asked(world);
+    await world.bob.type('reply Which month, please?');
+    world.advance({ hours: 7 * 24 });
+    const alice = world.person('UALICE');
+    expect(saidIn(await alice.type('inquiries payroll'))).toContain('my payslip is wrong');
+    const seen = await alice.press({ type: 'inquiry', inquiryId: id });
+    expect(saidIn(seen)).toMatch(/my payslip is wrong[\s\S]*Taken by Bob Ortiz/);
+    expect(saidIn(seen)).not.toContain('Which month');
+    expect(actionsIn(seen)).toEqual([]);
+    const dana = world.person('UDANA');
+    expect(saidIn(await dana.press({ type: 'inquiry', inquiryId: id }))).toMatch(
+      /^Sorry, this question is not/,
+    );
   });
 
   it('of a topic are seen whole by those who answer for it or look after it', async () => {

@@ -22,9 +22,12 @@ export const NORTHWIND: DirectoryContent = company({
     person('bob', { name: 'Bob Ortiz', slackUserId: 'UBOB', email: 'bob@northwind.example' }),
     person('dana', { name: 'Dana Popescu', slackUserId: 'UDANA' }),
     person('gale', { name: 'Gale Hu', slackUserId: 'UGALE' }),
-    person('ivy', { name: 'Ivy Tran', slackUserId: 'UIVY' }),
+    person('ivy', { name: 'Ivy Tran', slackUserId: 'UIVY', teamsUserId: '29:ivy' }),
   ],
-  departments: [department('desk', { name: 'Help desk', email: 'desk@northwind.example' })],
+  departments: [
+    department('desk', { name: 'Help desk', email: 'desk@northwind.example' }),
+    department('studio', { name: 'Studio team', memberIds: [personId('ivy')] }),
+  ],
   topics: [
     topic('payroll', {
       name: 'Payroll',
@@ -42,6 +45,10 @@ export const NORTHWIND: DirectoryContent = company({
     topic('letters', {
       name: 'Letters',
       contact: { type: 'department', departmentId: departmentId('desk') },
+    }),
+    topic('studio', {
+      name: 'Studio',
+      contact: { type: 'department', departmentId: departmentId('studio') },
     }),
     topic('pass-photos', { name: 'Pass photos', contact: { type: 'person', personId: personId('dana') } }),
     topic('taxi-costs', { name: 'Taxi costs', aliases: ['costs'] }),

@@ -3,8 +3,8 @@ import type { Account } from '../../src/chat/intent.ts';
 import type { Place } from '../../src/chat/messenger.ts';
 import type { Delivery } from '../../src/deliveries/delivery.ts';
 import type { Actor, Inquiry, InquiryEvent, Source } from '../../src/inquiries/inquiry.ts';
-import type { InquiryRepository } from '../../src/inquiries/ports.ts';
-import type { InquiryId, PersonId } from '../../src/kernel/ids.ts';
+import type { Concerned, InquiryRepository } from '../../src/inquiries/ports.ts';
+import type { InquiryId } from '../../src/kernel/ids.ts';
 import type { Draft } from './memory-deliveries.ts';
 
 export interface InquiryState {
@@ -93,7 +93,7 @@ export function inquiryRepository(
         .filter(isUnresolved)
         .filter((one) => topicId === undefined || one.topicId === topicId)
         .filter((one) => toldTo === undefined || concerns(one, toldTo))
-        .filter((one) => askedBy === undefined || isSameAccount(one.asker.account, askedBy))
+        .filter((one) => askedBy === undefined || isAskedBy(one, askedBy))
         .slice(0, most);
     },
     async lastAnnounced(asker, topicId, conversationId, since) {
@@ -166,9 +166,20 @@ function isSameAccount(one: Account, other: Account): boolean {
   );
 }
 
-function concerns({ told, acknowledged }: Inquiry, person: PersonId): boolean {
-  const people = told.flatMap((holder) => (holder.type === 'people' ? holder.personIds : []));
-  return people.includes(person) || acknowledged?.by.personId === person;
+function concerns(
+  { told, acknowledged }: Inquiry,
+  { personId, departmentIds }: NonNullable<Concerned['toldTo']>,
+): boolean {
+  const isTold = told.some((holder) =>
+    holder.type === 'people'
+      ? holder.personIds.includes(personId)
+      : departmentIds.includes(holder.departmentId),
+  );
+  return isTold || acknowledged?.by.personId === personId;
+}
+
+function isAskedBy({ asker }: Inquiry, { account, personId }: Pick<Actor, 'account' | 'personId'>): boolean {
+  return isSameAccount(asker.account, account) || (personId !== undefined && asker.personId === personId);
 }
 
 function isBefore(one: Temporal.Instant, other: Temporal.Instant): boolean {

@@ -6,8 +6,8 @@ import { mayEdit } from '../../directory/managers.ts';
 import { holderOf } from '../../inquiries/holders.ts';
 import type { Inquiry } from '../../inquiries/inquiry.ts';
 import { inquiriesMessage } from '../../inquiries/messages/inquiries-message.ts';
-import { inquiryMessage } from '../../inquiries/messages/inquiry-message.ts';
-import { isAsker, isSameActor, mayAnswer } from '../../inquiries/permissions.ts';
+import { inquiryMessage, type Viewer } from '../../inquiries/messages/inquiry-message.ts';
+import { departmentsOf, isAsker, isSameActor, mayAnswer } from '../../inquiries/permissions.ts';
 import type { InquiryPorts } from '../../inquiries/ports.ts';
 import type { TopicId } from '../../kernel/ids.ts';
 import { answerFor } from '../../lookup/answer.ts';
@@ -22,10 +22,11 @@ const MOST = 200;
 
 /** The open inquiries that concern the asker, latest first: those they asked, and those they were told of and nobody else took. */
 export async function ownInquiries(ports: InquiryPorts, context: Context): Promise<readonly Inquiry[]> {
-  const { intent, person } = context;
+  const { person, snapshot } = context;
+  const toldTo = person && { personId: person.id, departmentIds: departmentsOf(person.id, snapshot) };
   const all = await ports.work.run(async ({ inquiries }) => [
-    ...(person === undefined ? [] : await inquiries.unresolved({ toldTo: person.id }, MOST)),
-    ...(await inquiries.unresolved({ askedBy: intent.account }, MOST)),
+    ...(toldTo === undefined ? [] : await inquiries.unresolved({ toldTo }, MOST)),
+    ...(await inquiries.unresolved({ askedBy: actorOf(context) }, MOST)),
   ]);
   const own = all.filter((inquiry) => isAsker(inquiry, actorOf(context)) || isTheirs(context, inquiry));
   return [...new Map(own.map((inquiry) => [inquiry.id, inquiry])).values()].sort((one, other) =>
@@ -94,11 +95,18 @@ export async function pressInquiry(
   });
   if (found === undefined) return sayRefusal(context, { code: 'inquiry-unknown' });
   const { inquiry, events } = found;
-  if (!isParty(context, inquiry)) return sayRefusal(context, { code: 'not-yours', inquiry });
-  const viewer = isAsker(inquiry, actorOf(context)) ? 'asker' : 'contact';
+  const viewer = viewerOf(context, inquiry);
+  if (viewer === undefined) return sayRefusal(context, { code: 'not-yours', inquiry });
   return sayPrivate(context, 'example.inquiries', (reader) =>
     inquiryMessage(reader, context.snapshot, inquiry, events, viewer, context.now),
   );
+}
+
+/** As whom the asker sees it; undefined where it is none of theirs. */
+function viewerOf(context: Context, inquiry: Inquiry): Viewer | undefined {
+  if (isAsker(inquiry, actorOf(context))) return 'asker';
+  if (mayAnswer(inquiry, actorOf(context), context.snapshot)) return 'contact';
+  return maySeeAll(context, inquiry.topicId) ? 'other' : undefined;
 }
 
 /** The list as a message: whoever answers for a topic or looks after it sees all of it, others what concerns them. */

@@ -7,10 +7,10 @@ import { isAsker, isSameActor, mayAnswer } from '../../inquiries/permissions.ts'
 import type { InquiryPorts } from '../../inquiries/ports.ts';
 import type { InquiryRefusal } from '../../inquiries/refusals.ts';
 import { acknowledge, edit, resolve, write } from '../../inquiries/use-cases.ts';
-import { addressed, addressedAfterAsk } from '../addressed.ts';
+import { addressedAfterAsk } from '../addressed.ts';
 import { type Context, saidIn } from '../context.ts';
 import { isAwaited } from '../dialogue.ts';
-import { afterVerb, lookupOf, parseCommand } from '../grammar.ts';
+import { afterVerb, parseCommand } from '../grammar.ts';
 import { acting, actorOf, placeOf, privateAudience, sayOwn, sayRefusal, sourceOf } from './desk.ts';
 
 /** Whether it was done to nobody of ours: it means something only where it concerns an inquiry, and never gets a stranger an answer. */
@@ -104,17 +104,15 @@ export async function answerEdit(ports: InquiryPorts, context: Context): Promise
 
 /** What was said, without what made a question or an answer of it when it was first read. */
 function editedText(context: Context, messageId: string): string {
+  const { carried, now, asker } = context;
   const said = saidIn(context);
-  const command = parseCommand([said], { now: context.now, timeZone: context.asker.timeZone });
-  if (context.carried?.origin.messageId !== messageId) {
-    return command.type === 'reply' ? afterVerb(said) : said;
-  }
-  const isAsked = command.type === 'ask';
-  const text = isAsked ? afterVerb(said) : said;
-  const found = isAsked
-    ? addressedAfterAsk(context, text)
-    : addressed(context, text, lookupOf(text, { now: context.now, timeZone: context.asker.timeZone }));
-  return found === undefined || found.question === '' ? text : found.question;
+  const { type } = parseCommand([said], { now, timeZone: asker.timeZone });
+  if (carried?.origin.messageId !== messageId) return type === 'reply' ? afterVerb(said) : said;
+  const text = type === 'ask' ? afterVerb(said) : said;
+  const found = addressedAfterAsk(context, text);
+  if (found === undefined || found.question === '') return text;
+  const topicIds = found.type === 'topic' ? [found.topicId] : found.topicIds;
+  return topicIds.includes(carried.topicId) ? found.question : text;
 }
 
 /** Eyes take it, a check resolves it. */
