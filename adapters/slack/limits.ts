@@ -16,6 +16,7 @@ export const LIMITS = {
   contextText: 3_000,
   actionsElements: 25,
   buttonText: 75,
+  accessibilityLabel: 75,
   buttonValue: 2_000,
   buttonUrl: 3_000,
   placeholder: 150,

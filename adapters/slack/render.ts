@@ -81,9 +81,20 @@ function textBlocks(spans: readonly Span[], tone: Tone | undefined, reader: Read
       return markup(spans, reader, LIMITS.contextText).map((text) => {
         return { type: 'context', elements: [mrkdwn(text)] };
       });
+    case 'quote':
+      return quoteBlocks(spans, reader);
     default:
       return tone satisfies never;
   }
+}
+
+/** Every line of a quote begins with its mark: docs.slack.dev/messaging/formatting-message-text#quotes */
+const QUOTE = '>';
+
+function quoteBlocks(spans: readonly Span[], reader: Reader): KnownBlock[] {
+  const parts = markup(spans, reader, LIMITS.sectionText - QUOTE.length);
+  const lines = parts.flatMap((part) => part.split('\n')).map((line) => `${QUOTE}${line}`);
+  return packLines(lines, LIMITS.sectionText).map((text) => ({ type: 'section', text: mrkdwn(text) }));
 }
 
 function listBlocks(items: readonly (readonly Span[])[], reader: Reader): KnownBlock[] {
@@ -112,7 +123,10 @@ function drawButton(button: Button, index: number): SlackButton | undefined {
     case 'action': {
       const value = encodeAction(button.action);
       const style = button.style === undefined ? {} : { style: button.style };
-      return { type: 'button', action_id: `${PRESS}${index}`, text, value, ...style };
+      const spoken = button.spoken
+        ? { accessibility_label: shorten(button.spoken, LIMITS.accessibilityLabel) }
+        : {};
+      return { type: 'button', action_id: `${PRESS}${index}`, text, value, ...style, ...spoken };
     }
     case 'link': {
       const fits = button.url.length <= LIMITS.buttonUrl && /^https?:/i.test(button.url);

@@ -33,7 +33,11 @@ export type CardElement = Placed &
         readonly isSubtle?: true;
         readonly style?: 'heading';
       }
-    | { readonly type: 'Container'; readonly style?: 'warning'; readonly items: readonly CardElement[] }
+    | {
+        readonly type: 'Container';
+        readonly style?: 'warning' | 'emphasis';
+        readonly items: readonly CardElement[];
+      }
     | { readonly type: 'ColumnSet'; readonly columns: readonly CardColumn[] }
     | { readonly type: 'ActionSet'; readonly actions: readonly CardAction[] }
     | CardInput
@@ -68,6 +72,7 @@ export type CardAction =
       readonly verb: string;
       readonly data: unknown;
       readonly style?: ActionStyle;
+      readonly tooltip?: string;
       readonly fallback: CardAction;
     }
   | {
@@ -75,6 +80,7 @@ export type CardAction =
       readonly title: string;
       readonly data: unknown;
       readonly style?: ActionStyle;
+      readonly tooltip?: string;
     }
   | { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string };
 

@@ -36,11 +36,13 @@ function drawButton(button: Button): CardAction | undefined {
       return url === undefined ? undefined : { type: 'Action.OpenUrl', title, url };
     }
     case 'action': {
-      const style: ActionStyle | undefined =
-        button.style && (button.style === 'primary' ? 'positive' : 'destructive');
+      const look: Look = {
+        ...(button.style && { style: button.style === 'primary' ? 'positive' : 'destructive' }),
+        ...(button.spoken && { tooltip: shorten(button.spoken, MAX_FIELD_VALUE) }),
+      };
       return opensForm(button.action)
-        ? submitting(title, fetchPayload(button.action), style)
-        : executing(title, pressPayload(button.action), style);
+        ? submitting(title, fetchPayload(button.action), look)
+        : executing(title, pressPayload(button.action), look);
     }
     default:
       return button satisfies never;
@@ -72,12 +74,18 @@ export function drawSelect(
   ];
 }
 
-/** A press that is answered by a new card in place; older clients, which have no such button, send a message instead. */
-function executing(title: string, data: unknown, style?: ActionStyle): CardAction {
-  const fallback = submitting(title, data, style);
-  return { type: 'Action.Execute', title, verb: PRESS_VERB, data, ...(style && { style }), fallback };
+/** How a button looks; screen readers read its `tooltip` instead of its title. */
+interface Look {
+  readonly style?: ActionStyle;
+  readonly tooltip?: string;
 }
 
-function submitting(title: string, data: unknown, style?: ActionStyle): CardAction {
-  return { type: 'Action.Submit', title, data, ...(style && { style }) };
+/** A press that is answered by a new card in place; older clients, which have no such button, send a message instead. */
+function executing(title: string, data: unknown, look: Look = {}): CardAction {
+  const fallback = submitting(title, data, look);
+  return { type: 'Action.Execute', title, verb: PRESS_VERB, data, ...look, fallback };
+}
+
+function submitting(title: string, data: unknown, look: Look = {}): CardAction {
+  return { type: 'Action.Submit', title, data, ...look };
 }

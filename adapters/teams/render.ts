@@ -200,6 +200,8 @@ function textBlock(text: string, tone: Tone | undefined): CardElement {
       return { type: 'TextBlock', text, wrap: true };
     case 'subtle':
       return smallPrint(text);
+    case 'quote':
+      return { type: 'Container', style: 'emphasis', items: [{ type: 'TextBlock', text, wrap: true }] };
     case 'warning':
       // A tinted box: coloured words alone are hard to read on Teams' light theme.
       return { type: 'Container', style: 'warning', items: [{ type: 'TextBlock', text, wrap: true }] };

@@ -32,8 +32,8 @@ export type Element =
       readonly options: readonly Choice[];
     };
 
-/** `subtle` is small print; `warning` stands out. Absent: normal. */
-export type Tone = 'subtle' | 'warning';
+/** `subtle` is small print; `warning` stands out; `quote` is what a person wrote, told apart from our own words. Absent: normal. */
+export type Tone = 'subtle' | 'warning' | 'quote';
 
 export interface LabelledValue {
   readonly label: string;
@@ -73,6 +73,8 @@ export type Button =
   | {
       readonly type: 'action';
       readonly label: string;
+      /** What is read out instead of a label that says little by itself. Begins with it, so that it can be found by voice. */
+      readonly spoken?: string;
       readonly action: Action;
       readonly style?: 'primary' | 'danger';
     }

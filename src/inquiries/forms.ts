@@ -3,7 +3,7 @@ import type { Action } from '../chat/actions.ts';
 import { choosing } from '../chat/choosing.ts';
 import type { Field, Form } from '../chat/form.ts';
 import type { TextKey } from '../chat/languages/texts.ts';
-import { plain } from '../chat/message.ts';
+import type { Span } from '../chat/message.ts';
 import type { Person, Topic } from '../directory/model.ts';
 import { type PersonId, personId, type TopicId } from '../kernel/ids.ts';
 import { answerFor } from '../lookup/answer.ts';
@@ -13,6 +13,7 @@ import { type Reader, wordsFor } from '../lookup/reader.ts';
 import { labelAmong } from '../lookup/search-messages.ts';
 import type { Inquiry } from './inquiry.ts';
 import { INQUIRY_LIMITS } from './limits.ts';
+import { inOneLine } from './messages/parts.ts';
 
 /** The fields of these forms, by the names in which their values come back; what is not in a list is in `TYPED_FIELD`. */
 export const TOPIC_FIELD = 'topic';
@@ -82,7 +83,7 @@ export function passForm(
   ];
   return {
     ...frameOf(reader, 'pass', action),
-    intro: [plain(inquiry.question)],
+    intro: aboutSpans(reader, inquiry),
     fields: choosing(
       { name: PERSON_FIELD, label: words.text('form.pass-to'), options },
       { label: words.text('form.contact-typed'), hint: words.text('form.contact-typed-hint') },
@@ -100,32 +101,48 @@ export function chosenToPassTo(
 }
 
 /** Asks how it was resolved, if one wants to say. */
-export function resolveForm(reader: Reader, action: FormAction<'inquiry-resolve-form'>): Form {
+export function resolveForm(
+  reader: Reader,
+  inquiry: Inquiry,
+  action: FormAction<'inquiry-resolve-form'>,
+): Form {
   const words = wordsFor(reader);
   const summary = longText(SUMMARY_FIELD, words.text('form.resolve-summary'), INQUIRY_LIMITS.summary);
   return {
     ...frameOf(reader, 'resolve', action),
+    intro: aboutSpans(reader, inquiry),
     fields: [{ ...summary, hint: words.text('form.resolve-hint'), optional: true }],
   };
 }
 
 /** Asks for a message to the other side; begins with what was typed already. */
-export function replyForm(reader: Reader, action: FormAction<'inquiry-reply-form'>): Form {
+export function replyForm(reader: Reader, inquiry: Inquiry, action: FormAction<'inquiry-reply-form'>): Form {
   const text = longText(TEXT_FIELD, wordsFor(reader).text('form.reply-text'), INQUIRY_LIMITS.text);
   const { text: initial } = action;
   return {
     ...frameOf(reader, 'reply', action),
+    intro: aboutSpans(reader, inquiry),
     fields: [{ ...text, ...(initial !== undefined && { initial }) }],
   };
 }
 
 /** Asks for words beside the stars. */
-export function commentForm(reader: Reader, action: FormAction<'inquiry-comment-form'>): Form {
+export function commentForm(
+  reader: Reader,
+  inquiry: Inquiry,
+  action: FormAction<'inquiry-comment-form'>,
+): Form {
   const label = wordsFor(reader).text('form.comment-text');
   return {
     ...frameOf(reader, 'comment', action),
+    intro: aboutSpans(reader, inquiry),
     fields: [longText(COMMENT_FIELD, label, INQUIRY_LIMITS.comment)],
   };
+}
+
+/** Which question it is about: a form covers the message that it was opened from. */
+function aboutSpans(reader: Reader, { question }: Inquiry): readonly Span[] {
+  return wordsFor(reader).spans('relay.question', { question: inOneLine(question) });
 }
 
 /** Those who follow from whose turn it is at `now`. */

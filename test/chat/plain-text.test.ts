@@ -16,6 +16,10 @@ describe('plainText', () => {
       09:00, Fri, 7 Aug 2026, Fri 7 Aug, 09:00
       Plain, then bold, /poc payroll, the portal (https://pay.example/a?b=c&d=(e)|f), Alice Ng, Bob Ortiz, Chen Wei
       09:00, Fri, 7 Aug 2026, Fri 7 Aug, 09:00
+      Plain, then bold, /poc payroll, the portal (https://pay.example/a?b=c&d=(e)|f), Alice Ng, Bob Ortiz, Chen Wei
+      09:00, Fri, 7 Aug 2026, Fri 7 Aug, 09:00
+
+      and a last line.
       • Plain, then bold, /poc payroll, the portal (https://pay.example/a?b=c&d=(e)|f), Alice Ng, Bob Ortiz, Chen Wei
       09:00, Fri, 7 Aug 2026, Fri 7 Aug, 09:00
       • Second item
@@ -25,7 +29,7 @@ describe('plainText', () => {
       Everything: Plain, then bold, /poc payroll, the portal (https://pay.example/a?b=c&d=(e)|f), Alice Ng, Bob Ortiz, Chen Wei
       09:00, Fri, 7 Aug 2026, Fri 7 Aug, 09:00
       —
-      [About]  [Help]  [Mine]  Portal (https://pay.example)
+      [About]  [Help]  [Mine]  [★★]  Portal (https://pay.example)
       Choose a topic
       [Payroll]
       [Laptops]"

@@ -120,7 +120,9 @@ describe('a ping', () => {
       place: PLACES.slackThread,
     });
     expect(mentionsThatPing(message)).toEqual(['Alice Ng']);
-    expect(textOf(message)).toContain('Erin Fox reads along here.');
+    expect(textOf(message)).toMatch(/^Alice Ng: You are the point of contact for Payroll right now\./);
+    expect(textOf(message)).not.toContain('Asked by');
+    expect(message?.summary).toMatch(/^Erin Fox asks about Payroll: /);
     expect(actionsOf(message)).toEqual(OF_CONTACT.slice(0, 3));
   });
 

@@ -9,7 +9,7 @@ describeStory('a question that nobody takes', ({ world }) => {
   it('is put to whose turn it is, and says what comes next', async () => {
     await person('Erin Fox').sayQuietly('payroll: my payslip is wrong', 'direct');
     const answer = await person('Erin Fox').expectMessage('direct', 'I told Alice Ng');
-    expect(answer.text).toContain('I remind Alice Ng');
+    expect(answer.text).toContain('I send a reminder');
     await person('Alice Ng').expectMessage('direct', 'You are the point of contact');
   });
 

@@ -71,7 +71,7 @@ describeAcrossPlatforms('a conversation that is carried', ({ world }) => {
       expect(news.text).toContain(`${contact} has resolved your question`);
       expect(news.text).toContain('The conversation is over');
       const over = await answerer().expectMessage('direct', ofThis('The conversation is over'));
-      await asker().click(news, '★★ Little help');
+      await asker().click(news, '★★');
       const word = await answerer().expectMessage('direct', /rated your answer/);
       expect(word.text).toContain('★★');
 

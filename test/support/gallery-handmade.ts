@@ -40,6 +40,7 @@ const EVERYTHING: Message = {
     { type: 'text', spans: EVERY_SPAN },
     { type: 'text', spans: EVERY_SPAN, tone: 'subtle' },
     { type: 'text', spans: EVERY_SPAN, tone: 'warning' },
+    { type: 'text', spans: [...EVERY_SPAN, plain('\n\nand a last line.')], tone: 'quote' },
     { type: 'list', items: [EVERY_SPAN, [plain('Second item')], [bold('Third')]] },
     {
       type: 'fields',
@@ -59,6 +60,7 @@ const EVERYTHING: Message = {
         { type: 'action', label: 'About', action: { type: 'about', topicId: topicId('payroll') } },
         { type: 'action', label: 'Help', action: { type: 'help' }, style: 'primary' },
         { type: 'action', label: 'Mine', action: { type: 'mine' }, style: 'danger' },
+        { type: 'action', label: '★★', spoken: '★★ Little help', action: { type: 'mine' } },
         { type: 'link', label: 'Portal', url: 'https://pay.example' },
       ],
     },

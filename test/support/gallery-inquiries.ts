@@ -6,7 +6,7 @@ import { askedMessage, leftMessage } from '../../src/inquiries/messages/asked-me
 import { doneMessage } from '../../src/inquiries/messages/done-message.ts';
 import { inquiriesMessage } from '../../src/inquiries/messages/inquiries-message.ts';
 import { inquiryMessage } from '../../src/inquiries/messages/inquiry-message.ts';
-import { inquiryId, topicId } from '../../src/kernel/ids.ts';
+import { inquiryId, type PersonId, personId, topicId } from '../../src/kernel/ids.ts';
 import type { Snapshot } from '../../src/lookup/ports.ts';
 import type { Reader } from '../../src/lookup/reader.ts';
 import { refusalMessages, sentenceMessages } from './gallery-inquiry-sentences.ts';
@@ -65,9 +65,9 @@ export function inquiryForms(reader: Reader): readonly { readonly name: string; 
     'ask of some': askForm(reader, snapshot, { topics: topics.slice(0, 1), action: { type: 'ask' } }),
     'ask of none': askForm(reader, snapshot, { topics: [], action: { type: 'ask' } }),
     pass: passForm(reader, snapshot, inquiry, { type: 'inquiry-pass-form', ...id }, NOW),
-    resolve: resolveForm(reader, { type: 'inquiry-resolve-form', ...id }),
-    reply: replyForm(reader, { type: 'inquiry-reply-form', ...id }),
-    comment: commentForm(reader, { type: 'inquiry-comment-form', ...id }),
+    resolve: resolveForm(reader, inquiry, { type: 'inquiry-resolve-form', ...id }),
+    reply: replyForm(reader, inquiry, { type: 'inquiry-reply-form', ...id }),
+    comment: commentForm(reader, inquiry, { type: 'inquiry-comment-form', ...id }),
   };
   return Object.entries(forms).map(([name, form]) => ({ name: `inquiry ${name}, ${reader.language}`, form }));
 }
@@ -149,11 +149,16 @@ function looks(reader: Reader): Messages {
   };
   const large = { question: LONG_QUESTION, origin: IN_CHANNEL };
   const many = Array.from({ length: 45 }, (_, n) => listed(n));
-  const list = (inquiries: readonly Inquiry[], page: number, topic?: string): Message =>
+  const list = (
+    inquiries: readonly Inquiry[],
+    page: number,
+    topic?: string,
+    own?: { readonly personId: PersonId },
+  ): Message =>
     inquiriesMessage(
       reader,
       INQUIRY_COMPANY,
-      { inquiries, page, ...(topic !== undefined && { topicId: topicId(topic) }) },
+      { inquiries, page, ...(topic !== undefined && { topicId: topicId(topic) }), ...own },
       NOW,
     );
   return {
@@ -174,6 +179,7 @@ function looks(reader: Reader): Messages {
     'list, none': list([], 0),
     'list, none of a topic': list([], 0, 'payroll'),
     'list, smallest': list(many.slice(0, 1), 0),
+    'list of the asker': list(many.slice(0, 1), 0, undefined, { personId: personId('erin') }),
     'list of a topic, largest': list(many.slice(0, 6), 0, 'payroll'),
     'list, largest': list(many, 2),
   };

@@ -124,7 +124,7 @@ function pings(reader: Reader): Messages {
     'ping, as manager': ping('manager', bob, [ASKED]),
     'ping, as help desk': ping('help_desk', DESK, [ASKED]),
     'ping from a group': ping('asked', bob, [], {
-      given: { origin: { place: { ...PLACES.slackDirect, kind: 'group' }, isPublic: true } },
+      given: { origin: { place: { ...PLACES.slackDirect, id: 'G1', kind: 'group' }, isPublic: true } },
     }),
   };
 }

@@ -49,6 +49,7 @@ const Button = z.strictObject({
     .max(3_000)
     .optional(),
   style: z.enum(['primary', 'danger']).optional(),
+  accessibility_label: z.string().min(1).max(75).optional(),
 });
 
 const Actions = z

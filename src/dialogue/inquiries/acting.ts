@@ -88,7 +88,8 @@ function act(
     }
     case 'reply': {
       if (said === '') {
-        return [{ type: 'open-form', form: replyForm(asker, { type: 'inquiry-reply-form', inquiryId }) }];
+        const form = replyForm(asker, inquiry, { type: 'inquiry-reply-form', inquiryId });
+        return [{ type: 'open-form', form }];
       }
       const message = intent.type === 'words' ? intent.message : undefined;
       const source = message && sourceOf(intent, message);

@@ -144,11 +144,11 @@ function formFor({ asker, snapshot, now }: Context, action: InquiryFormAction, i
     case 'inquiry-pass-form':
       return passForm(asker, snapshot, inquiry, action, now);
     case 'inquiry-resolve-form':
-      return resolveForm(asker, action);
+      return resolveForm(asker, inquiry, action);
     case 'inquiry-reply-form':
-      return replyForm(asker, action);
+      return replyForm(asker, inquiry, action);
     case 'inquiry-comment-form':
-      return commentForm(asker, action);
+      return commentForm(asker, inquiry, action);
     default:
       return action satisfies never;
   }

@@ -127,8 +127,11 @@ function promiseElements(
   const next = upcoming(inquiry, snapshot, now);
   if (next?.holder !== undefined) {
     const at = momentSpan(reader, now, next.at);
-    const key = next.step === 'again' ? 'asked.next-again' : 'asked.next';
-    sentences.push(words.spans(key, { at, who: holderSpans(reader, snapshot, next.holder) }));
+    sentences.push(
+      next.step === 'again'
+        ? words.spans('asked.next-again', { at })
+        : words.spans('asked.next', { at, who: holderSpans(reader, snapshot, next.holder) }),
+    );
   }
   const spans = sentences.flatMap((sentence, index) => (index === 0 ? sentence : [plain(' '), ...sentence]));
   return spans.length === 0 ? [] : [text(spans, 'subtle')];

@@ -58,7 +58,9 @@ export function ratingButtons(reader: Reader, inquiryId: InquiryId): Element {
   const buttons = all.map(
     (stars): Button => ({
       type: 'action',
-      label: starsText(reader, stars),
+      // Stars alone: five of them with words do not fit into one row of a telephone.
+      label: '★'.repeat(stars),
+      spoken: starsText(reader, stars),
       action: { type: 'inquiry-rate', inquiryId, stars },
     }),
   );

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Message, Span } from '../../chat/message.ts';
+import { plain } from '../../chat/message.ts';
 import type { Snapshot } from '../../lookup/ports.ts';
 import { messageFor, type Reader, wordsFor } from '../../lookup/reader.ts';
 import type { InquiryEvent } from '../inquiry.ts';
@@ -26,6 +27,7 @@ export function doneMessage(
   if (done === undefined) return line(reader, changed, wordsFor(reader).spans('done.nothing'), ['inquiry']);
   switch (done.type) {
     case 'opened':
+    case 'hastened':
       return askedMessage(reader, snapshot, changed, now);
     case 'acknowledged':
       return takenMessage(reader, changed);
@@ -33,9 +35,8 @@ export function doneMessage(
       return passedMessage(reader, snapshot, changed, done);
     case 'wrote':
       return wroteMessage(reader, snapshot, changed, done);
-    case 'hastened':
     case 'reopened':
-      return toldMessage(reader, snapshot, changed, done);
+      return reopenedMessage(reader, snapshot, changed);
     case 'resolved':
       return done.by !== undefined && isAsker(inquiry, done.by)
         ? endedMessage({ reader, snapshot, inquiry, events, now })
@@ -106,26 +107,17 @@ function wroteMessage(
   return line(reader, changed, words.spans('done.wrote', { who: contactSpans(reader, snapshot, inquiry) }));
 }
 
-/** Urgent, or open again: who was told by that, where anybody was. */
-function toldMessage(
-  reader: Reader,
-  snapshot: Snapshot,
-  changed: Changed,
-  done: EventOf<'hastened' | 'reopened'>,
-): Message {
+/** Open again, and who was told by that, where anybody was. */
+function reopenedMessage(reader: Reader, snapshot: Snapshot, changed: Changed): Message {
   const words = wordsFor(reader);
   const { inquiry, events } = changed;
   const told = lastOf(events, 'told')?.holder;
-  const sentences = [
-    ...(done.type === 'reopened'
-      ? [words.spans('done.reopened', { topic: topicSpan(reader, snapshot, inquiry) })]
-      : []),
-    ...(told === undefined ? [] : [words.spans('done.told', { who: holderSpans(reader, snapshot, told) })]),
+  const spans = [
+    ...words.spans('done.reopened', { topic: topicSpan(reader, snapshot, inquiry) }),
+    ...(told === undefined
+      ? []
+      : [plain(' '), ...words.spans('done.told', { who: holderSpans(reader, snapshot, told) })]),
   ];
-  const all = sentences.length === 0 ? [words.spans('asked.nobody')] : sentences;
-  const spans = all.flatMap((sentence, index): readonly Span[] =>
-    index === 0 ? sentence : [{ type: 'plain', text: ' ' }, ...sentence],
-  );
   return line(reader, changed, spans, ['withdraw']);
 }
 

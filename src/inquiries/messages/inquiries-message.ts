@@ -20,7 +20,7 @@ export interface ShownInquiries {
 
 /** With a text and a button each, far from the 50 blocks of Slack. */
 const PAGE = 10;
-const LONGEST_LABEL = 40;
+const LONGEST_SPOKEN = 40;
 
 /** The open questions, overdue ones first, then the oldest; each can be opened. A page past the last is the last. */
 export function inquiriesMessage(
@@ -46,7 +46,7 @@ export function inquiriesMessage(
     [
       { type: 'heading', text: heading },
       text([plain(range)], 'subtle'),
-      ...here.flatMap((inquiry) => itemElements(reader, snapshot, inquiry, now)),
+      ...here.flatMap((inquiry) => itemElements(reader, snapshot, inquiry, shown.personId, now)),
       ...(turning.length > 0 ? [{ type: 'buttons', buttons: turning } as const] : []),
     ],
   );
@@ -85,17 +85,18 @@ function itemElements(
   reader: Reader,
   snapshot: Snapshot,
   inquiry: Inquiry,
+  personId: PersonId | undefined,
   now: Temporal.Instant,
 ): readonly Element[] {
   const words = wordsFor(reader);
-  const asked = words.spans('inquiries.asked', {
-    asker: actorSpan(reader, inquiry.asker),
-    at: momentSpan(reader, now, inquiry.openedAt),
-  });
+  const at = momentSpan(reader, now, inquiry.openedAt);
+  const isOwn = personId !== undefined && inquiry.asker.personId === personId;
+  const asked = isOwn
+    ? words.spans('inquiries.asked-own', { at })
+    : words.spans('inquiries.asked', { asker: actorSpan(reader, inquiry.asker), at });
   const notes = [asked, ...dueNote(reader, inquiry, now), stateNote(reader, snapshot, inquiry, now)];
-  const label = words.text('inquiries.open', {
-    question: shorten(inOneLine(inquiry.question), LONGEST_LABEL),
-  });
+  const label = words.text('inquiries.open');
+  const spoken = `${label}: ${shorten(inOneLine(inquiry.question), LONGEST_SPOKEN)}`;
   return [
     text([
       bold(topicName(reader, snapshot, inquiry.topicId)),
@@ -104,7 +105,7 @@ function itemElements(
     ]),
     {
       type: 'buttons',
-      buttons: [{ type: 'action', label, action: { type: 'inquiry', inquiryId: inquiry.id } }],
+      buttons: [{ type: 'action', label, spoken, action: { type: 'inquiry', inquiryId: inquiry.id } }],
     },
   ];
 }

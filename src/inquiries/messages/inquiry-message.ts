@@ -54,7 +54,7 @@ export function inquiryMessage(
     ...state,
     { type: 'fields', fields: fieldsOf(reader, snapshot, inquiry, now) },
     text([bold(words.text('record.heading'))]),
-    { type: 'list', items: recordLines(reader, snapshot, events, mayRead) },
+    { type: 'list', items: recordLines(reader, snapshot, events, mayRead, now) },
     ...viewerButtons(reader, snapshot, inquiry, events, viewer, now),
   ]);
 }

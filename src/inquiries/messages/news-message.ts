@@ -82,8 +82,8 @@ function news(
 ): Message {
   const first = more.find((element) => element.type === 'text');
   const summary = lead ?? (first?.type === 'text' ? first.spans : []);
-  // In a thread that others read, the asker's message above has the buttons already.
-  const doings: readonly Doing[] = isOrigin(inquiry, place) && inquiry.origin.isPublic ? [] : ['withdraw'];
+  // In the thread of the question the way back is in the first answer already.
+  const doings: readonly Doing[] = isOrigin(inquiry, place) && hasThreads(place) ? [] : ['withdraw'];
   return messageFor(reader, summary, [
     ...(lead === undefined ? [] : [text(lead)]),
     ...reminderElements(reader, inquiry, place),

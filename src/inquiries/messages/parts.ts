@@ -59,7 +59,7 @@ export function contactOf({ directory }: Snapshot, holder: Holder): PointOfConta
   return people.length === 1 ? { type: 'person', person } : { type: 'people', people };
 }
 
-/** How else to reach whom it is put to, and the help desk: by mail and telephone, where the directory knows them. */
+/** How to reach whom it is put to, and the help desk, without us: by mail and telephone, where the directory knows them. */
 export function insteadElements(
   reader: Reader,
   snapshot: Snapshot,
@@ -94,7 +94,12 @@ export function momentSpan({ timeZone }: Reader, now: Temporal.Instant, at: Temp
 
 /** The question whole, and its files. */
 export function questionElements(reader: Reader, { question, files }: Inquiry): readonly Element[] {
-  return [text([plain(question)]), ...fileElements(reader, files)];
+  return [...quoteOf(question), ...fileElements(reader, files)];
+}
+
+/** What a person wrote, apart from our own words; nothing where that is nothing. */
+export function quoteOf(written: string | undefined): readonly Element[] {
+  return written === undefined || written === '' ? [] : [text([plain(written)], 'quote')];
 }
 
 /** Files as links: they stay where they are. */
@@ -132,8 +137,8 @@ export function isOrigin({ origin }: Inquiry, place: Place): boolean {
 /** Which question it is about, where no thread holds together what belongs together. */
 export function reminderElements(reader: Reader, inquiry: Inquiry, place: Place): readonly Element[] {
   if (hasThreads(place)) return [];
-  const question = wordsFor(reader).text('gaps.quoted', { words: inOneLine(inquiry.question) });
-  return [text([plain(question)], 'subtle')];
+  const question = inOneLine(inquiry.question);
+  return [text(wordsFor(reader).spans('relay.question', { question }), 'subtle')];
 }
 
 /** The stars as people read and hear them: “★★★★ Good”. */

@@ -14,8 +14,10 @@ import {
   isOrigin,
   momentSpan,
   questionElements,
+  quoteOf,
   text,
   topicName,
+  topicSpan,
 } from './parts.ts';
 import { endElements, movedOnSpans, stateSpans } from './state-elements.ts';
 import type { Told } from './told.ts';
@@ -41,7 +43,7 @@ export function pingAgainMessage(told: Told): Message {
   if (inquiry.state === 'resolved') {
     const over = text(wordsFor(reader).spans('relay.over'), 'subtle');
     const isShared = isOrigin(inquiry, told.place);
-    return pingFor(told, endElements(reader, inquiry, now), isShared ? [] : [over]);
+    return pingFor(told, [], [...endElements(reader, inquiry, now), ...(isShared ? [] : [over])]);
   }
   const movedOn = event && movedOnAfter(events, event, readerOf(told));
   if (movedOn !== undefined) return pingFor(told, [text(movedOnSpans(reader, snapshot, movedOn, now))], []);
@@ -56,29 +58,28 @@ function readerOf({ personId, snapshot }: Told): (holder: Holder) => boolean {
   return (holder) => isAmong(holder, personId, snapshot);
 }
 
+/** In the thread of the question no more than what is not there already: its topic, its asker and the whole of it stand above. */
 function pingFor(told: Told, lead: readonly Element[], end: readonly Element[]): Message {
-  const { reader, snapshot, inquiry } = told;
+  const { reader, snapshot, inquiry, place } = told;
   const words = wordsFor(reader);
   const topic = topicName(reader, snapshot, inquiry.topicId);
   const asker = actorSpan(reader, inquiry.asker);
-  const summary = words.spans('ping.summary', { asker, topic, question: inOneLine(inquiry.question) });
-  return messageFor(reader, summary, [
-    { type: 'heading', text: words.text('ping.heading', { topic }) },
+  const short = inOneLine(inquiry.question);
+  const isShared = isOrigin(inquiry, place);
+  const fields = [...(isShared ? [] : [askedByField(reader, inquiry)]), ...dueFields(told)];
+  return messageFor(reader, words.spans('ping.summary', { asker, topic, question: short }), [
+    ...(isShared ? [] : [{ type: 'heading', text: words.text('ping.heading', { topic }) } as const]),
     ...lead,
-    ...questionElements(reader, inquiry),
-    { type: 'fields', fields: pingFields(told) },
+    ...(isShared ? quoteOf(short) : questionElements(reader, inquiry)),
+    ...(fields.length > 0 ? [{ type: 'fields', fields } as const] : []),
     ...end,
   ]);
 }
 
-function pingFields({ reader, inquiry, now }: Told): readonly LabelledValue[] {
+function dueFields({ reader, inquiry, now }: Told): readonly LabelledValue[] {
   const due = inquiry.state === 'open' ? inquiry.promisedBy : undefined;
-  return [
-    askedByField(reader, inquiry),
-    ...(due === undefined
-      ? []
-      : [{ label: wordsFor(reader).text('label.due'), value: [momentSpan(reader, now, due)] }]),
-  ];
+  if (due === undefined) return [];
+  return [{ label: wordsFor(reader).text('label.due'), value: [momentSpan(reader, now, due)] }];
 }
 
 function stateLines({ reader, inquiry, events, now }: Told): readonly Element[] {
@@ -92,14 +93,13 @@ function buttonsOf(told: Told): readonly Element[] {
   if (inquiry.acknowledged !== undefined && personId !== undefined && taker !== personId) {
     return doingButtons(reader, inquiry.id, ['inquiry']);
   }
-  const isShared = isOrigin(inquiry, place);
-  return [text(relaySpans(told, isShared), 'subtle'), ...contactButtons(reader, inquiry, isShared)];
+  if (isOrigin(inquiry, place)) return contactButtons(reader, inquiry, true);
+  return [text(relaySpans(told), 'subtle'), ...contactButtons(reader, inquiry, false)];
 }
 
-function relaySpans({ reader, inquiry, place }: Told, isShared: boolean): readonly Span[] {
+function relaySpans({ reader, inquiry, place }: Told): readonly Span[] {
   const words = wordsFor(reader);
   const who = actorSpan(reader, inquiry.asker);
-  if (isShared) return words.spans('relay.along', { who });
   if (hasThreads(place)) return words.spans('relay.thread', { who });
   return words.spans('relay.reply', { button: words.text('button.reply'), who });
 }
@@ -122,12 +122,7 @@ function becauseSpans(told: Told, event: EventOf<'told'>): readonly Span[] {
   const department = holder.type === 'department' ? holderSpans(reader, snapshot, holder) : undefined;
   switch (because) {
     case 'asked':
-      return department
-        ? words.spans('ping.asked-department', {
-            department,
-            topic: topicName(reader, snapshot, inquiry.topicId),
-          })
-        : words.spans('ping.asked', { topic: topicName(reader, snapshot, inquiry.topicId) });
+      return askedSpans(told, department);
     case 'passed':
       return passedSpans(told, event, department);
     case 'handoff':
@@ -149,6 +144,17 @@ function becauseSpans(told: Told, event: EventOf<'told'>): readonly Span[] {
     default:
       return because satisfies never;
   }
+}
+
+/** With the topic only where no heading names it. */
+function askedSpans(
+  { reader, snapshot, inquiry, place }: Told,
+  department: readonly Span[] | undefined,
+): readonly Span[] {
+  const words = wordsFor(reader);
+  const topic = topicSpan(reader, snapshot, inquiry);
+  if (department !== undefined) return words.spans('ping.asked-department', { department, topic });
+  return isOrigin(inquiry, place) ? words.spans('ping.asked-here', { topic }) : words.spans('ping.asked');
 }
 
 function passedSpans(

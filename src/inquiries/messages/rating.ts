@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Element, Message, Span } from '../../chat/message.ts';
-import { plain } from '../../chat/message.ts';
 import type { Place } from '../../chat/messenger.ts';
 import type { Snapshot } from '../../lookup/ports.ts';
 import { messageFor, type Reader, wordsFor } from '../../lookup/reader.ts';
@@ -8,7 +7,7 @@ import type { Inquiry, InquiryEvent } from '../inquiry.ts';
 import { REOPENED_WITHIN_HOURS } from '../limits.ts';
 import { isAsker } from '../permissions.ts';
 import { type Doing, doingButtons, ratingButtons } from './buttons.ts';
-import { actorSpan, isOrigin, reminderElements, starsText, text, topicSpan } from './parts.ts';
+import { actorSpan, isOrigin, quoteOf, reminderElements, starsText, text, topicSpan } from './parts.ts';
 
 /** What the message about the end of an inquiry is made from. */
 export interface Ending {
@@ -34,7 +33,7 @@ export function endedMessage(ending: Ending): Message {
   const over = text(wordsFor(reader).spans('relay.over'), 'subtle');
   return messageFor(reader, lead, [
     text(lead),
-    ...(resolved.summary === undefined ? [] : [text([plain(resolved.summary)])]),
+    ...quoteOf(resolved.summary),
     ...which,
     ...(wasRelayed(inquiry, events) ? [over] : []),
     ...opinionElements(reader, inquiry),
@@ -56,8 +55,7 @@ export function opinionElements(reader: Reader, { id, rating, resolved }: Inquir
   const words = wordsFor(reader);
   if (rating === undefined) return [text(words.spans('news.rate')), ratingButtons(reader, id)];
   const rated = words.spans('news.rated', { stars: starsText(reader, rating.stars) });
-  const { comment } = rating;
-  return [text(rated), ...(comment === undefined ? [] : [text([plain(comment)], 'subtle')])];
+  return [text(rated), ...quoteOf(rating.comment)];
 }
 
 /** Whether what was written had to be carried over: not where both sides wrote in one thread that others read, too. */

@@ -1,10 +1,11 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Span } from '../../chat/message.ts';
 import { plain } from '../../chat/message.ts';
 import type { Snapshot } from '../../lookup/ports.ts';
 import { type Reader, wordsFor } from '../../lookup/reader.ts';
 import type { InquiryEvent } from '../inquiry.ts';
 import type { EventOf } from './happened.ts';
-import { actorSpan, holderSpans, inOneLine, starsText } from './parts.ts';
+import { actorSpan, holderSpans, inOneLine, momentSpan, starsText } from './parts.ts';
 
 /** The whole record, a line for each event: when, what, and by whom. `mayRead`: the reader may see what was written, not only that it was. */
 export function recordLines(
@@ -12,10 +13,11 @@ export function recordLines(
   snapshot: Snapshot,
   events: readonly InquiryEvent[],
   mayRead: boolean,
+  now: Temporal.Instant,
 ): readonly (readonly Span[])[] {
   return events.map((event) =>
     wordsFor(reader).spans('record.line', {
-      at: { type: 'instant', at: event.at, style: 'date-time' },
+      at: momentSpan(reader, now, event.at),
       what: eventSpans(reader, snapshot, event, mayRead),
     }),
   );

@@ -1,11 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Element, Span } from '../../chat/message.ts';
-import { plain } from '../../chat/message.ts';
 import type { Snapshot } from '../../lookup/ports.ts';
 import { type Reader, wordsFor } from '../../lookup/reader.ts';
 import type { Inquiry, InquiryEvent } from '../inquiry.ts';
 import { type EventOf, heldUntil } from './happened.ts';
-import { actorSpan, holderSpans, momentSpan, text } from './parts.ts';
+import { actorSpan, holderSpans, momentSpan, quoteOf, text } from './parts.ts';
 
 /** How it stands, in a sentence. */
 export function stateSpans(
@@ -30,8 +29,7 @@ export function stateSpans(
 export function endElements(reader: Reader, inquiry: Inquiry, now: Temporal.Instant): readonly Element[] {
   const { resolved } = inquiry;
   if (resolved === undefined) return [];
-  const summary = resolved.summary === undefined ? [] : [text([plain(resolved.summary)])];
-  return [text(resolvedSpans(reader, inquiry, resolved, now)), ...summary];
+  return [text(resolvedSpans(reader, inquiry, resolved, now)), ...quoteOf(resolved.summary)];
 }
 
 /** To whom it went, as those read it from whom it went. */

@@ -11,6 +11,7 @@ import {
   fileElements,
   inOneLine,
   isOrigin,
+  quoteOf,
   reminderElements,
   starsText,
   text,
@@ -92,10 +93,6 @@ function word(
   more: readonly Element[] = [],
 ): Message {
   return messageFor(reader, lead, [text(lead), ...more, ...reminderElements(reader, inquiry, place)]);
-}
-
-function quoteOf(words: string | undefined): readonly Element[] {
-  return words === undefined || words === '' ? [] : [text([plain(words)])];
 }
 
 function overElements({ reader, inquiry, place }: Told): readonly Element[] {

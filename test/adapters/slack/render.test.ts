@@ -205,7 +205,7 @@ function actions(): fc.Arbitrary<Action> {
 
 function buttons(): fc.Arbitrary<Button[]> {
   const button: fc.Arbitrary<Button> = fc.oneof(
-    fc.record({ type: fc.constant('action' as const), label: text(), action: actions() }),
+    fc.record({ type: fc.constant('action' as const), label: text(), spoken: text(), action: actions() }),
     fc.record({ type: fc.constant('link' as const), label: text(), url: fc.oneof(fc.webUrl(), text()) }),
   );
   return fc.array(button, { maxLength: 30 });
@@ -219,7 +219,7 @@ function elements(): fc.Arbitrary<Element> {
     fc.record({
       type: fc.constant('text' as const),
       spans: spans(),
-      tone: fc.constantFrom('subtle' as const, 'warning' as const),
+      tone: fc.constantFrom('subtle' as const, 'warning' as const, 'quote' as const),
     }),
     fc.record({ type: fc.constant('list' as const), items: fc.array(spans(), { maxLength: 12 }) }),
     fc.record({

@@ -111,6 +111,9 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 );
 const button: fc.Arbitrary<Button> = fc.oneof(
   fc.tuple(text, action).map(([label, meant]): Button => ({ type: 'action', label, action: meant })),
+  fc
+    .tuple(text, text, action)
+    .map(([label, spoken, meant]): Button => ({ type: 'action', label, spoken, action: meant })),
   fc.tuple(text, fc.webUrl()).map(([label, url]): Button => ({ type: 'link', label, url })),
 );
 const choice: fc.Arbitrary<Choice> = fc
@@ -121,6 +124,7 @@ const element: fc.Arbitrary<Element> = fc.oneof(
   text.map((words): Element => ({ type: 'heading', text: words })),
   spans.map((all): Element => ({ type: 'text', spans: all })),
   spans.map((all): Element => ({ type: 'text', spans: all, tone: 'warning' })),
+  spans.map((all): Element => ({ type: 'text', spans: all, tone: 'quote' })),
   fc.array(spans, { maxLength: 60 }).map((items): Element => ({ type: 'list', items })),
   fc
     .array(fc.record({ label: text, value: spans }), { maxLength: 30 })

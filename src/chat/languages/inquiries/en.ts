@@ -33,7 +33,8 @@ export const inquiriesEn = {
 
   'ping.heading': 'Question about {topic}',
   'ping.summary': '{asker} asks about {topic}: {question}',
-  'ping.asked': 'You are the point of contact for {topic} right now.',
+  'ping.asked': 'You are the point of contact right now.',
+  'ping.asked-here': 'You are the point of contact for {topic} right now.',
   'ping.asked-department': '{department} answers for {topic}.',
   'ping.passed': '{who} passed this question to you.',
   'ping.passed-department': '{who} passed this question to {department}.',
@@ -48,9 +49,9 @@ export const inquiriesEn = {
   'ping.manager': 'Nobody has taken this question yet, so it comes to you as the manager.',
   'ping.help_desk': 'Nobody has taken this question yet, so it comes to the help desk.',
 
-  'relay.along': '{who} reads along here.',
   'relay.thread': 'What you write in this thread reaches {who}.',
   'relay.reply': 'Press “{button}” to write to {who}.',
+  'relay.question': 'Question: “{question}”',
   'relay.over': 'The conversation is over: what is written here is not passed on any more.',
 
   'state.open': 'Nobody has taken it yet.',
@@ -77,7 +78,7 @@ export const inquiriesEn = {
   'news.told-unreachable': 'Your question about {topic} has been put to {who} instead.',
   'news.exhausted':
     'Nobody has taken your question about {topic}, and there is nobody left to tell. It stays open, and whoever was told can still take it.',
-  'news.instead': 'You can also ask: {who}.',
+  'news.instead': 'To reach {who} directly:',
   'news.unreachable': '{who} cannot be reached in chat with your question about {topic}.',
   'news.resolved': '{who} has resolved your question about {topic}.',
   'news.lapsed':
@@ -115,7 +116,7 @@ export const inquiriesEn = {
   'asked.told': 'I told {who}.',
   'asked.due': 'You should have an answer by {at}.',
   'asked.next': 'If nobody takes it by {at}, I tell {who}.',
-  'asked.next-again': 'If nobody takes it by {at}, I remind {who}.',
+  'asked.next-again': 'If nobody takes it by {at}, I send a reminder.',
   'asked.held': 'It is outside working hours until {until}. Then {who} gets your question.',
   'asked.held-somebody': 'Nobody is there until {until}. Your question is delivered then.',
   'asked.urgent': 'If it cannot wait, press “{button}”, and somebody is told now.',
@@ -128,9 +129,9 @@ export const inquiriesEn = {
   'record.opened': '{who} asked',
   'record.held': 'outside working hours, waits until {until}',
   'record.hastened': '{who} said that it is urgent',
-  'record.told': '{who} told',
-  'record.told-handoff': 'shift change: {who} told',
-  'record.told-step': '{step}: {who} told',
+  'record.told': 'told {who}',
+  'record.told-handoff': 'shift change: told {who}',
+  'record.told-step': '{step}: told {who}',
   'record.step-skipped': '{step}: nobody there, skipped',
   'record.exhausted': 'nobody left to tell',
   'record.unreachable': '{who} could not be reached',
@@ -163,11 +164,12 @@ export const inquiriesEn = {
   'inquiries.overdue': 'overdue since {at}',
   'inquiries.due': 'due by {at}',
   'inquiries.asked': '{asker}, {at}',
-  'inquiries.waiting': 'nobody has taken it, {who} told',
+  'inquiries.asked-own': 'you asked, {at}',
+  'inquiries.waiting': 'waiting for {who}',
   'inquiries.waiting-nobody': 'nobody has taken it',
   'inquiries.taken': 'taken by {who}',
   'inquiries.held': 'waits until {until}',
-  'inquiries.open': 'Show: {question}',
+  'inquiries.open': 'Show',
 
   'done.taken': 'You have it. {asker} has been told.',
   'done.passed': 'Passed to {to}. {asker} has been told.',
@@ -187,7 +189,7 @@ export const inquiriesEn = {
   'refuse.not-asker': 'Only {asker}, who asked it, can do that.',
   'refuse.taken': '{who} has it already ({at}).',
   'refuse.not-resolved': 'This question is still open.',
-  'refuse.not-held': 'This question does not wait any more.',
+  'refuse.not-held': 'This question is not waiting any more.',
   'refuse.own-question':
     'You asked this yourself, so somebody else has to answer. If you do not need it any more, withdraw it.',
   'refuse.nobody-to-pass-to': 'Nobody is there for that. Please choose somebody by name.',
@@ -202,7 +204,7 @@ export const inquiriesEn = {
 
   'ask.which-topic': 'Which topic is it for?',
   'ask.no-topic': 'I know no topic that is called “{words}”. Which one is it for?',
-  'ask.no-question': 'Write what you want to ask after it: {example}',
+  'ask.no-question': 'Write your question after the topic: {example}',
   'ask.forwarded': '{author} wrote: {question}',
   'inquiry.somebody': 'somebody',
   'inquiry.none-here': 'There is no question in this conversation. {example}',
@@ -211,7 +213,7 @@ export const inquiriesEn = {
   'inquiry.privately': 'Others would read along here. Ask me in a direct message: {example}.',
   'inquiry.meant': 'If this was meant for the other side of an open question, send it there:',
   'inquiry.send-to': 'Send to {who}',
-  'inquiry.nothing-to-forward': 'There are no words in this message that could be asked.',
+  'inquiry.nothing-to-forward': 'This message has no words that I could send on as a question.',
   'home.inquiries':
     '{count, plural, one {# open question concerns you.} other {# open questions concern you.}}',
 

@@ -34,7 +34,8 @@ export const inquiriesPtBr: InquiryTexts = {
 
   'ping.heading': 'Pergunta sobre {topic}',
   'ping.summary': '{asker} pergunta sobre {topic}: {question}',
-  'ping.asked': 'Agora quem responde por {topic} é você.',
+  'ping.asked': 'Agora quem responde por este assunto é você.',
+  'ping.asked-here': 'Agora quem responde por {topic} é você.',
   'ping.asked-department': 'Quem responde por {topic} é {department}.',
   'ping.passed': '{who} repassou esta pergunta para você.',
   'ping.passed-department': '{who} repassou esta pergunta para {department}.',
@@ -49,9 +50,9 @@ export const inquiriesPtBr: InquiryTexts = {
   'ping.manager': 'Ninguém assumiu esta pergunta ainda, então ela vem para você, na função de gestão.',
   'ping.help_desk': 'Ninguém assumiu esta pergunta ainda, então ela vem para a central de ajuda.',
 
-  'relay.along': '{who} acompanha a conversa aqui.',
   'relay.thread': 'O que você escrever nesta conversa chega a {who}.',
   'relay.reply': 'Clique em “{button}” para escrever para {who}.',
+  'relay.question': 'Pergunta: “{question}”',
   'relay.over': 'A conversa terminou: o que se escreve aqui não é mais repassado.',
 
   'state.open': 'Ninguém assumiu ainda.',
@@ -80,7 +81,7 @@ export const inquiriesPtBr: InquiryTexts = {
   'news.told-unreachable': 'Sua pergunta sobre {topic} foi para {who}.',
   'news.exhausted':
     'Ninguém assumiu sua pergunta sobre {topic}, e não há mais quem avisar. Ela continua aberta, e quem foi avisado ainda pode assumi-la.',
-  'news.instead': 'Você também pode procurar: {who}.',
+  'news.instead': 'Para falar diretamente com {who}:',
   'news.unreachable': 'Não foi possível falar pelo chat com {who} sobre sua pergunta de {topic}.',
   'news.resolved': '{who} resolveu sua pergunta sobre {topic}.',
   'news.lapsed':
@@ -118,7 +119,7 @@ export const inquiriesPtBr: InquiryTexts = {
   'asked.told': 'Avisei {who}.',
   'asked.due': 'Você deve ter uma resposta até {at}.',
   'asked.next': 'Se ninguém assumir até {at}, aviso {who}.',
-  'asked.next-again': 'Se ninguém assumir até {at}, mando um lembrete para {who}.',
+  'asked.next-again': 'Se ninguém assumir até {at}, mando um lembrete.',
   'asked.held': 'Fora do horário de atendimento até {until}. Depois disso sua pergunta chega a {who}.',
   'asked.held-somebody': 'Não há ninguém até {until}. Sua pergunta será entregue nesse momento.',
   'asked.urgent': 'Se não puder esperar, clique em “{button}”, e alguém é avisado agora.',
@@ -166,11 +167,12 @@ export const inquiriesPtBr: InquiryTexts = {
   'inquiries.overdue': 'atrasada desde {at}',
   'inquiries.due': 'responder até {at}',
   'inquiries.asked': '{asker}, {at}',
+  'inquiries.asked-own': 'sua pergunta, {at}',
   'inquiries.waiting': 'ninguém assumiu, aviso a {who}',
   'inquiries.waiting-nobody': 'ninguém assumiu',
   'inquiries.taken': 'com {who}',
   'inquiries.held': 'espera até {until}',
-  'inquiries.open': 'Ver: {question}',
+  'inquiries.open': 'Ver',
 
   'done.taken': 'A pergunta é sua. {asker} recebe um aviso.',
   'done.passed': 'Repassada para {to}. {asker} recebe um aviso.',
@@ -205,7 +207,7 @@ export const inquiriesPtBr: InquiryTexts = {
 
   'ask.which-topic': 'De que assunto é a pergunta?',
   'ask.no-topic': 'Não conheço nenhum assunto chamado “{words}”. De que assunto é a pergunta?',
-  'ask.no-question': 'Escreva depois dele o que você quer perguntar: {example}',
+  'ask.no-question': 'Escreva a pergunta depois do assunto: {example}',
   'ask.forwarded': '{author} escreveu: {question}',
   'inquiry.somebody': 'alguém',
   'inquiry.none-here': 'Não há pergunta nesta conversa. {example}',
@@ -214,7 +216,7 @@ export const inquiriesPtBr: InquiryTexts = {
   'inquiry.privately': 'Aqui outras pessoas leriam. Pergunte em uma mensagem direta: {example}.',
   'inquiry.meant': 'Se isto é para uma pergunta em aberto, envie para lá:',
   'inquiry.send-to': 'Enviar: {who}',
-  'inquiry.nothing-to-forward': 'Esta mensagem não tem palavras que possam virar pergunta.',
+  'inquiry.nothing-to-forward': 'Esta mensagem não tem texto que eu possa enviar como pergunta.',
   'home.inquiries':
     '{count, plural, one {# pergunta aberta diz respeito a você.} many {# de perguntas abertas dizem respeito a você.} other {# perguntas abertas dizem respeito a você.}}',
 

@@ -14,7 +14,7 @@ export const inquiriesRo: InquiryTexts = {
   'button.inquiry': 'Arată întrebarea',
   'button.inquiries': 'Întrebări deschise',
 
-  'label.asked-by': 'Întreabă',
+  'label.asked-by': 'Cine întreabă',
   'label.asked': 'Pusă',
   'label.due': 'Răspuns până la',
   'label.with': 'La',
@@ -34,7 +34,8 @@ export const inquiriesRo: InquiryTexts = {
 
   'ping.heading': 'Întrebare despre {topic}',
   'ping.summary': '{asker} întreabă despre {topic}: {question}',
-  'ping.asked': 'Acum răspundeți dumneavoastră de {topic}.',
+  'ping.asked': 'Acum răspundeți dumneavoastră de acest subiect.',
+  'ping.asked-here': 'Acum răspundeți dumneavoastră de {topic}.',
   'ping.asked-department': 'De {topic} răspunde {department}.',
   'ping.passed': '{who} v-a predat această întrebare.',
   'ping.passed-department': '{who} a predat această întrebare către {department}.',
@@ -48,13 +49,13 @@ export const inquiriesRo: InquiryTexts = {
   'ping.next': 'Această întrebare nu a fost încă preluată de nimeni. Urmați la rând.',
   'ping.department': 'Această întrebare nu a fost încă preluată de nimeni, așa că ajunge la {department}.',
   'ping.manager':
-    'Această întrebare nu a fost încă preluată de nimeni, așa că ajunge la dumneavoastră, în calitate de conducător.',
+    'Această întrebare nu a fost încă preluată de nimeni, așa că ajunge la dumneavoastră, în calitate de manager.',
   'ping.help_desk':
     'Această întrebare nu a fost încă preluată de nimeni, așa că ajunge la echipa de asistență.',
 
-  'relay.along': '{who} citește și aici.',
   'relay.thread': 'Ce scrieți în acest fir ajunge la {who}.',
   'relay.reply': 'Apăsați „{button}” ca să îi scrieți: {who}.',
+  'relay.question': 'Întrebarea: „{question}”',
   'relay.over': 'Conversația s-a încheiat: ce se scrie aici nu mai este transmis.',
 
   'state.open': 'Nu a preluat-o încă nimeni.',
@@ -78,14 +79,14 @@ export const inquiriesRo: InquiryTexts = {
   'news.told-department':
     'Întrebarea dumneavoastră despre {topic} nu a fost încă preluată. Am anunțat și departamentul: {who}.',
   'news.told-manager':
-    'Întrebarea dumneavoastră despre {topic} nu a fost încă preluată. Am anunțat și conducerea: {who}.',
+    'Întrebarea dumneavoastră despre {topic} nu a fost încă preluată. Am anunțat și managerul: {who}.',
   'news.told-help_desk':
     'Întrebarea dumneavoastră despre {topic} nu a fost încă preluată. Am anunțat și echipa de asistență: {who}.',
   'news.told-handoff': 'S-a schimbat tura: întrebarea dumneavoastră despre {topic} a ajuns la {who}.',
   'news.told-unreachable': 'Întrebarea dumneavoastră despre {topic} a ajuns în schimb la {who}.',
   'news.exhausted':
     'Întrebarea dumneavoastră despre {topic} nu a fost preluată și nu mai este cui să o trimit. Rămâne deschisă, iar cine a primit-o o poate prelua în continuare.',
-  'news.instead': 'Puteți întreba și: {who}.',
+  'news.instead': 'Contact direct: {who}.',
   'news.unreachable': 'Pentru întrebarea despre {topic} nu am putut contacta prin chat: {who}.',
   'news.resolved': '{who} a rezolvat întrebarea dumneavoastră despre {topic}.',
   'news.lapsed':
@@ -123,7 +124,7 @@ export const inquiriesRo: InquiryTexts = {
   'asked.told': 'Am transmis întrebarea către {who}.',
   'asked.due': 'Ar trebui să primiți un răspuns până la {at}.',
   'asked.next': 'Dacă nu o preia nimeni până la {at}, o trimit și către {who}.',
-  'asked.next-again': 'Dacă nu o preia nimeni până la {at}, trimit un memento: {who}.',
+  'asked.next-again': 'Dacă nu o preia nimeni până la {at}, trimit un memento.',
   'asked.held': 'Este în afara programului de lucru până {until}. Atunci întrebarea ajunge la {who}.',
   'asked.held-somebody': 'Nu este nimeni disponibil până {until}. Întrebarea va fi trimisă atunci.',
   'asked.urgent': 'Dacă nu poate aștepta, apăsați „{button}” și anunț pe cineva acum.',
@@ -158,9 +159,9 @@ export const inquiriesRo: InquiryTexts = {
   'record.reopened': '{who} a redeschis-o',
   'step.again': 'memento',
   'step.backup': 'persoana de rezervă',
-  'step.next': 'următorul la rând',
+  'step.next': 'următoarea persoană la rând',
   'step.department': 'departament',
-  'step.manager': 'conducere',
+  'step.manager': 'manager',
   'step.help_desk': 'echipa de asistență',
 
   'inquiries.heading': 'Întrebări deschise',
@@ -168,14 +169,15 @@ export const inquiriesRo: InquiryTexts = {
   'inquiries.count': '{count, plural, one {# întrebare} few {# întrebări} other {# de întrebări}}',
   'inquiries.none': 'Nu există întrebări deschise care vă privesc.',
   'inquiries.none-topic': 'Nu există întrebări deschise despre {topic}.',
-  'inquiries.overdue': 'întârziată din {at}',
+  'inquiries.overdue': 'termen depășit: {at}',
   'inquiries.due': 'răspuns până la {at}',
   'inquiries.asked': '{asker}, {at}',
+  'inquiries.asked-own': 'întrebarea dumneavoastră, {at}',
   'inquiries.waiting': 'nepreluată, trimisă către {who}',
   'inquiries.waiting-nobody': 'nepreluată',
   'inquiries.taken': 'preluată de {who}',
   'inquiries.held': 'așteaptă până {until}',
-  'inquiries.open': 'Arată: {question}',
+  'inquiries.open': 'Arată',
 
   'done.taken': 'Întrebarea este la dumneavoastră. {asker} primește un mesaj despre asta.',
   'done.passed': 'Predată către {to}. {asker} primește un mesaj despre asta.',
@@ -213,7 +215,7 @@ export const inquiriesRo: InquiryTexts = {
 
   'ask.which-topic': 'Despre ce subiect este?',
   'ask.no-topic': 'Nu cunosc niciun subiect numit „{words}”. Despre ce subiect este?',
-  'ask.no-question': 'Scrieți după el ce doriți să întrebați: {example}',
+  'ask.no-question': 'Scrieți întrebarea după subiect: {example}',
   'ask.forwarded': '{author} a scris: {question}',
   'inquiry.somebody': 'cineva',
   'inquiry.none-here': 'În această conversație nu este nicio întrebare. {example}',
@@ -222,7 +224,7 @@ export const inquiriesRo: InquiryTexts = {
   'inquiry.privately': 'Aici ar citi și alții. Întrebați-mă într-un mesaj direct: {example}.',
   'inquiry.meant': 'Dacă este un răspuns la o întrebare deschisă, trimiteți-l acolo:',
   'inquiry.send-to': 'Trimite: {who}',
-  'inquiry.nothing-to-forward': 'În acest mesaj nu sunt cuvinte care să poată fi întrebate.',
+  'inquiry.nothing-to-forward': 'Acest mesaj nu are text care să poată fi trimis ca întrebare.',
   'home.inquiries':
     '{count, plural, one {Vă privește # întrebare deschisă.} few {Vă privesc # întrebări deschise.} other {Vă privesc # de întrebări deschise.}}',
 

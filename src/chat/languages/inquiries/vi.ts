@@ -34,7 +34,8 @@ export const inquiriesVi: InquiryTexts = {
 
   'ping.heading': 'Câu hỏi về {topic}',
   'ping.summary': '{asker} hỏi về {topic}: {question}',
-  'ping.asked': 'Hiện bạn là người phụ trách {topic}.',
+  'ping.asked': 'Hiện bạn là người phụ trách chủ đề này.',
+  'ping.asked-here': 'Hiện bạn là người phụ trách {topic}.',
   'ping.asked-department': '{department} phụ trách {topic}.',
   'ping.passed': '{who} chuyển câu hỏi này cho bạn.',
   'ping.passed-department': '{who} chuyển câu hỏi này cho {department}.',
@@ -49,9 +50,9 @@ export const inquiriesVi: InquiryTexts = {
   'ping.manager': 'Chưa có ai nhận câu hỏi này nên nó được gửi đến bạn với tư cách quản lý.',
   'ping.help_desk': 'Chưa có ai nhận câu hỏi này nên nó được gửi đến bộ phận hỗ trợ.',
 
-  'relay.along': '{who} cũng đọc được ở đây.',
   'relay.thread': 'Những gì bạn viết trong luồng này sẽ đến {who}.',
   'relay.reply': 'Bấm “{button}” để viết cho {who}.',
+  'relay.question': 'Câu hỏi: “{question}”',
   'relay.over': 'Cuộc trao đổi đã kết thúc: những gì viết ở đây không còn được chuyển đi.',
 
   'state.open': 'Chưa có ai nhận.',
@@ -76,8 +77,8 @@ export const inquiriesVi: InquiryTexts = {
   'news.told-unreachable': 'Câu hỏi của bạn về {topic} được chuyển sang {who}.',
   'news.exhausted':
     'Chưa có ai nhận câu hỏi của bạn về {topic} và không còn ai để báo. Câu hỏi vẫn mở, những người đã được báo vẫn có thể nhận.',
-  'news.instead': 'Bạn cũng có thể hỏi: {who}.',
-  'news.unreachable': 'Không liên lạc được qua chat với {who} về câu hỏi của bạn về {topic}.',
+  'news.instead': 'Liên hệ trực tiếp với {who}:',
+  'news.unreachable': 'Không liên lạc được qua chat với {who} để chuyển câu hỏi của bạn về {topic}.',
   'news.resolved': '{who} đã giải quyết câu hỏi của bạn về {topic}.',
   'news.lapsed':
     'Câu hỏi của bạn về {topic} đã lâu không có gì mới nên được đóng lại. Nếu vẫn cần câu trả lời, bạn hãy mở lại.',
@@ -90,7 +91,7 @@ export const inquiriesVi: InquiryTexts = {
   'word.lapsed': 'Câu hỏi của {asker} về {topic} đã lâu không có gì mới nên được đóng lại.',
   'word.reopened': '{asker} đã mở lại câu hỏi về {topic}.',
   'word.rated': '{asker} đánh giá câu trả lời của bạn về {topic}: {stars}.',
-  'word.commented': '{asker} nhận xét về câu trả lời của bạn về {topic}:',
+  'word.commented': '{asker} nhận xét câu trả lời của bạn về {topic}:',
   'copy.wrote': '{who} viết:',
   'copy.edited': '{who} viết (đã sửa):',
   'copy.summary': '{who}: {text}',
@@ -113,7 +114,7 @@ export const inquiriesVi: InquiryTexts = {
   'asked.told': 'Tôi đã báo cho {who}.',
   'asked.due': 'Bạn sẽ có câu trả lời trước {at}.',
   'asked.next': 'Nếu đến {at} chưa ai nhận, tôi sẽ báo cho {who}.',
-  'asked.next-again': 'Nếu đến {at} chưa ai nhận, tôi sẽ nhắc {who}.',
+  'asked.next-again': 'Nếu đến {at} chưa ai nhận, tôi sẽ nhắc lại.',
   'asked.held': 'Ngoài giờ làm việc cho đến {until}. Khi đó câu hỏi sẽ đến {who}.',
   'asked.held-somebody': 'Không có ai cho đến {until}. Câu hỏi sẽ được gửi vào lúc đó.',
   'asked.urgent': 'Nếu không thể chờ, bạn hãy bấm “{button}”, tôi sẽ báo ngay cho người phụ trách.',
@@ -161,11 +162,12 @@ export const inquiriesVi: InquiryTexts = {
   'inquiries.overdue': 'quá hạn từ {at}',
   'inquiries.due': 'cần trả lời trước {at}',
   'inquiries.asked': '{asker}, {at}',
+  'inquiries.asked-own': 'bạn hỏi, {at}',
   'inquiries.waiting': 'chưa ai nhận, đã báo {who}',
   'inquiries.waiting-nobody': 'chưa ai nhận',
   'inquiries.taken': '{who} đã nhận',
   'inquiries.held': 'chờ đến {until}',
-  'inquiries.open': 'Xem: {question}',
+  'inquiries.open': 'Xem',
 
   'done.taken': 'Câu hỏi là của bạn. {asker} sẽ được báo.',
   'done.passed': 'Đã chuyển cho {to}. {asker} sẽ được báo.',
@@ -200,7 +202,7 @@ export const inquiriesVi: InquiryTexts = {
 
   'ask.which-topic': 'Câu hỏi thuộc chủ đề nào?',
   'ask.no-topic': 'Tôi không biết chủ đề nào tên là “{words}”. Câu hỏi thuộc chủ đề nào?',
-  'ask.no-question': 'Hãy viết điều bạn muốn hỏi ở phía sau: {example}',
+  'ask.no-question': 'Hãy viết câu hỏi sau tên chủ đề: {example}',
   'ask.forwarded': '{author} viết: {question}',
   'inquiry.somebody': 'ai đó',
   'inquiry.none-here': 'Không có câu hỏi nào trong cuộc trao đổi này. {example}',
@@ -209,7 +211,7 @@ export const inquiriesVi: InquiryTexts = {
   'inquiry.privately': 'Ở đây người khác cũng đọc được. Hãy hỏi tôi trong tin nhắn riêng: {example}.',
   'inquiry.meant': 'Nếu đây là tin nhắn cho một câu hỏi đang mở, hãy gửi vào đó:',
   'inquiry.send-to': 'Gửi: {who}',
-  'inquiry.nothing-to-forward': 'Tin nhắn này không có chữ nào để hỏi.',
+  'inquiry.nothing-to-forward': 'Tin nhắn này không có nội dung nào để gửi thành câu hỏi.',
   'home.inquiries': '{count, plural, other {Có # câu hỏi đang mở liên quan đến bạn.}}',
 
   'form.ask-title': 'Đặt câu hỏi',
