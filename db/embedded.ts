@@ -1,5 +1,6 @@
 import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
@@ -52,7 +53,11 @@ async function hold(
     return {
       kind: 'embedded',
       read: (work) => work(orm),
-      transaction: (work, config) => orm.transaction(work, config),
+      async transaction(work, config) {
+        // It computes in this process and never waits: whoever runs one transaction after the other would let nothing else happen.
+        await othersTurn();
+        return orm.transaction(work, config);
+      },
       explain: statementFault,
       close: () => release(claim, share, database),
     };

@@ -21,7 +21,7 @@ import type { Account } from '../src/chat/intent.ts';
 import type { Place } from '../src/chat/messenger.ts';
 import type { Inquiry, InquiryEvent } from '../src/inquiries/inquiry.ts';
 import type { Concerned, InquiryRepository } from '../src/inquiries/ports.ts';
-import { inquiryId, type PersonId } from '../src/kernel/ids.ts';
+import { type InquiryId, inquiryId, type PersonId } from '../src/kernel/ids.ts';
 import type { Executor } from './connection.ts';
 import { deliveryOf } from './deliveries.ts';
 import { eventOf, eventRow, inquiryOf, inquiryRow } from './inquiry-rows.ts';
@@ -68,20 +68,21 @@ export function inquiryRepository(db: Executor, refuseEnded: () => void): Inquir
       if (!asked || !told) return asked ?? told;
       return comesBefore(told, asked) ? told : asked;
     },
+    async several(ids) {
+      refuseEnded();
+      const rows = await db
+        .select()
+        .from(inquiries)
+        .where(inArray(inquiries.id, [...ids]));
+      return rows.map(inquiryOf);
+    },
+    async reschedule(rescheduled) {
+      refuseEnded();
+      await reschedule(db, rescheduled);
+    },
     async due(now, revision, most) {
       refuseEnded();
-      const isDue = or(
-        lte(inquiries.dueAt, now),
-        lt(inquiries.revision, revision),
-        gt(inquiries.revision, revision),
-      );
-      const rows = await db
-        .select({ id: inquiries.id })
-        .from(inquiries)
-        .where(and(isUnresolved, isDue))
-        .orderBy(asc(inquiries.dueAt), asc(inquiries.id))
-        .limit(most);
-      return rows.map(({ id }) => inquiryId(id));
+      return due(db, { now, revision, most });
     },
     async unresolved({ topicId, toldTo, askedBy }, most) {
       refuseEnded();
@@ -139,6 +140,50 @@ async function update(db: Executor, inquiry: Inquiry, version: number): Promise<
   const isThat = and(eq(inquiries.id, inquiry.id), eq(inquiries.version, version));
   const changed = await db.update(inquiries).set(row).where(isThat).returning();
   return changed.length > 0;
+}
+
+async function reschedule(db: Executor, rescheduled: readonly Inquiry[]): Promise<void> {
+  if (rescheduled.length === 0) return;
+  const rows: unknown = JSON.stringify(
+    rescheduled.map(({ id, version, dueAt, revision }) => ({
+      id,
+      version,
+      due_at: dueAt?.toString(),
+      revision,
+    })),
+  );
+  await db
+    .update(inquiries)
+    .set({ dueAt: sql`one.due_at`, revision: sql`one.revision` })
+    .from(
+      sql`jsonb_to_recordset(${rows}::jsonb) as one(id text, version integer, due_at timestamptz, revision bigint)`,
+    )
+    .where(and(sql`${inquiries.id} = one.id`, sql`${inquiries.version} = one.version`));
+}
+
+interface Look {
+  readonly now: Temporal.Instant;
+  readonly revision: number;
+  readonly most: number;
+}
+
+/** Two questions, each of which an index answers in the order that is wanted. */
+async function due(db: Executor, { now, revision, most }: Look): Promise<readonly InquiryId[]> {
+  const isDue = lte(inquiries.dueAt, now);
+  const timely = await db
+    .select({ id: inquiries.id })
+    .from(inquiries)
+    .where(and(isUnresolved, isDue))
+    .orderBy(asc(inquiries.dueAt), asc(inquiries.id))
+    .limit(most);
+  const isStale = or(lt(inquiries.revision, revision), gt(inquiries.revision, revision));
+  const stale = await db
+    .select({ id: inquiries.id })
+    .from(inquiries)
+    .where(and(isUnresolved, isStale, or(isNull(inquiries.dueAt), gt(inquiries.dueAt, now))))
+    .orderBy(asc(inquiries.revision), asc(inquiries.id))
+    .limit(most - timely.length);
+  return [...timely, ...stale].map(({ id }) => inquiryId(id));
 }
 
 async function latest(db: Executor, isMeant: SQL | undefined, most: number): Promise<readonly Inquiry[]> {

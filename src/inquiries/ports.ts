@@ -30,7 +30,17 @@ export interface InquiryRepository {
    * with; an unresolved one before one that is resolved.
    */
   inThread(place: Place): Promise<Inquiry | undefined>;
-  /** Those that are not resolved and whose `dueAt` has come, or that were last looked at with another revision; earliest due first. */
+  /** Those of these that there are. */
+  several(ids: readonly InquiryId[]): Promise<readonly Inquiry[]>;
+  /**
+   * Stores when these are due next, and the revision with which they were looked at, where nobody changed them meanwhile; nothing else
+   * of them.
+   */
+  reschedule(inquiries: readonly Inquiry[]): Promise<void>;
+  /**
+   * Those that are not resolved and whose `dueAt` has come, earliest first; then those that were last looked at with another revision,
+   * longest ago first, so that all get their turn however often the directory changes.
+   */
   due(now: Temporal.Instant, revision: number, most: number): Promise<readonly InquiryId[]>;
   /** Not resolved ones, latest first; those that fit all of what is given. */
   unresolved(of: Concerned, most: number): Promise<readonly Inquiry[]>;

@@ -6,28 +6,30 @@ import type { Inquiry } from './inquiry.ts';
 import type { InquiryPorts } from './ports.ts';
 
 /**
- * Of these inquiries those to which something happens now. Of the others, which are looked at only because the directory has changed,
- * it is stored when they are due by what it says now, all in one transaction: with every account that is seen first there is such a
- * change, and there may be thousands of them.
+ * Of these inquiries those to which something happens now, and those of which that can't be told. Of the others, which are looked at
+ * only because the directory has changed, it is stored when they are due by what it says now, all in one go: with every account that
+ * is seen first there is such a change, and there may be thousands of them.
  */
 export async function stirred(
   ids: readonly InquiryId[],
   { work, snapshots, clock }: InquiryPorts,
 ): Promise<readonly InquiryId[]> {
   const snapshot = await snapshots.current();
-  return work.run(async ({ inquiries }) => {
-    const now = wholeMillisecond(clock.now());
-    const stirring: InquiryId[] = [];
-    for (const id of ids) {
-      const inquiry = await inquiries.byId(id);
-      if (inquiry === undefined) continue;
-      const quiet = ifQuiet({ inquiry, snapshot, now, events: [], deliveries: [] });
-      if (quiet === undefined) stirring.push(id);
-      // Where that is lost somebody has just changed it, and has looked at it by that.
-      else await inquiries.save(quiet, []);
-    }
-    return stirring;
-  });
+  const now = wholeMillisecond(clock.now());
+  try {
+    return await work.run(async ({ inquiries }) => {
+      const read = await inquiries.several(ids);
+      const quiet = read.flatMap(
+        (inquiry) => ifQuiet({ inquiry, snapshot, now, events: [], deliveries: [] }) ?? [],
+      );
+      await inquiries.reschedule(quiet);
+      const rescheduled = new Set(quiet.map(({ id }) => id));
+      return ids.filter((id) => !rescheduled.has(id));
+    });
+  } catch {
+    // One that can't be read must not hold up the others: each is looked at by itself, and reported from there where it fails.
+    return ids;
+  }
 }
 
 /** The inquiry with when it is due next, if nothing happens to it now; what happened before only says to whom something would. */

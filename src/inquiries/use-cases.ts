@@ -130,9 +130,14 @@ export async function advanceDue(ports: InquiryPorts): Promise<number> {
   const looked = new Set<InquiryId>();
   const failures: unknown[] = [];
   let changes = 0;
-  for (;;) {
-    const fresh = (await dueNow(BATCH + failures.length, ports)).filter((id) => !looked.has(id));
-    if (fresh.length === 0) break;
+  for (let most = BATCH; ; ) {
+    const due = await dueNow(most, ports);
+    const fresh = due.filter((id) => !looked.has(id)).slice(0, BATCH);
+    if (fresh.length === 0) {
+      if (due.length < most) break;
+      most *= 2; // all of these have had their turn and are due still: there may be others behind them
+      continue;
+    }
     for (const id of fresh) looked.add(id);
     for (const id of await stirred(fresh, ports)) {
       try {

@@ -40,7 +40,7 @@ describe.each([
 
   async function countOf(table: 'turnstiles' | 'platform_events'): Promise<number> {
     const [row] = await connection.read((db) =>
-      db.select({ count: sql<string>`count(*)` }).from(sql.identifier(table)),
+      db.select({ count: sql<string>`count(*)` }).from(sql`${sql.identifier(table)}`),
     );
     return Number(row?.count);
   }

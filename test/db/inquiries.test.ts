@@ -179,19 +179,57 @@ describeEachDatabase('inquiries', (backend) => {
     expect(await events(opened.id)).toEqual([]);
   });
 
-  it('are due by the clock or by another revision, earliest first, unless resolved', async () => {
-    await open('late', { dueAt: later(30) });
+  it('are due by the clock, earliest first, then by another revision, longest ago first, unless resolved', async () => {
+    await open('late', { dueAt: later(30), revision: 2 });
     await open('early', { dueAt: later(10) });
-    await open('edited', { dueAt: later(90), revision: 6 });
+    await open('edited', { dueAt: later(95), revision: 5 });
     await open('restored', { dueAt: later(91), revision: 99 });
-    await open('undated', { revision: 6, dueAt: later(95) });
+    await open('lately', { revision: 6, dueAt: later(90) });
+    const { dueAt: _, ...rest } = opened;
+    const undated = { ...rest, id: inquiryId('undated'), revision: 4 };
+    await save(undated, event(undated, 1, { type: 'opened' }));
     await open('over', { state: 'resolved', dueAt: later(1), revision: 1 });
     const due = (minutes: number, revision: number, most = 10) =>
       run(({ inquiries }) => inquiries.due(later(minutes), revision, most));
-    expect(await due(5, 7)).toEqual(['edited', 'restored', 'undated']);
-    expect(await due(30, 7)).toEqual(['early', 'late', 'edited', 'restored', 'undated']);
+    expect(await due(5, 7)).toEqual(['late', 'undated', 'edited', 'lately', 'restored']);
+    expect(await due(30, 7)).toEqual(['early', 'late', 'undated', 'edited', 'lately', 'restored']);
+    expect(await due(30, 7, 3)).toEqual(['early', 'late', 'undated']);
     expect(await due(30, 7, 2)).toEqual(['early', 'late']);
     expect(await due(10, 7, 1)).toEqual(['early']);
+  });
+
+  it('are rescheduled together, but for those that somebody changed meanwhile', async () => {
+    for (const id of ['later', 'never', 'changed', 'other']) await open(id);
+    const ids = ['later', 'never', 'changed', 'none'].map((id) => inquiryId(id));
+    const read = await run(({ inquiries }) => inquiries.several(ids));
+    expect(read.map(({ id }) => id).sort()).toEqual(['changed', 'later', 'never']);
+    const changed = { ...opened, id: inquiryId('changed'), version: 2, question: 'Another?' };
+    await save(changed, event(changed, 2, { type: 'rated', stars: 4 }));
+    await run(({ inquiries }) =>
+      inquiries.reschedule(
+        read.map(({ dueAt: _, ...inquiry }) => ({
+          ...inquiry,
+          question: 'Not stored?',
+          revision: 8,
+          ...(inquiry.id === 'later' && { dueAt: later(77) }),
+        })),
+      ),
+    );
+    const { dueAt: _, ...undated } = opened;
+    expect(await byId(inquiryId('later'))).toStrictEqual({
+      ...opened,
+      id: 'later',
+      dueAt: later(77),
+      revision: 8,
+    });
+    expect(await byId(inquiryId('never'))).toStrictEqual({ ...undated, id: 'never', revision: 8 });
+    expect(await byId(inquiryId('changed'))).toMatchObject({
+      question: 'Another?',
+      dueAt: later(15),
+      revision: 7,
+    });
+    expect(await byId(inquiryId('other'))).toStrictEqual({ ...opened, id: 'other' });
+    await run(({ inquiries }) => inquiries.reschedule([]));
   });
 
   it('are found by the thread they were asked in: the last, and first what is not resolved', async () => {
@@ -351,6 +389,8 @@ describeEachDatabase('inquiries', (backend) => {
     await expect(inquiries.save(opened, [])).rejects.toThrow(/had ended/);
     await expect(inquiries.events(opened.id)).rejects.toThrow(/had ended/);
     await expect(inquiries.due(NOW, 1, 1)).rejects.toThrow(/had ended/);
+    await expect(inquiries.several([])).rejects.toThrow(/had ended/);
+    await expect(inquiries.reschedule([])).rejects.toThrow(/had ended/);
     await expect(inquiries.unresolved({}, 1)).rejects.toThrow(/had ended/);
     await expect(inquiries.inThread(channelThread)).rejects.toThrow(/had ended/);
   });

@@ -78,14 +78,27 @@ export function inquiryRepository(
       );
       return carried.find(isUnresolved) ?? carried[0];
     },
+    async several(ids) {
+      refuseEnded();
+      return ids.flatMap((id) => draft.get().inquiries.get(id) ?? []);
+    },
+    async reschedule(rescheduled) {
+      refuseEnded();
+      for (const { id, version, dueAt, revision } of rescheduled) {
+        const stored = draft.get().inquiries.get(id);
+        if (stored?.version !== version) continue;
+        const { dueAt: _, ...rest } = stored;
+        const next = { ...rest, revision, ...(dueAt && { dueAt }) };
+        draft.set({ ...draft.get(), inquiries: new Map(draft.get().inquiries).set(id, next) });
+      }
+    },
     async due(now, revision, most) {
       refuseEnded();
-      return all()
-        .filter(isUnresolved)
-        .filter((one) => one.revision !== revision || (one.dueAt && !isBefore(now, one.dueAt)))
-        .sort(earliestDueFirst)
-        .slice(0, most)
-        .map(({ id }) => id);
+      const isDue = ({ dueAt }: Inquiry) => dueAt !== undefined && !isBefore(now, dueAt);
+      const unresolved = all().filter(isUnresolved);
+      const timely = unresolved.filter(isDue).sort(earliestDueFirst);
+      const stale = unresolved.filter((one) => !isDue(one) && one.revision !== revision);
+      return [...timely, ...stale.sort(longestAgoFirst)].slice(0, most).map(({ id }) => id);
     },
     async unresolved({ topicId, toldTo, askedBy }, most) {
       refuseEnded();
@@ -193,4 +206,8 @@ function latestFirst(one: Inquiry, other: Inquiry): number {
 function earliestDueFirst(one: Inquiry, other: Inquiry): number {
   if (!one.dueAt || !other.dueAt) return one.dueAt ? -1 : 1;
   return Temporal.Instant.compare(one.dueAt, other.dueAt) || (one.id < other.id ? -1 : 1);
+}
+
+function longestAgoFirst(one: Inquiry, other: Inquiry): number {
+  return one.revision - other.revision || (one.id < other.id ? -1 : 1);
 }
