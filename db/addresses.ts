@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL } from 'drizzle-orm';
+import { and, desc, eq, isNull, type SQL } from 'drizzle-orm';
 import type { AddressBook, KnownAddress } from '../src/deliveries/ports.ts';
 import type { Connection } from './connection.ts';
 import { readStored, withoutNulls } from './nouns.ts';
@@ -6,11 +6,16 @@ import { conversationAddresses as table } from './schema.ts';
 import { StoredAddress } from './stored-deliveries.ts';
 
 export function addressBook(connection: Connection): AddressBook {
-  async function lastSeen(isMeant: SQL | undefined): Promise<KnownAddress | undefined> {
-    const [row] = await connection.read((db) =>
-      db.select().from(table).where(isMeant).orderBy(desc(table.seenAt)).limit(1),
+  async function seen(isMeant: SQL | undefined, most: number): Promise<readonly KnownAddress[]> {
+    const rows = await connection.read((db) =>
+      db.select().from(table).where(isMeant).orderBy(desc(table.seenAt)).limit(most),
     );
-    return row && readStored(StoredAddress, withoutNulls(row), table, row.conversationId);
+    return rows.map((row) => readStored(StoredAddress, withoutNulls(row), table, row.conversationId));
+  }
+
+  async function lastSeen(isMeant: SQL | undefined): Promise<KnownAddress | undefined> {
+    const [last] = await seen(isMeant, 1);
+    return last;
   }
 
   return {
@@ -32,6 +37,8 @@ export function addressBook(connection: Connection): AddressBook {
     ofConversation: (conversation) => lastSeen(isOf(conversation)),
     ofAccount: ({ platform, workspaceId, userId }) =>
       lastSeen(and(isIn(platform, workspaceId), eq(table.userId, userId))),
+    shared: (platform, workspaceId, most) =>
+      seen(and(isIn(platform, workspaceId), isNull(table.userId)), most),
     latest: (platform, workspaceId) => lastSeen(isIn(platform, workspaceId)),
   };
 }

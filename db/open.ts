@@ -103,6 +103,8 @@ export function databaseOver(connection: OpenConnection, logger: Logger, pace?: 
       ofConversation: (conversation) =>
         enter('AddressBook.ofConversation', () => addresses.ofConversation(conversation)),
       ofAccount: (account) => enter('AddressBook.ofAccount', () => addresses.ofAccount(account)),
+      shared: (platform, workspaceId, most) =>
+        enter('AddressBook.shared', () => addresses.shared(platform, workspaceId, most)),
       latest: (platform, workspaceId) =>
         enter('AddressBook.latest', () => addresses.latest(platform, workspaceId)),
     },

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Database } from '../db/database.ts';
-import type { Messenger } from './chat/messenger.ts';
+import type { Speaker } from './deliveries/ports.ts';
 import type { InquiryPorts } from './inquiries/ports.ts';
 import { createCourier } from './jobs/courier.ts';
 import { tick } from './jobs/tick.ts';
@@ -12,7 +12,7 @@ import type { Logger } from './kernel/logger.ts';
 export interface DeliveryParts {
   readonly database: Database;
   /** Who speaks, as of now. */
-  readonly messengers: () => readonly Messenger[];
+  readonly messengers: () => readonly Speaker[];
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -38,6 +38,7 @@ export async function startDeliveries(parts: DeliveryParts): Promise<{ readonly 
     work,
     snapshots: database.snapshots,
     messengers: (platform) => messengers().find((one) => one.platform === platform),
+    identities: database.identities,
     clock,
     random: () => randomInt(CHANCES) / CHANCES,
     logger,

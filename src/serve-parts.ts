@@ -2,8 +2,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Mount } from '../adapters/web/server.ts';
 import type { Database } from '../db/database.ts';
-import type { Messenger } from './chat/messenger.ts';
 import type { Config } from './config.ts';
+import type { Speaker } from './deliveries/ports.ts';
 import type { Dialogue } from './dialogue/dialogue.ts';
 import { systemClock } from './kernel/clock.ts';
 import type { Logger } from './kernel/logger.ts';
@@ -12,7 +12,7 @@ import type { Logger } from './kernel/logger.ts';
 export interface Part {
   readonly mounts: readonly Mount[];
   /** Say things unasked on its platforms, once it has started. */
-  messengers(): readonly Messenger[];
+  messengers(): readonly Speaker[];
   start(): Promise<void>;
   stop(): Promise<void>;
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
-import type { Messenger } from '../../src/chat/messenger.ts';
-import type { AddressBook, EventLog } from '../../src/deliveries/ports.ts';
+import type { AddressBook, EventLog, Speaker } from '../../src/deliveries/ports.ts';
 import type { Dialogue } from '../../src/dialogue/dialogue.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
@@ -30,7 +29,7 @@ export interface PlatformContext {
 export interface ConnectedPlatform {
   readonly standIn: StandIn;
   /** Says things unasked there. */
-  readonly messenger: Messenger;
+  readonly messenger: Speaker;
   /** Where the stand-in delivers to. */
   readonly mount: { readonly path: string; readonly handle: RequestListener };
   /**

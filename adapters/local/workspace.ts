@@ -1,7 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { z } from 'zod';
-import type { Messenger } from '../../src/chat/messenger.ts';
-import type { AddressBook, EventLog } from '../../src/deliveries/ports.ts';
+import type { AddressBook, EventLog, Speaker } from '../../src/deliveries/ports.ts';
 import type { Dialogue } from '../../src/dialogue/dialogue.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
@@ -39,7 +38,7 @@ export interface LocalWorkspace {
   /** For the program's HTTP server. They answer 503 until `start` has resolved. */
   readonly mounts: readonly LocalMount[];
   /** Say things unasked, one for each platform; none until `start` has resolved, and none after `stop`. */
-  readonly messengers: readonly Messenger[];
+  readonly messengers: readonly Speaker[];
   /** Builds the client, restores what was said, and connects both platforms. Call it once `baseUrl` is known. */
   start(): Promise<void>;
   /** Disconnects, ends the browsers' streams, and resolves when all that was said is saved. */
@@ -57,7 +56,7 @@ const SavedWorkspace = z.object({
 
 interface Running {
   readonly mounts: readonly LocalMount[];
-  readonly messengers: readonly Messenger[];
+  readonly messengers: readonly Speaker[];
   installed(): Promise<void>;
   stop(): Promise<void>;
 }

@@ -7,12 +7,12 @@ import {
   isRawBodyError,
   SocketModeReceiver,
 } from '@slack/bolt';
-import type { Messenger } from '../../src/chat/messenger.ts';
-import type { EventLog } from '../../src/deliveries/ports.ts';
+import type { EventLog, Speaker } from '../../src/deliveries/ports.ts';
 import type { Dialogue } from '../../src/dialogue/dialogue.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
 import type { Secret } from '../../src/kernel/secret.ts';
+import { createAccounts } from './accounts.ts';
 import { createSlackApi, RETRIES } from './api.ts';
 import type { Self } from './intent.ts';
 import { type SdkLogger, sdkLogger } from './logging.ts';
@@ -43,8 +43,8 @@ export interface SlackAdapterOptions {
 export interface SlackAdapter {
   /** Serves `path`; absent in Socket Mode. Answers 503 until `start` has succeeded, and after `stop`. */
   readonly handle?: RequestListener;
-  /** Says things unasked; every call is an `unavailable` fault before `start` and after `stop`. */
-  readonly messenger: Messenger;
+  /** Says things unasked, and finds people by their addresses; every call is an `unavailable` fault before `start` and after `stop`. */
+  readonly messenger: Speaker;
   /** Asks Slack who we are, and connects. Throws a `SlackFault`: `auth-revoked` for a bad token, `unavailable`. */
   start(): Promise<void>;
   /** Takes nothing new, and waits up to ten seconds for the answers under way. */
@@ -79,9 +79,10 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
     await reception.take(args.body, 'ack' in args ? (args.ack as Acknowledge) : undefined);
   });
   app.error(async ({ error, body }: { error: unknown; body: object }) => reception.fail(error, body));
+  const self = () => reception.self();
   const socket = receiver instanceof SocketModeReceiver ? createSocket(receiver.client, logger) : undefined;
   return {
-    messenger: createMessenger(api, () => reception.self(), clock),
+    messenger: { ...createMessenger(api, self, clock), ...createAccounts(api, self) },
     ...(receiver instanceof HTTPReceiver ? { handle: httpHandle(receiver, () => reception.isOpen()) } : {}),
     start: async () => {
       await reception.open();

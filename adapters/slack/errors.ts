@@ -50,6 +50,7 @@ const VENDOR_CODES: Readonly<Record<string, ChatFaultCode>> = {
   cannot_reply_to_message: 'message-gone',
   thread_not_found: 'message-gone',
   user_not_found: 'person-unreachable',
+  users_not_found: 'person-unreachable',
   user_not_visible: 'person-unreachable',
   user_disabled: 'person-unreachable',
   cannot_dm_bot: 'person-unreachable',

@@ -4,7 +4,8 @@ import type { ProfileSource } from '../../src/directory/ports.ts';
 import type { SlackApi } from './api.ts';
 import { SlackFault } from './errors.ts';
 
-const UserInfo = z.object({
+/** What `users.info` tells. */
+export const UserInfo = z.object({
   user: z.object({
     team_id: z.string().optional(),
     deleted: z.boolean().optional(),
@@ -35,11 +36,15 @@ export function createProfiles(api: SlackApi): ProfileSource {
   return {
     profileOf: async (account) => {
       const answer = await api.call('users.info', { user: account.userId, include_locale: true });
-      const { user } = UserInfo.parse(answer);
-      if (user.deleted) throw new SlackFault('person-unreachable', 'the account is deactivated');
-      return toProfile(user, account.workspaceId);
+      return readProfile(UserInfo.parse(answer), account.workspaceId);
     },
   };
+}
+
+/** Who somebody is to that workspace; a fault where they have left. */
+export function readProfile({ user }: z.infer<typeof UserInfo>, workspaceId: string): Profile {
+  if (user.deleted) throw new SlackFault('person-unreachable', 'the account is deactivated');
+  return toProfile(user, workspaceId);
 }
 
 function toProfile(user: User, workspaceId: string): Profile {

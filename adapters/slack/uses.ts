@@ -13,6 +13,7 @@ export const SLACK_USES = {
     'conversations.members': ['channels:read', 'groups:read', 'mpim:read'],
     'conversations.open': ['im:write'],
     'users.info': ['users:read', 'users:read.email'],
+    'users.lookupByEmail': ['users:read.email'],
     'views.open': [],
   },
   /** Bot scopes: those of the methods, and those that the commands, shortcuts and events below need. */

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Account } from '../../src/chat/intent.ts';
-import type { Messenger } from '../../src/chat/messenger.ts';
-import type { AddressBook, EventLog } from '../../src/deliveries/ports.ts';
+import type { AddressBook, EventLog, Speaker } from '../../src/deliveries/ports.ts';
 import type { Dialogue } from '../../src/dialogue/dialogue.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
 import type { Secret } from '../../src/kernel/secret.ts';
+import { createAccounts } from './accounts.ts';
 import { Activity } from './activity.ts';
 import { createAddresses } from './addresses.ts';
 import { type Connector, createCloud } from './connector.ts';
@@ -51,7 +51,7 @@ export interface TeamsAdapterOptions {
 export interface TeamsAdapter {
   /** For POST at `/api/messages`. Answers by itself, whatever comes; never throws. */
   readonly handle: RequestListener;
-  readonly messenger: Messenger;
+  readonly messenger: Speaker;
   start(): Promise<void>;
   /** Resolves when the turns under way have ended. */
   stop(): Promise<void>;
@@ -71,12 +71,8 @@ export function createTeamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
     ...(tenantId && { tenantId }),
   });
   let workspaceId = tenantId;
-  const messenger = createMessenger({
-    cloud,
-    addresses,
-    workspaceId: () => workspaceId,
-    ...(appId && { appId }),
-  });
+  const speaking = { cloud, addresses, clock, workspaceId: () => workspaceId, ...(appId && { appId }) };
+  const messenger = { ...createMessenger(speaking), ...createAccounts(speaking) };
   const turns = createTurns({
     ...options,
     cloud,

@@ -15,6 +15,12 @@ export interface Address {
   readonly teamId?: string;
 }
 
+/** A team or a chat of several people, as its members are asked for. */
+export interface Roster {
+  readonly id: string;
+  readonly serviceUrl: string;
+}
+
 /**
  * The addresses that Teams lets us know. Only what has passed the gate is noted, so that our token goes to no address but those that a
  * token of the Bot Connector's has named.
@@ -30,6 +36,8 @@ export interface Addresses {
   personalChat(account: Account): Promise<string | undefined>;
   /** Whose personal chat it is. */
   ownerOf(place: Pick<Place, 'workspaceId' | 'id'>): Promise<string | undefined>;
+  /** What has members beside the bot and one person, as far as known: teams and chats, each once, the one seen last first. */
+  rosters(workspaceId: string): Promise<readonly Roster[]>;
   /** The service seen last in the workspace. */
   latest(workspaceId: string): Promise<Address | undefined>;
 }
@@ -39,6 +47,8 @@ const Stored = z.object({ serviceUrl: z.url(), teamId: z.string().optional() });
 /** An address that is the same is written again once a day, so that the one seen last is known. */
 const KEPT_HOURS = 24;
 const MOST_REMEMBERED = 10_000;
+/** Of the channels and chats that are known, so many are looked at for their teams. */
+const MOST_SHARED = 500;
 
 export function createAddresses(options: {
   readonly book: AddressBook;
@@ -94,6 +104,10 @@ export function createAddresses(options: {
     personalChat: async (account) => (await book.ofAccount(account))?.conversationId,
     ownerOf: async ({ workspaceId, id }) =>
       (await book.ofConversation({ platform: 'teams', workspaceId, conversationId: id }))?.userId,
+    rosters: async (workspaceId) => {
+      const known = await book.shared('teams', workspaceId, MOST_SHARED);
+      return [...new Map(known.map(rosterOf).map((roster) => [roster.id, roster])).values()];
+    },
     latest: async (workspaceId) => {
       const latest = await book.latest('teams', workspaceId);
       return latest && { serviceUrl: read(latest).serviceUrl };
@@ -116,6 +130,12 @@ function write({ serviceUrl, teamId }: Address): string {
 function read({ address }: KnownAddress): Address {
   const { serviceUrl, teamId } = Stored.parse(JSON.parse(address));
   return { serviceUrl, ...(teamId && { teamId }) };
+}
+
+/** A channel's people are its team's. */
+function rosterOf(known: KnownAddress): Roster {
+  const { serviceUrl, teamId } = read(known);
+  return { id: teamId ?? known.conversationId, serviceUrl };
 }
 
 /** Nothing from where a message was only sent on from: the bot need not be there. */

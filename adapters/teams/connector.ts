@@ -42,6 +42,13 @@ export interface Connector {
   ): Promise<string>;
   /** As the Bot Connector gives it: read it through a schema. */
   member(conversationId: string, userId: string): Promise<unknown>;
+  /** Some of the members, likewise to be read, and what asks for more of them. */
+  members(conversationId: string, after?: string): Promise<MembersPage>;
+}
+
+export interface MembersPage {
+  readonly members: readonly unknown[];
+  readonly next?: string;
 }
 
 /** How a call is made: once, or again where it is safe to. */
@@ -55,10 +62,13 @@ export interface Cloud {
   readonly identity: ClaimsIdentity;
 }
 
+type MembersOptions = Parameters<ConnectorClient['conversations']['getConversationPagedMembers']>[1];
 type ClientOptions = NonNullable<ConstructorParameters<typeof ConnectorClient>[1]>;
 
 /** A call that takes longer has failed. */
 export const CALL_WITHIN_MS = 15_000;
+/** The most that Teams gives at once (learn.microsoft.com/microsoftteams/platform/resources/team-chat-member-api-changes). */
+const MEMBERS_PAGE = 500;
 const PUBLIC_SCOPE = 'https://api.botframework.com';
 const LOGIN_URL = 'https://login.microsoftonline.com/';
 
@@ -205,6 +215,14 @@ export function createConnector(client: ConnectorClient, attempt: Attempt): Conn
     },
     member: (conversationId, userId) =>
       call(() => conversations.getConversationMember(conversationId, userId)),
+    members: async (conversationId, after) => {
+      const from = after === undefined ? {} : { continuationToken: after };
+      // The type asks for the token of the first page too.
+      const options = { pageSize: MEMBERS_PAGE, ...from } as MembersOptions;
+      const page = await call(() => conversations.getConversationPagedMembers(conversationId, options));
+      const { continuationToken: next } = page;
+      return { members: page.members ?? [], ...(next && { next }) };
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Account } from '../../src/chat/intent.ts';
 import type { Profile, Standing } from '../../src/directory/identity.ts';
-import type { ProfileSource } from '../../src/directory/ports.ts';
+import type { FoundAccount, ProfileSource } from '../../src/directory/ports.ts';
 import { isTimeZone } from '../../src/kernel/zone-names.ts';
 import type { Activity } from './activity.ts';
 import type { Connector } from './connector.ts';
@@ -12,6 +12,7 @@ const text = z.string().min(1).optional().catch(undefined);
 
 /** A member as the Bot Connector describes one (learn.microsoft.com/javascript/api/botframework-schema/teamschannelaccount). */
 const Member = z.looseObject({
+  id: text,
   name: text,
   email: text,
   userPrincipalName: text,
@@ -67,6 +68,34 @@ async function memberOf(
     if (error instanceof TeamsFault && NO_SUCH_MEMBER.includes(error.status ?? 0)) return undefined;
     throw error;
   }
+}
+
+/** An account in a roster, and what its owner is known by. */
+export interface RosterMember {
+  readonly found: FoundAccount;
+  readonly email?: string;
+  readonly principal?: string;
+}
+
+/**
+ * A member of that tenant, as a roster has one; undefined for guests and for people of other tenants, and where nothing is said of the
+ * tenant: what is meant for a colleague goes to no one else.
+ */
+export function memberOfTenant(given: unknown, tenantId: string): RosterMember | undefined {
+  const member = Member.safeParse(given).data;
+  if (member?.id === undefined || member.tenantId !== tenantId) return undefined;
+  if (standingOf(member, tenantId) !== 'member') return undefined;
+  const { id: userId, name = userId } = member;
+  const principal = addressOf(member.userPrincipalName);
+  const email = member.email ?? principal;
+  return {
+    found: {
+      account: { platform: 'teams', workspaceId: tenantId, userId },
+      profile: { name, standing: 'member', ...(email && { email }) },
+    },
+    ...(email && { email }),
+    ...(principal && { principal }),
+  };
 }
 
 function standingOf(member: Member, homeTenant: string | undefined): Standing {

@@ -11,6 +11,7 @@ export const TEAMS_USES = {
     'POST /v3/conversations/{conversationId}/activities/{activityId}',
     'PUT /v3/conversations/{conversationId}/activities/{activityId}',
     'GET /v3/conversations/{conversationId}/members/{memberId}',
+    'GET /v3/conversations/{conversationId}/pagedmembers',
   ],
   activities: [
     'message',

@@ -1,8 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Account, Platform } from '../chat/intent.ts';
-import type { MessageReference, Place } from '../chat/messenger.ts';
+import type { MessageReference, Messenger, Place } from '../chat/messenger.ts';
+import type { AccountSource } from '../directory/ports.ts';
 import type { DeliveryId } from '../kernel/ids.ts';
 import type { Delivery, NewDelivery } from './delivery.ts';
+
+/** Says things unasked on one platform, and finds there whom to say them to. */
+export interface Speaker extends Messenger, AccountSource {}
 
 /** The deliveries inside of one transaction. */
 export interface DeliveryRepository {
@@ -105,6 +109,8 @@ export interface AddressBook {
   ): Promise<KnownAddress | undefined>;
   /** The direct conversation with this account. */
   ofAccount(account: Account): Promise<KnownAddress | undefined>;
+  /** Those that are nobody's direct conversation: channels and chats of several people, `most` of them, the one seen last first. */
+  shared(platform: Platform, workspaceId: string, most: number): Promise<readonly KnownAddress[]>;
   /** The one seen last in the workspace: where to begin with a conversation that was never seen. */
   latest(platform: Platform, workspaceId: string): Promise<KnownAddress | undefined>;
 }

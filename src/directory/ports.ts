@@ -8,6 +8,21 @@ export interface ProfileSource {
   profileOf(account: Account): Promise<Profile>;
 }
 
+/** An account that a platform knows, and what it says about it. */
+export interface FoundAccount {
+  readonly account: Account;
+  readonly profile: Profile;
+}
+
+/** Asks the platform whose an email address is. Implemented by each adapter; throws its fault where the platform can't be asked. */
+export interface AccountSource {
+  /**
+   * The account of the one member of the company's own workspace with that address, in whatever case it is written; undefined where
+   * there is none, and for guests, strangers, bots and who has left. What the profile lacks is told when they first do something.
+   */
+  findAccount(email: string): Promise<FoundAccount | undefined>;
+}
+
 export interface IdentityRepository {
   /** Stores the identity as it is now, replacing what was known of the same account. */
   save(identity: PlatformIdentity): Promise<void>;

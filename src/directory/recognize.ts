@@ -4,7 +4,7 @@ import type { PersonId } from '../kernel/ids.ts';
 import type { Logger } from '../kernel/logger.ts';
 import type { Identities, PlatformIdentity, Profile } from './identity.ts';
 import type { Directory, Person } from './model.ts';
-import type { IdentityRepository, ProfileSource } from './ports.ts';
+import type { FoundAccount, IdentityRepository, ProfileSource } from './ports.ts';
 
 /** Who an account turned out to be. */
 export type Asker =
@@ -106,6 +106,29 @@ function personOf(
   if (byEmail !== undefined) return byEmail;
   const before = stored?.personId;
   return before !== undefined && known.directory.people.has(before) ? before : undefined;
+}
+
+/**
+ * What is to be stored of an account that a person's address led to: whoever is at it is told as theirs from then on. Undefined where it
+ * can't be theirs: no member's, or somebody else's by the account that the directory names or by the address that is on it. It counts
+ * as seen a day ago, so that who they are is asked anew when they first do something: the platform knows more of them then.
+ */
+export function identityFound(
+  known: Known,
+  person: PersonId,
+  { account, profile }: FoundAccount,
+  now: Temporal.Instant,
+): PlatformIdentity | undefined {
+  if (profile.standing !== 'member') return undefined;
+  const stored = known.identities.of(account);
+  const owner = personOf(known, account, profile, stored);
+  if (owner !== undefined && owner !== person) return undefined;
+  return {
+    account,
+    profile: { ...stored?.profile, ...profile },
+    personId: person,
+    seenAt: stored?.seenAt ?? now.subtract({ milliseconds: FRESH_MS }),
+  };
 }
 
 /** The person's account on that platform that the directory itself names, for people who were not seen there yet. */

@@ -1,28 +1,31 @@
 import { setTimeout as realPause } from 'node:timers/promises';
 import type { Temporal } from 'temporal-polyfill';
 import type { Platform } from '../chat/intent.ts';
-import type { Messenger } from '../chat/messenger.ts';
 import { nextAttempt, nextLook } from '../deliveries/backoff.ts';
 import type { Delivery, Recipient } from '../deliveries/delivery.ts';
-import type { Outcome } from '../deliveries/ports.ts';
+import type { Outcome, Speaker } from '../deliveries/ports.ts';
+import type { IdentityRepository } from '../directory/ports.ts';
 import type { InquiryPorts, InquiryRepositories } from '../inquiries/ports.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { DeliveryId } from '../kernel/ids.ts';
 import type { Logger } from '../kernel/logger.ts';
 import type { UnitOfWork } from '../kernel/unit-of-work.ts';
 import type { Snapshot, SnapshotSource } from '../lookup/ports.ts';
+import { createAccountSearch } from './account-search.ts';
 import { type Carried, createCarry } from './carry.ts';
 import { compose } from './compose.ts';
 import { type Listener, listenerOf, readSubject, type Subject } from './subject.ts';
 import { reportUndelivered, wordToOwners } from './undelivered.ts';
 import { isForOperator, type Verdict, verdictOn } from './verdict.ts';
-import { type Way, waysTo } from './ways.ts';
+import { foundWays, type Search, type Way, waysTo } from './ways.ts';
 
 export interface CourierPorts {
   readonly work: UnitOfWork<InquiryRepositories>;
   readonly snapshots: SnapshotSource;
   /** Who speaks on that platform; undefined where the bot does not. */
-  readonly messengers: (platform: Platform) => Messenger | undefined;
+  readonly messengers: (platform: Platform) => Speaker | undefined;
+  /** Where the accounts go that were found by somebody's address. */
+  readonly identities: IdentityRepository;
   readonly clock: Clock;
   /** At least 0 and below 1. */
   readonly random: () => number;
@@ -74,7 +77,7 @@ type Claimed = Pick<Job, 'delivery' | 'claimedUntil'> & {
 };
 
 /** Where to, and who reads it there; or what becomes of it without that. */
-type Route = { readonly ways: readonly Way[]; readonly listener: Listener | undefined } | Outcome;
+type Route = { readonly ways: readonly (Way | Search)[]; readonly listener: Listener | undefined } | Outcome;
 
 type Tried = Outcome | Extract<Carried, { readonly type: 'no-way' }>;
 
@@ -86,6 +89,13 @@ export function createCourier(ports: CourierPorts): Courier {
     messengers,
     clock,
     admit: (place, now) => work.run(({ deliveries }) => deliveries.admit(place, now)),
+  });
+
+  const search = createAccountSearch({
+    sources: messengers,
+    identities: ports.identities,
+    snapshots: ports.snapshots,
+    clock,
   });
 
   /** Takes it, and reads what it tells of, as one; undefined where it is not ours to send now. */
@@ -120,12 +130,9 @@ export function createCourier(ports: CourierPorts): Courier {
   async function outcomeOf(job: Job, original: Delivery | undefined): Promise<Outcome> {
     const route = routeOf(job, original);
     if ('type' in route) return route;
-    let reason = NO_WAY[job.delivery.recipient.type];
-    for (const way of route.ways) {
-      const tried = await attempt(way, job, route.listener);
-      if (tried.type !== 'no-way') return tried;
-      reason = tried.reason;
-    }
+    const tried = await attemptAll(route.ways, job, route.listener);
+    if (tried.type !== 'no-way') return tried;
+    const { reason } = tried;
     const isStarting = PLATFORMS.some((platform) => messengers(platform) && !workspaceOf(platform));
     if (isStarting) return { type: 'again', after: nextLook(job.delivery, clock.now()), isFailure: false };
     return { type: 'undeliverable', reason };
@@ -145,9 +152,25 @@ export function createCourier(ports: CourierPorts): Courier {
     return { listener, ways: [{ type: 'edit', reference: original.reference }] };
   }
 
-  async function attempt(way: Way, job: Job, listener: Listener | undefined): Promise<Tried> {
-    const { subject, snapshot, claimedUntil } = job;
+  /** One after the other, until one works or has to be tried again. */
+  async function attemptAll(
+    ways: readonly (Way | Search)[],
+    job: Job,
+    listener: Listener | undefined,
+  ): Promise<Tried> {
+    let tried: Tried = { type: 'no-way', reason: NO_WAY[job.delivery.recipient.type] };
+    for (const way of ways) {
+      tried = await attempt(way, job, listener);
+      if (tried.type !== 'no-way') break;
+    }
+    return tried;
+  }
+
+  async function attempt(way: Way | Search, job: Job, listener: Listener | undefined): Promise<Tried> {
+    const { subject, claimedUntil } = job;
     try {
+      if (way.type === 'search') return await attemptFound(way, job, listener);
+      const { snapshot } = job;
       const carried = await carry(way, {
         subject,
         claimedUntil,
@@ -161,7 +184,13 @@ export function createCourier(ports: CourierPorts): Courier {
     }
   }
 
-  function afterFault(error: unknown, way: Way, delivery: Delivery): Tried {
+  async function attemptFound(sought: Search, job: Job, listener: Listener | undefined): Promise<Tried> {
+    const found = await search.find(sought);
+    if (found === undefined) return { type: 'no-way', reason: NO_WAY.person };
+    return attemptAll(foundWays(sought, found.account), { ...job, snapshot: found.snapshot }, listener);
+  }
+
+  function afterFault(error: unknown, way: Way | Search, delivery: Delivery): Tried {
     const verdict = verdictOn(error);
     report(verdict, error, delivery);
     switch (verdict.type) {

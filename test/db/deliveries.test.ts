@@ -271,6 +271,19 @@ describeEachDatabase('what is kept beside the deliveries', (backend) => {
     expect(await database.addresses.ofAccount(bobsAccount)).toBeUndefined();
   });
 
+  it('addresses that are nobody’s own are given latest first, and no more than asked for', async () => {
+    const address = { platform: 'teams', workspaceId: 'tenant', address: 'x' } as const;
+    const channels = [1, 3, 2].map((at) => ({ ...address, conversationId: `19:${at}`, seenAt: later(at) }));
+    for (const channel of channels) await database.addresses.save(channel);
+    await database.addresses.save({ ...address, conversationId: 'a:1', userId: '29:bob', seenAt: later(9) });
+    await database.addresses.save({ ...address, workspaceId: 'else', conversationId: '19:9', seenAt: NOW });
+    const shared = await other.addresses.shared('teams', 'tenant', 2);
+    expect(shared.map(({ conversationId }) => conversationId)).toEqual(['19:3', '19:2']);
+    expect(shared[0]).toStrictEqual(channels[1]);
+    expect(await other.addresses.shared('teams', 'tenant', 9)).toHaveLength(3);
+    expect(await other.addresses.shared('slack', 'tenant', 9)).toEqual([]);
+  });
+
   it('is not asked inside of a transaction', async () => {
     await database.unitOfWork.run(async () => {
       await expect(database.events.isNew('x', NOW)).rejects.toThrow(/inside a transaction/);

@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Platform } from '../../src/chat/intent.ts';
-import type { Messenger } from '../../src/chat/messenger.ts';
 import type { Delivery, NewDelivery, Notice, Recipient } from '../../src/deliveries/delivery.ts';
-import type { DeliveryRepository, Outcome } from '../../src/deliveries/ports.ts';
+import type { DeliveryRepository, Outcome, Speaker } from '../../src/deliveries/ports.ts';
 import type { PlatformIdentity } from '../../src/directory/identity.ts';
 import type { Inquiry, InquiryEvent } from '../../src/inquiries/inquiry.ts';
 import type { InquiryRepositories } from '../../src/inquiries/ports.ts';
@@ -25,6 +24,8 @@ const COMPANY = company({
     person('carol', { teamsUserId: '29:carol' }),
     person('dana', { slackUserId: 'UDANA' }),
     person('erin'),
+    person('finn', { email: 'Finn@company.example' }),
+    person('gita', { email: 'gita@company.example', teamsUserId: '29:gita' }),
     person('admin', { slackUserId: 'UADMIN' }),
   ],
   departments: [department('help', { channels: [{ platform: 'slack', id: 'CHELP' }] })],
@@ -173,6 +174,7 @@ export async function deliveryWorld(
       work: uow,
       snapshots,
       messengers: (platform) => spied(messengers[platform], call),
+      identities: { save: (identity) => call('identity', () => database.identities.save(identity)) },
       clock,
       random: () => 0.5,
       logger,
@@ -186,6 +188,7 @@ export async function deliveryWorld(
     errors,
     courier,
     now: () => now,
+    snapshot: () => database.snapshots.current(),
     moveClock: (by: Temporal.DurationLike) => {
       now = now.add(by);
     },
@@ -224,9 +227,10 @@ export type DeliveryWorld = Awaited<ReturnType<typeof deliveryWorld>>;
 
 type Spy = <Value>(name: string, does: () => Promise<Value>) => Promise<Value>;
 
-function spied(messenger: Messenger, call: Spy): Messenger {
+function spied(messenger: Speaker, call: Spy): Speaker {
   return {
     ...messenger,
+    findAccount: (email) => call('find', () => messenger.findAccount(email)),
     openDirect: (account) => call('open', () => messenger.openDirect(account)),
     sees: (place, account) => call('sees', () => messenger.sees(place, account)),
     send: (place, message) => call('send', () => messenger.send(place, message)),

@@ -76,6 +76,7 @@ export async function openChatWorld(
     ...ports,
     inquiries: ports,
     messengers: (platform) => platforms.find(({ messenger }) => messenger.platform === platform)?.messenger,
+    identities: database.identities,
     random: () => 0.5,
     logger: silentLogger,
   });

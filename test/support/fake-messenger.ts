@@ -1,7 +1,10 @@
 import { ChatFault, type ChatFaultCode } from '../../src/chat/fault.ts';
 import type { Account, Platform } from '../../src/chat/intent.ts';
 import type { Message } from '../../src/chat/message.ts';
-import type { MessageReference, Messenger, Place } from '../../src/chat/messenger.ts';
+import type { MessageReference, Place } from '../../src/chat/messenger.ts';
+import type { Speaker } from '../../src/deliveries/ports.ts';
+import type { Profile } from '../../src/directory/identity.ts';
+import type { FoundAccount } from '../../src/directory/ports.ts';
 
 /** A fault as an adapter throws it. */
 export class FakeFault extends ChatFault {
@@ -18,7 +21,7 @@ export class FakeFault extends ChatFault {
   }
 }
 
-export type Call = 'openDirect' | 'sees' | 'send' | 'update';
+export type Call = 'findAccount' | 'openDirect' | 'sees' | 'send' | 'update';
 
 /** What was said: where, and its summary. */
 export interface Said {
@@ -29,7 +32,7 @@ export interface Said {
 }
 
 /** A platform that takes everything, but for what the test has it refuse. */
-export interface FakeMessenger extends Messenger {
+export interface FakeMessenger extends Speaker {
   readonly said: readonly Said[];
   readonly edits: readonly Said[];
   readonly calls: readonly Call[];
@@ -39,6 +42,8 @@ export interface FakeMessenger extends Messenger {
   failAlways(call: Call, error: Error | undefined): void;
   /** The account sees what is said in the place. */
   join(place: Pick<Place, 'id'>, account: Pick<Account, 'userId'>): void;
+  /** There is an account with this address, of a member unless said otherwise. */
+  register(userId: string, profile: Partial<Profile> & { readonly email: string }): void;
   disconnect(): void;
 }
 
@@ -48,6 +53,7 @@ export function createFakeMessenger(platform: Platform, workspaceId = `${platfor
   const edits: Said[] = [];
   const calls: Call[] = [];
   const members = new Set<string>();
+  const accounts = new Map<string, FoundAccount>();
   const next = new Map<Call, Error[]>();
   const always = new Map<Call, Error>();
   let workspace: string | undefined = workspaceId;
@@ -64,6 +70,10 @@ export function createFakeMessenger(platform: Platform, workspaceId = `${platfor
     calls,
     platform,
     workspaceId: () => workspace,
+    async findAccount(email) {
+      called('findAccount');
+      return accounts.get(email.toLowerCase());
+    },
     async openDirect(account) {
       called('openDirect');
       return { platform, workspaceId, kind: 'direct', id: `D-${account.userId}` };
@@ -92,6 +102,10 @@ export function createFakeMessenger(platform: Platform, workspaceId = `${platfor
     },
     join(place, account) {
       members.add(`${place.id} ${account.userId}`);
+    },
+    register(userId, profile) {
+      const account = { platform, workspaceId, userId };
+      accounts.set(profile.email, { account, profile: { name: userId, standing: 'member', ...profile } });
     },
     disconnect() {
       workspace = undefined;

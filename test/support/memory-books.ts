@@ -19,13 +19,14 @@ export function createMemoryBooks(change: Change): {
   readonly turnstile: Turnstile;
   readonly addresses: AddressBook;
 } {
-  const known = (isMeant: (one: KnownAddress) => boolean) =>
+  const seen = (isMeant: (one: KnownAddress) => boolean, most: number) =>
     change((draft) =>
       [...draft.get().addresses.values()]
         .filter(isMeant)
         .sort((one, other) => Temporal.Instant.compare(other.seenAt, one.seenAt))
-        .at(0),
+        .slice(0, most),
     );
+  const known = async (isMeant: (one: KnownAddress) => boolean) => (await seen(isMeant, 1))[0];
 
   return {
     events: {
@@ -61,6 +62,11 @@ export function createMemoryBooks(change: Change): {
       ofConversation: (conversation) => known((one) => keyOf(one) === keyOf(conversation)),
       ofAccount: ({ platform, workspaceId, userId }) =>
         known((one) => one.platform === platform && one.workspaceId === workspaceId && one.userId === userId),
+      shared: (platform, workspaceId, most) =>
+        seen(
+          (one) => one.platform === platform && one.workspaceId === workspaceId && one.userId === undefined,
+          most,
+        ),
       latest: (platform, workspaceId) =>
         known((one) => one.platform === platform && one.workspaceId === workspaceId),
     },

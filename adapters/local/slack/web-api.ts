@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LocalAccount } from '../stand-in.ts';
 import { MessageBlocks, ModalView, slackMessages } from './block-kit.ts';
 import type { Grants } from './grants.ts';
 import type { Modals } from './modals.ts';
@@ -110,6 +111,7 @@ const METHODS: Readonly<Record<string, Method>> = {
   }),
   'conversations.members': method('bot', Members, membersOf),
   'users.info': method('bot', UsersInfo, usersInfo),
+  'users.lookupByEmail': method('bot', z.strictObject({ email: z.string() }), lookupByEmail),
   'views.open': method('bot', z.strictObject({ trigger_id: z.string(), view: z.unknown() }), openView),
 };
 
@@ -207,27 +209,39 @@ function update(args: z.infer<typeof Update>, { workspace, onBotEdit }: WebApiCo
 function usersInfo(args: z.infer<typeof UsersInfo>, { workspace, workspaceId }: WebApiContext): Answer {
   const account = workspace.account(args.user);
   if (account === undefined) throw new Refusal('user_not_found');
+  return { user: userOf(account, workspaceId, args.include_locale === true) };
+}
+
+/** Finds nobody of another company, and tells no locale, whatever it is asked for. */
+function lookupByEmail({ email }: { email: string }, { workspace, workspaceId }: WebApiContext): Answer {
+  const wanted = email.toLowerCase();
+  const account = workspace
+    .accounts()
+    .find((one) => one.standing !== 'stranger' && one.email?.toLowerCase() === wanted);
+  if (account === undefined) throw new Refusal('users_not_found');
+  return { user: userOf(account, workspaceId, false) };
+}
+
+function userOf(account: LocalAccount, workspaceId: string, withLocale: boolean): Answer {
   const stranger = account.standing === 'stranger';
   return {
-    user: {
-      id: account.id,
-      team_id: stranger ? 'T0ELSEWHERE' : workspaceId,
-      name: account.name.toLowerCase().replaceAll(/\s+/g, '.'),
+    id: account.id,
+    team_id: stranger ? 'T0ELSEWHERE' : workspaceId,
+    name: account.name.toLowerCase().replaceAll(/\s+/g, '.'),
+    real_name: account.name,
+    deleted: false,
+    tz: account.timeZone,
+    is_restricted: account.standing === 'guest',
+    is_ultra_restricted: false,
+    is_stranger: stranger,
+    is_bot: false,
+    profile: {
       real_name: account.name,
-      deleted: false,
-      tz: account.timeZone,
-      is_restricted: account.standing === 'guest',
-      is_ultra_restricted: false,
-      is_stranger: stranger,
-      is_bot: false,
-      profile: {
-        real_name: account.name,
-        display_name: account.name,
-        // Slack tells nobody's address across companies.
-        ...(account.email === undefined || stranger ? {} : { email: account.email }),
-      },
-      ...(args.include_locale === true ? { locale: account.locale } : {}),
+      display_name: account.name,
+      // Slack tells nobody's address across companies.
+      ...(account.email === undefined || stranger ? {} : { email: account.email }),
     },
+    ...(withLocale ? { locale: account.locale } : {}),
   };
 }
 

@@ -14,6 +14,8 @@ export interface RouteContext {
   readonly tenant: Tenant;
   readonly tenantId: string;
   readonly bot: { readonly id: string; readonly name: string };
+  /** How many members one page holds at most, whatever the bot asks for. */
+  membersPerPage(): number;
   /** Said of a request that Teams would refuse or that is no request of a good bot; it fails the tests. */
   fault(text: string): void;
   /** A conversation looks different now. */
@@ -22,6 +24,7 @@ export interface RouteContext {
 
 interface RouteRequest {
   readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
   readonly body: unknown;
   /** Of the body as it came. */
   readonly characters: number;
@@ -266,11 +269,20 @@ function allMembers(context: RouteContext, request: RouteRequest): RouteAnswer {
     : UNKNOWN_CONVERSATION;
 }
 
+/** Of a page, as Teams has it: 200 members unless asked for others, 50 at least and 500 at most; a chat is told whole. */
 function pagedMembers(context: RouteContext, request: RouteRequest): RouteAnswer {
   const members = roster(context, request);
-  return members
-    ? { status: 200, body: { members: members.map((one) => memberOf(one, context.tenantId)) } }
-    : UNKNOWN_CONVERSATION;
+  if (!members) return UNKNOWN_CONVERSATION;
+  const { pageSize, continuationToken, ...others } = Object.fromEntries(request.query);
+  for (const name of Object.keys(others)) context.fault(`members are asked for with ${name}`);
+  const wanted = Math.min(500, Math.max(50, Number(pageSize ?? 200)));
+  const isChat = placeOf(request.params).id.endsWith('@thread.v2');
+  const size = isChat ? members.length : Math.min(wanted, context.membersPerPage());
+  const start = continuationToken === undefined ? 0 : Number(atob(continuationToken));
+  const end = start + size;
+  const page = members.slice(start, end).map((one) => memberOf(one, context.tenantId));
+  const more = end < members.length ? { continuationToken: btoa(String(end)) } : {};
+  return { status: 200, body: { members: page, ...more } };
 }
 
 function oneMember(context: RouteContext, request: RouteRequest): RouteAnswer {

@@ -59,7 +59,7 @@ export function createConnectorServer(context: RouteContext, signing: () => Sign
   });
 
   async function answer(request: IncomingMessage): Promise<RouteAnswer & { readonly retryAfter?: number }> {
-    const path = (request.url ?? '').split('?', 1)[0] ?? '';
+    const [path = '', query = ''] = (request.url ?? '').split('?', 2);
     const method = request.method ?? '';
     if (method === 'GET' && path === METADATA_PATH) return { status: 200, body: metadata() };
     if (method === 'GET' && path === KEYS_PATH) return { status: 200, body: signing().jwks };
@@ -81,7 +81,12 @@ export function createConnectorServer(context: RouteContext, signing: () => Sign
         ...(fault.retryAfterSeconds !== undefined && { retryAfter: fault.retryAfterSeconds }),
       };
     }
-    return ROUTES[found.name](context, { params: found.params, body, characters: raw.length });
+    return ROUTES[found.name](context, {
+      params: found.params,
+      query: new URLSearchParams(query),
+      body,
+      characters: raw.length,
+    });
   }
 
   function metadata(): unknown {

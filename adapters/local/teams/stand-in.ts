@@ -4,6 +4,7 @@ import type { LocalAccount, LocalChange, LocalChannel, StandIn } from '../stand-
 import { activityOf, type Scene } from './activities.ts';
 import { createClient } from './client-acts.ts';
 import type { Delivered } from './client-context.ts';
+import type { RouteContext } from './connector-routes.ts';
 import {
   createConnectorServer,
   metadataUrl,
@@ -33,6 +34,8 @@ export interface TeamsControls {
   /** Whatever Teams would not have taken, in requests and in answers. Empty for a good bot. */
   readonly faults: readonly string[];
   failNext(fault: PlannedFault): void;
+  /** Gives no more members of a team at once than that, whatever the bot asks for, as Teams may. */
+  pageMembersBy(count: number): void;
   /** A chat of several people with the bot; gives its id. */
   addGroup(name: string, members: readonly string[]): string;
   /** An activity as Teams makes it, to be changed and delivered. */
@@ -72,10 +75,16 @@ export function createTeamsStandIn(options: TeamsStandInOptions): TeamsStandIn {
   let serviceUrl = '';
   let signing: Signing | undefined;
   const courier = createCourier({ deliverTo: options.deliverTo, token, ...(logger && { logger }) });
-  const server = createConnectorServer(
-    { tenant, tenantId, bot, fault, changed: (conversationId) => emit({ conversationId }) },
-    signed,
-  );
+  let membersPerPage = Number.POSITIVE_INFINITY;
+  const context: RouteContext = {
+    tenant,
+    tenantId,
+    bot,
+    membersPerPage: () => membersPerPage,
+    fault,
+    changed: (conversationId) => emit({ conversationId }),
+  };
+  const server = createConnectorServer(context, signed);
   const client = createClient({ tenant, bot, sceneOf, ...courier, changed: emit, fault });
 
   function signed(): Signing {
@@ -129,6 +138,9 @@ export function createTeamsStandIn(options: TeamsStandInOptions): TeamsStandIn {
     faults,
     failNext: server.failNext,
     addGroup: tenant.addGroup,
+    pageMembersBy: (count) => {
+      membersPerPage = count;
+    },
     activity: (from, conversationId, kind) => activityOf(sceneOf(from, conversationId), kind),
     deliver: courier.deliver,
     token,

@@ -10,7 +10,7 @@ import type {
   StandIn,
 } from '../../../adapters/local/stand-in.ts';
 import type { Platform } from '../../../src/chat/intent.ts';
-import type { Messenger } from '../../../src/chat/messenger.ts';
+import type { Speaker } from '../../../src/deliveries/ports.ts';
 
 /** A platform without a bot behind it: it keeps what is said, and the test says what the bot would have. */
 export interface FakePlatform extends StandIn {
@@ -131,11 +131,12 @@ function contentOf(platform: Platform, text: string): LocalMessage['content'] {
 }
 
 /** It is nowhere, and reaches nobody. */
-function silentMessenger(platform: Platform): Messenger {
+function silentMessenger(platform: Platform): Speaker {
   const nobody = () => Promise.reject(new Error(`nothing is said unasked on the fake ${platform}`));
   return {
     platform,
     workspaceId: () => undefined,
+    findAccount: nobody,
     openDirect: nobody,
     sees: nobody,
     send: nobody,

@@ -96,6 +96,7 @@ const emptyAddressBook: AddressBook = {
   forget: async () => undefined,
   ofConversation: async () => undefined,
   ofAccount: async () => undefined,
+  shared: async () => [],
   latest: async () => undefined,
 };
 

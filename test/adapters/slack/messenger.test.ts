@@ -135,6 +135,55 @@ describe('whether somebody sees a place', () => {
   });
 });
 
+describe('an account', () => {
+  it('is found by the address of a member, with who they are', async () => {
+    const { wire, messenger } = await started();
+    expect(await messenger.findAccount('Alice@Example.com')).toEqual({
+      account: account(ALICE),
+      profile: {
+        name: 'Alice Ng',
+        email: 'alice@example.com',
+        timeZone: 'Europe/Bucharest',
+        locale: 'ro-RO',
+        standing: 'member',
+      },
+    });
+    expect(wire.slack.calls.slice(1).map(({ method }) => method)).toEqual([
+      'users.lookupByEmail',
+      'users.info',
+    ]);
+  });
+
+  it.each([
+    ['nobody', 'nobody@example.com'],
+    ['a guest', 'gale@example.com'],
+    ['somebody of another company', 'sol@example.com'],
+  ])('is none where the address is that of %s', async (_whose, email) => {
+    const { messenger } = await started();
+    expect(await messenger.findAccount(email)).toBeUndefined();
+  });
+
+  it('is none where Slack does not take the address for one, and unknown where Slack fails', async () => {
+    const { wire, messenger } = await started();
+    const email = 'alice@example.com';
+    wire.slack.failNext('users.lookupByEmail', { type: 'refused', error: 'invalid_arguments' });
+    expect(await messenger.findAccount(email)).toBeUndefined();
+    wire.slack.failNext('users.lookupByEmail', { type: 'rate-limited', retryAfterSeconds: 7 });
+    await expect(messenger.findAccount(email)).rejects.toMatchObject({ retryAfterMs: 7_000 });
+    wire.slack.failNext('users.info', { type: 'http', status: 500 });
+    await expect(messenger.findAccount(email)).rejects.toMatchObject({ code: 'unavailable' });
+    wire.slack.failNext('users.lookupByEmail', { type: 'refused', error: 'missing_scope' });
+    await expect(messenger.findAccount(email)).rejects.toMatchObject({ code: 'auth-revoked' });
+  });
+
+  it('can not be asked for before the start', async () => {
+    const { adapter } = await startWire({ start: false });
+    await expect(adapter.messenger.findAccount('alice@example.com')).rejects.toMatchObject({
+      code: 'unavailable',
+    });
+  });
+});
+
 describe('a fault', () => {
   it.each<[string, PlannedFault, object]>([
     [

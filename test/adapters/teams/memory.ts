@@ -30,6 +30,11 @@ export function createAddressBook(): AddressBook & { readonly saved: readonly Kn
     ofConversation: async (conversation) => known.find(isSame(conversation)),
     ofAccount: async ({ workspaceId, userId }) =>
       known.find((one) => one.workspaceId === workspaceId && one.userId === userId),
+    shared: async (_platform, workspaceId, most) =>
+      known
+        .filter((one) => one.workspaceId === workspaceId && one.userId === undefined)
+        .toReversed()
+        .slice(0, most),
     latest: async (_platform, workspaceId) => known.findLast((one) => one.workspaceId === workspaceId),
   };
 }

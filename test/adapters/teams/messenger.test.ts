@@ -220,6 +220,7 @@ describe('a call that fails', () => {
           throw new Error('the database is gone');
         },
         ofAccount: async () => undefined,
+        shared: async () => [],
         latest: async () => undefined,
       },
     }));
