@@ -35,8 +35,7 @@ export function advanced(situation: Situation): Changed {
 export function turned(changed: Changed, turn: Turn, setting: Setting): Changed {
   const { holder, heldUntil, turn: had } = changed.inquiry;
   const waits = holder === undefined || heldUntil !== undefined;
-  const wasPassed = !waits && had === undefined;
-  if (wasPassed) return changed;
+  if (!waits && isPassed(changed.inquiry, setting)) return changed;
   switch (turn.type) {
     case 'there':
       if (waits && heldUntil !== undefined) return tell(changed, turn.holder, 'asked', setting);
@@ -54,6 +53,13 @@ export function turned(changed: Changed, turn: Turn, setting: Setting): Changed 
     default:
       return turn satisfies never;
   }
+}
+
+/** Whether it is with whom it was passed to, and so nobody's turn; unless none of them is in the directory any more. */
+function isPassed({ holder, turn }: Inquiry, { snapshot }: Pick<Situation, 'snapshot'>): boolean {
+  if (holder === undefined || turn !== undefined) return false;
+  const { people } = snapshot.directory;
+  return holder.type === 'department' || holder.personIds.some((id) => people.has(id));
 }
 
 /** A change with what follows from it and the directory: when it is looked at next, and by when somebody should have answered. */
@@ -100,12 +106,12 @@ function dueOf(inquiry: Inquiry, setting: Pick<Situation, 'snapshot' | 'now'>): 
   return first;
 }
 
-/** When it may be somebody else's turn; never for what was passed on. */
+/** When it may be somebody else's turn; never for what is passed on. */
 function turnEndsAt(
   inquiry: Inquiry,
   { snapshot, now }: Pick<Situation, 'snapshot' | 'now'>,
 ): Temporal.Instant | undefined {
-  if (inquiry.holder !== undefined && inquiry.turn === undefined) return undefined;
+  if (isPassed(inquiry, { snapshot })) return undefined;
   const turn = whoseTurn(snapshot, inquiry, now);
   switch (turn.type) {
     case 'there':

@@ -73,6 +73,8 @@ function tellingsOf(moment: Moment): readonly Telling[] {
       return [...news, ...wordsToOwners(moment, event)];
     case 'wrote':
       return copies(moment, event);
+    case 'acknowledged':
+      return [...news, ...missed(moment)];
     case 'resolved':
       return [...news, ...wordOfEnd(moment, event)];
     case 'rated':
@@ -83,7 +85,6 @@ function tellingsOf(moment: Moment): readonly Telling[] {
     case 'hastened':
     case 'step-skipped':
     case 'exhausted':
-    case 'acknowledged':
     case 'passed':
     case 'edited':
     case 'reopened':
@@ -131,6 +132,14 @@ function copies(moment: Moment, event: EventOf<'wrote'>): readonly Telling[] {
     if (told !== undefined && isPublic && isOrigin(told, before)) return [];
     return [to(moment, addressee, 'copy')];
   });
+}
+
+/** What the asker wrote while it was put to others than who takes it now. */
+function missed(moment: Moment): readonly Telling[] {
+  const before = afterEvent(moment.before, moment.event);
+  return moment.situation.events.flatMap((event) =>
+    event.type === 'wrote' && event.side === 'asker' ? copies({ ...moment, event, before }, event) : [],
+  );
 }
 
 /** To whoever had it, where the asker ended it, or nobody did. Nobody is told of what they did themself, or read as news. */

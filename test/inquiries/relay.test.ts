@@ -90,6 +90,24 @@ describe('what one side writes', () => {
     expect(await world.sent(id)).toEqual(['news asker', 'ping bob', 'copy bob', 'ping-again ping alice']);
   });
 
+  it('follows to who takes it in place of those it was put to', async () => {
+    const world = createInquiryWorld(sampleCompany());
+    const id = await world.ask('erin', 'payroll');
+    await say(world, id, 'erin', 'One');
+    await world.pass(30);
+    await say(world, id, 'erin', 'Two');
+    await world.sent(id);
+    await acknowledge({ inquiryId: id, actor: actor('bob') }, world.ports);
+    expect(await world.sent(id)).toEqual([
+      'news asker',
+      'copy bob',
+      'ping-again ping alice',
+      'ping-again ping alice',
+      'ping-again ping bob',
+    ]);
+    expect(world.keys.filter((key) => key.startsWith('copy') && key.endsWith('bob'))).toHaveLength(2);
+  });
+
   it('is carried once, however often the platform tells of it', async () => {
     const world = createInquiryWorld(sampleCompany());
     const id = await world.ask('erin', 'payroll', { origin: IN_CHANNEL });
@@ -113,6 +131,18 @@ describe('what one side writes', () => {
 });
 
 describe('an edit', () => {
+  it('after the end is followed still: what was said too much can be taken back', async () => {
+    const world = createInquiryWorld(sampleCompany());
+    const id = await world.ask('erin', 'payroll', { origin: direct('erin', 'm1') });
+    const source = { place: direct('erin', 'm1').place, messageId: 'm2' };
+    await write({ inquiryId: id, actor: actor('erin'), text: 'Account 12345', source }, world.ports);
+    await resolve({ inquiryId: id, actor: actor('alice') }, world.ports);
+    await world.sent(id);
+    await edit({ source, actor: actor('erin'), text: 'Account …' }, world.ports);
+    expect(await world.sent(id)).toEqual(['copy-again copy alice']);
+    expect((await world.inquiry(id)).state).toBe('resolved');
+  });
+
   it('of what was written changes the copies; of the question, the question and the pings', async () => {
     const world = createInquiryWorld(sampleCompany());
     const id = await world.ask('erin', 'payroll', { origin: direct('erin', 'm1') });
