@@ -27,14 +27,21 @@ export interface Stage {
   readonly isPrivate: boolean;
 }
 
+/** What is made of the company's file before it is applied. */
+type Edit = (company: string) => string;
+
 /** Tells the same story on each platform and each database. */
-export function describeStory(name: string, story: (stage: Stage) => void): void {
+export function describeStory(
+  name: string,
+  story: (stage: Stage) => void,
+  edit: Edit = (company) => company,
+): void {
   describe.each(Object.keys(DATABASES))(`${name} on %s`, (kind) => {
     describe.each([
       { platform: 'slack', isPrivate: true },
       { platform: 'teams', isPrivate: false },
     ] as const)('in $platform', (face) => {
-      story({ ...face, ...onStage(kind, [CONNECT[face.platform]]) });
+      story({ ...face, ...onStage(kind, [CONNECT[face.platform]], edit) });
     });
   });
 }
@@ -46,7 +53,11 @@ export function describeAcrossPlatforms(name: string, story: (stage: Pick<Stage,
   });
 }
 
-function onStage(kind: string, connects: readonly ConnectPlatform[]): Pick<Stage, 'world'> {
+function onStage(
+  kind: string,
+  connects: readonly ConnectPlatform[],
+  edit: Edit = (company) => company,
+): Pick<Stage, 'world'> {
   let world: ChatWorld | undefined;
   let database: Database | undefined;
   let remove: (() => Promise<void>) | undefined;
@@ -54,7 +65,7 @@ function onStage(kind: string, connects: readonly ConnectPlatform[]): Pick<Stage
     const fresh = await (kind === 'PGlite' ? DATABASES.PGlite() : DATABASES.PostgreSQL());
     remove = fresh.remove;
     database = await openDatabase(fresh.options, silentLogger);
-    const company = await readFile('test/stories/inquiry-company.yaml', 'utf8');
+    const company = edit(await readFile('test/stories/inquiry-company.yaml', 'utf8'));
     world = await openChatWorld(connects, { database, company, now: FRIDAY });
   });
   afterAll(async () => {
