@@ -10,6 +10,8 @@ export const MOST_QUESTION_IN_BUTTON = 1_000;
 const MOST_IN_BUTTON = 2_000;
 /** Quotes and line breaks make it twice as long in a button. */
 export const MOST_REPLY_IN_BUTTON = 500;
+/** A longer address would leave no room for the question. */
+const MOST_LINK = 500;
 /** What was typed, as far as a button carries it. */
 const typedWords = z.string().max(200);
 /** The topics that were shown for it and not meant: so many, and with the longest ids they fit into a button. */
@@ -32,7 +34,7 @@ const Action = z.discriminatedUnion('type', [
     topicId: topicIdText.optional(),
     question: z.string().max(MOST_QUESTION_IN_BUTTON).optional(),
     /** Opens the message that the question was taken from. */
-    link: z.string().max(500).optional(),
+    link: z.string().max(MOST_LINK).optional(),
   }),
   /** The contact's: I take it; put it to somebody else (the next in line, the backup, or by a form to anybody); it is answered (form). */
   z.object({ type: z.literal('inquiry-acknowledge'), ...inquiryPlace }),
@@ -142,13 +144,20 @@ const VERSION = 1;
 
 /**
  * Writes an action for a button's value or a form's hidden data, in no more than 2,000 characters: of a question whose quotes and
- * line breaks make it longer than that, only the beginning is written.
+ * line breaks make it longer than that, only the beginning is written, and no address that is too long to be read again.
  */
-export function encodeAction(action: Action): string {
+export function encodeAction(given: Action): string {
+  const action = withoutLongLink(given);
   const payload = JSON.stringify({ v: VERSION, ...action });
   const over = payload.length - MOST_IN_BUTTON;
   if (over <= 0 || action.type !== 'ask' || !action.question) return payload;
   return encodeAction({ ...action, question: action.question.slice(0, -over) });
+}
+
+function withoutLongLink(action: Action): Action {
+  if (action.type !== 'ask' || (action.link?.length ?? 0) <= MOST_LINK) return action;
+  const { link: _tooLong, ...rest } = action;
+  return rest;
 }
 
 /**

@@ -23,3 +23,14 @@ it('carries the beginning of a question that its quotes and line breaks make too
     }),
   );
 });
+
+it('leaves out an address that is too long to be read again, and nothing else', () => {
+  const action: Action = { type: 'ask', topicId: LONGEST.topicId, question: 'Where is it?' };
+  const link = `https://example.com/${'p'.repeat(481)}`;
+  expect(link).toHaveLength(501);
+  expect(decodeAction(encodeAction({ ...action, link }))).toEqual(action);
+  expect(decodeAction(encodeAction({ ...action, link: link.slice(0, 500) }))).toMatchObject({
+    ...action,
+    link: link.slice(0, 500),
+  });
+});
