@@ -227,6 +227,8 @@ describe('a ping that was said', () => {
     expect(actionsOf(again(acts))).toEqual([]);
     const shared = again(acts, 'alice', { given: { origin: IN_CHANNEL }, place: PLACES.slackThread });
     expect(textOf(shared)).not.toContain('The conversation is over');
+    // The asker's news says that in the same thread.
+    expect(textOf(shared)).not.toContain('Corrected.');
   });
 });
 

@@ -16,6 +16,8 @@ import type { Actor, Holder, Inquiry, Stars } from '../inquiry.ts';
 
 /** A summary is one line of a notification. */
 const LONGEST_SUMMARY = 150;
+/** Enough to know a question by. */
+const LONGEST_REMINDER = 80;
 
 /** The topic's name in the reader's language; of one that is gone, its id. */
 export function topicName(reader: Reader, snapshot: Snapshot, id: TopicId): string {
@@ -137,7 +139,7 @@ export function isOrigin({ origin }: Inquiry, place: Place): boolean {
 /** Which question it is about, where no thread holds together what belongs together. */
 export function reminderElements(reader: Reader, inquiry: Inquiry, place: Place): readonly Element[] {
   if (hasThreads(place)) return [];
-  const question = inOneLine(inquiry.question);
+  const question = shorten(inOneLine(inquiry.question), LONGEST_REMINDER);
   return [text(wordsFor(reader).spans('relay.question', { question }), 'subtle')];
 }
 

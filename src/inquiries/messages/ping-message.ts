@@ -4,7 +4,7 @@ import { hasThreads } from '../../chat/place.ts';
 import { messageFor, wordsFor } from '../../lookup/reader.ts';
 import type { Holder } from '../inquiry.ts';
 import { contactButtons, doingButtons } from './buttons.ts';
-import { type EventOf, holderBefore, isAmong, lastOf, movedOnAfter, toldOf } from './happened.ts';
+import { type EventOf, holderBefore, isAmong, lastOf, movedOnAfter, sinceReopened, toldOf } from './happened.ts';
 import {
   actorSpan,
   askedByField,
@@ -28,7 +28,8 @@ import type { Told } from './told.ts';
  */
 export function pingMessage(told: Told, event: EventOf<'told'>): Message | undefined {
   const { inquiry, events, personId } = told;
-  const hasMovedOn = movedOnAfter(events, event, readerOf(told)) !== undefined;
+  const hasMovedOn =
+    !sinceReopened(events).includes(event) || movedOnAfter(events, event, readerOf(told)) !== undefined;
   if (inquiry.state === 'resolved' || hasMovedOn) return undefined;
   const isTaken = inquiry.acknowledged !== undefined;
   const isOwn = isTaken && personId !== undefined && inquiry.acknowledged?.by.personId === personId;
@@ -41,13 +42,16 @@ export function pingAgainMessage(told: Told): Message {
   const { reader, snapshot, inquiry, events, now } = told;
   const event = toldOf(events, readerOf(told));
   if (inquiry.state === 'resolved') {
+    // What was said at the end stands in the news below, which the asker has in the same thread.
+    if (isOrigin(inquiry, told.place)) return pingFor(told, [], stateLines(told));
     const over = text(wordsFor(reader).spans('relay.over'), 'subtle');
-    const isShared = isOrigin(inquiry, told.place);
-    return pingFor(told, [], [...endElements(reader, inquiry, now), ...(isShared ? [] : [over])]);
+    return pingFor(told, [], [...endElements(reader, inquiry, now), over]);
   }
-  const movedOn = event && movedOnAfter(events, event, readerOf(told));
+  // Opened again since, and put to others: nothing is theirs to do any more.
+  if (event === undefined) return pingFor(told, stateLines(told), []);
+  const movedOn = movedOnAfter(events, event, readerOf(told));
   if (movedOn !== undefined) return pingFor(told, [text(movedOnSpans(reader, snapshot, movedOn, now))], []);
-  if (inquiry.state === 'open' && event !== undefined) {
+  if (inquiry.state === 'open') {
     return pingFor(told, [text(turnSpans(told, event))], buttonsOf(told));
   }
   return pingFor(told, stateLines(told), buttonsOf(told));
