@@ -26,6 +26,11 @@ export function unchanged({ inquiry }: Pick<Situation, 'inquiry'>): Changed {
   return { inquiry, events: [] };
 }
 
+/** All that happened since it was opened, or last opened again. */
+export function sinceReopened(events: readonly InquiryEvent[]): readonly InquiryEvent[] {
+  return events.slice(events.findLastIndex(({ type }) => type === 'reopened') + 1);
+}
+
 /** And then this happened; by time, where nobody is named. */
 export function happened(
   { inquiry, events }: Changed,

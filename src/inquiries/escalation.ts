@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EscalationStep, EscalationTarget } from '../directory/model.ts';
 import type { Snapshot } from '../lookup/ports.ts';
-import { type Changed, happened, type Situation } from './course.ts';
+import { type Changed, happened, type Situation, sinceReopened } from './course.ts';
 import { isBeyondChat, isSameHolder } from './holders.ts';
 import type { Holder, Inquiry, InquiryEvent, ToldBecause } from './inquiry.ts';
 import { addServiceMinutes, serviceOf } from './service-hours.ts';
@@ -153,6 +153,5 @@ function sightOf({ inquiry, events }: Changed, setting: Setting): Required<Sight
 
 /** Who could not be reached since it was opened, or last opened again. */
 export function unreachableIn(events: readonly InquiryEvent[]): readonly Holder[] {
-  const since = events.findLastIndex(({ type }) => type === 'reopened');
-  return events.slice(since + 1).flatMap((event) => (event.type === 'unreachable' ? [event.holder] : []));
+  return sinceReopened(events).flatMap((event) => (event.type === 'unreachable' ? [event.holder] : []));
 }

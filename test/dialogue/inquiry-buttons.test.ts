@@ -191,6 +191,27 @@ describe('a button', () => {
     expect(await stateOf(world, id)).toEqual(before);
   });
 
+  it('of a ping that went to somebody else when it was opened again says with whom it is', async () => {
+    const world = openWorld();
+    const id = await asked(world);
+    await world.erin.press({ type: 'inquiry-withdraw', inquiryId: id });
+    world.advance({ hours: 5 * 24 + 2 });
+    await world.erin.press({ type: 'inquiry-reopen', inquiryId: id });
+    const before = await stateOf(world, id);
+    expect(before).toMatchObject({ state: 'open', holder: { personIds: ['alice'] } });
+    for (const type of [
+      'inquiry-acknowledge',
+      'inquiry-pass-form',
+      'inquiry-resolve-form',
+      'inquiry-reply-form',
+      'inquiry',
+    ] as const) {
+      const said = saidIn(await world.bob.press({ type, inquiryId: id }));
+      expect(said, type).toMatch(/^Sorry, this question is not yours to answer\. It is with Alice Ng\./);
+    }
+    expect(await stateOf(world, id)).toEqual(before);
+  });
+
   it('of an inquiry that is over says how it ended', async () => {
     const world = openWorld();
     const id = await asked(world);

@@ -335,7 +335,7 @@ test('whatever people do and time brings: one has it at most, no step twice, not
         await expectSound(run);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 

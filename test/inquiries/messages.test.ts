@@ -220,6 +220,19 @@ describe('a ping that was said', () => {
     expect(textOf(again([both, after], 'dana'))).toContain('It was still open when your shift began.');
   });
 
+  it('is nobody’s to act on who was not told when it was opened again, nor said late', () => {
+    const opened: readonly Act[] = [RESOLVED, [{ type: 'reopened' }, ERIN]];
+    const put: Act = [{ type: 'told', holder: peopleHolder('bob'), because: 'reopened' }];
+    const acts = [told('alice', 'asked'), ...opened];
+    for (const all of [acts, [...acts, put]]) {
+      expect(textOf(again(all))).toContain('Nobody has taken it yet.');
+      expect(textOf(again(all))).not.toContain('You are the point of contact');
+      expect(actionsOf(again(all))).toEqual([]);
+      expect(say('inquiry/ping', { acts: all, event: 2, to: 'alice' })).toBeUndefined();
+    }
+    expect(actionsOf(again([...acts, put], 'bob'))).toEqual(OF_CONTACT);
+  });
+
   it('says how it ended, and that the conversation is over where it was carried over', () => {
     const acts = [told('alice', 'asked'), TAKEN, RESOLVED];
     expect(textOf(again(acts))).toContain('Resolved by Alice Ng (11:03).\nCorrected.');

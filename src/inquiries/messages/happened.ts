@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { PersonId } from '../../kernel/ids.ts';
 import type { Snapshot } from '../../lookup/ports.ts';
+import { sinceReopened } from '../course.ts';
 import type { Holder, InquiryEvent } from '../inquiry.ts';
 
 /** An event of one type. */
@@ -33,12 +34,15 @@ export function isAmong(holder: Holder, personId: PersonId | undefined, { direct
   return directory.departments.get(holder.departmentId)?.memberIds.includes(personId) === true;
 }
 
-/** By what the reader of a ping was told, last; that the shift of others began is nothing to those who had it before, too. */
+/**
+ * By what the reader of a ping was told, last; undefined where it was opened again since, and put to others. That the shift of others
+ * began is nothing to those who had it before, too.
+ */
 export function toldOf(
   events: readonly InquiryEvent[],
   isReader: (holder: Holder) => boolean,
 ): EventOf<'told'> | undefined {
-  return events.findLast((event): event is EventOf<'told'> => {
+  return sinceReopened(events).findLast((event): event is EventOf<'told'> => {
     if (event.type !== 'told' || !isReader(event.holder)) return false;
     const before = event.because === 'handoff' ? holderBefore(events, event) : undefined;
     return before === undefined || !isReader(before);

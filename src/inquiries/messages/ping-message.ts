@@ -2,9 +2,10 @@ import type { Element, LabelledValue, Message, Span } from '../../chat/message.t
 import { plain } from '../../chat/message.ts';
 import { hasThreads } from '../../chat/place.ts';
 import { messageFor, wordsFor } from '../../lookup/reader.ts';
+import { sinceReopened } from '../course.ts';
 import type { Holder } from '../inquiry.ts';
 import { contactButtons, doingButtons } from './buttons.ts';
-import { type EventOf, holderBefore, isAmong, lastOf, movedOnAfter, sinceReopened, toldOf } from './happened.ts';
+import { type EventOf, holderBefore, isAmong, lastOf, movedOnAfter, toldOf } from './happened.ts';
 import {
   actorSpan,
   askedByField,
