@@ -67,9 +67,9 @@ export function deliveryRepository(db: Executor, queue: Queue, refuseEnded: () =
       refuseEnded();
       return queueDue(db, queue, now);
     },
-    async admit(place, now) {
+    async admit(place, now, hasWaited) {
       refuseEnded();
-      return admit(db, place, now);
+      return admit(db, place, now, hasWaited);
     },
   };
 }

@@ -53,7 +53,7 @@ export const deliveries = pgTable(
   ],
 );
 
-/** When all messages that were let through to a conversation would have been sent at the pace that it bears. */
+/** What a conversation has been given so far; see `Traffic`. */
 export const sendRates = pgTable(
   'send_rates',
   {
@@ -61,6 +61,8 @@ export const sendRates = pgTable(
     workspaceId: text().notNull(),
     placeId: text().notNull(),
     busyUntil: instant().notNull(),
+    /** Null where nobody was told to wait. */
+    promisedUntil: instant(),
   },
   (table) => [primaryKey({ columns: [table.platform, table.workspaceId, table.placeId] })],
 );

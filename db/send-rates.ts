@@ -1,35 +1,53 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Admission, DeliveryRepository } from '../src/deliveries/ports.ts';
-import { passage, RATES } from '../src/deliveries/rates.ts';
+import { passage, RATES, type Traffic } from '../src/deliveries/rates.ts';
 import type { Executor } from './connection.ts';
 import { sendRates } from './schema.ts';
 
 /** Counts a message to the conversation against what it bears; the rule is `passage`'s. */
 export async function admit(
   db: Executor,
-  place: Parameters<DeliveryRepository['admit']>[0],
-  now: Temporal.Instant,
+  ...[place, now, hasWaited]: Parameters<DeliveryRepository['admit']>
 ): Promise<Admission> {
-  const { platform, workspaceId, id: placeId } = place;
-  const key = [sendRates.platform, sendRates.workspaceId, sendRates.placeId];
-  // Writing what is there already locks it until the transaction ends: the replicas count one after the other.
-  const [known] = await db
-    .insert(sendRates)
-    .values({ platform, workspaceId, placeId, busyUntil: now })
-    .onConflictDoUpdate({ target: key, set: { busyUntil: sql`${sendRates.busyUntil}` } })
-    .returning({ busyUntil: sendRates.busyUntil });
-  const passed = passage(RATES[platform], known?.busyUntil.epochMilliseconds, now.epochMilliseconds);
-  if (!passed.admitted) return { type: 'later', after: Temporal.Instant.fromEpochMilliseconds(passed.after) };
+  const known = await locked(db, place, now);
+  const passed = passage(RATES[place.platform], known, now.epochMilliseconds, hasWaited);
+  const { busyUntil, promisedUntil } = passed.traffic;
   await db
     .update(sendRates)
-    .set({ busyUntil: Temporal.Instant.fromEpochMilliseconds(passed.busyUntil) })
+    .set({ busyUntil: instantOf(busyUntil), promisedUntil: instantOf(promisedUntil) })
     .where(
       and(
-        eq(sendRates.platform, platform),
-        eq(sendRates.workspaceId, workspaceId),
-        eq(sendRates.placeId, placeId),
+        eq(sendRates.platform, place.platform),
+        eq(sendRates.workspaceId, place.workspaceId),
+        eq(sendRates.placeId, place.id),
       ),
     );
-  return { type: 'admitted' };
+  return passed.admitted ? { type: 'admitted' } : { type: 'later', after: instantOf(passed.after) };
+}
+
+/** What the conversation was given so far. Writing what is there already locks it until the transaction ends: the replicas count one after the other. */
+async function locked(
+  db: Executor,
+  { platform, workspaceId, id: placeId }: Parameters<DeliveryRepository['admit']>[0],
+  now: Temporal.Instant,
+): Promise<Traffic | undefined> {
+  const [row] = await db
+    .insert(sendRates)
+    .values({ platform, workspaceId, placeId, busyUntil: now })
+    .onConflictDoUpdate({
+      target: [sendRates.platform, sendRates.workspaceId, sendRates.placeId],
+      set: { busyUntil: sql`${sendRates.busyUntil}` },
+    })
+    .returning({ busyUntil: sendRates.busyUntil, promisedUntil: sendRates.promisedUntil });
+  return (
+    row && {
+      busyUntil: row.busyUntil.epochMilliseconds,
+      promisedUntil: (row.promisedUntil ?? now).epochMilliseconds,
+    }
+  );
+}
+
+function instantOf(epochMilliseconds: number): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds);
 }

@@ -55,6 +55,7 @@ export const StoredDelivery: z.ZodType<Delivery> = z.object({
   state: z.enum(['waiting', 'sent', 'void', 'undeliverable']),
   reference: z.object({ place: StoredPlace, messageId: z.string() }).exactOptional(),
   failures: z.number(),
+  notBefore: At.exactOptional(),
 });
 
 export const StoredAddress: z.ZodType<KnownAddress> = z.object({

@@ -22,6 +22,8 @@ export interface Delivery {
   readonly reference?: MessageReference;
   /** How often sending was tried, and did not work, so far. */
   readonly failures: number;
+  /** When it was to be tried again, the last time that it was put off. */
+  readonly notBefore?: Temporal.Instant;
 }
 
 /**

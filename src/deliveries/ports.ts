@@ -33,10 +33,14 @@ export interface DeliveryRepository {
   /** Puts those on the queue anew that are due, claimed by nobody, and may have lost their job; gives how many. */
   requeueDue(now: Temporal.Instant): Promise<number>;
   /**
-   * Lets one more message go to the conversation if it bears it at `now`, and says so; else when it will (see `rates.ts`). Counted
-   * for all replicas together.
+   * Lets one more message go to the conversation if it bears it at `now`, and says so; else when its turn is (see `rates.ts`), at which
+   * it asks again, with `hasWaited`. Counted for all replicas together.
    */
-  admit(place: Pick<Place, 'platform' | 'workspaceId' | 'id'>, now: Temporal.Instant): Promise<Admission>;
+  admit(
+    place: Pick<Place, 'platform' | 'workspaceId' | 'id'>,
+    now: Temporal.Instant,
+    hasWaited: boolean,
+  ): Promise<Admission>;
 }
 
 export type Claim =

@@ -17,18 +17,31 @@ export const RATES: Readonly<Record<Platform, Rate>> = {
   teams: { intervalMs: 550, burst: 4 },
 };
 
-/** Whether one more message may go, and the new mark; else from when on. In milliseconds since the epoch. */
+/** What a conversation has been given so far, in milliseconds since the epoch. */
+export interface Traffic {
+  /** When all that was let through would have been sent at the steady pace. */
+  readonly busyUntil: number;
+  /** When all that were told to wait will have had their turns. */
+  readonly promisedUntil: number;
+}
+
+/** Whether one more message may go, else when its turn is; and what is known from then on. */
 export type Passage =
-  | { readonly admitted: true; readonly busyUntil: number }
-  | { readonly admitted: false; readonly after: number };
+  | { readonly admitted: true; readonly traffic: Traffic }
+  | { readonly admitted: false; readonly after: number; readonly traffic: Traffic };
 
 /**
- * Counts a message against a rate by one number for each conversation (the generic cell rate algorithm, ITU-T I.371): `busyUntil`,
- * when all that was let through so far would have been sent at the steady pace; undefined where there was none.
+ * Counts a message against a rate (the generic cell rate algorithm, ITU-T I.371). Of many that have to wait each is told a turn of its
+ * own: if all came back at the same moment, for one of them to be let through, they would keep everybody else from being sent.
+ * `hasWaited`: it was told to wait before, and so is not behind those who still do.
  */
-export function passage(rate: Rate, busyUntil: number | undefined, now: number): Passage {
-  const mark = Math.max(busyUntil ?? now, now);
-  const slack = (rate.burst - 1) * rate.intervalMs;
-  if (mark - now <= slack) return { admitted: true, busyUntil: mark + rate.intervalMs };
-  return { admitted: false, after: mark - slack };
+export function passage(rate: Rate, traffic: Traffic | undefined, now: number, hasWaited: boolean): Passage {
+  const busyUntil = Math.max(traffic?.busyUntil ?? now, now);
+  const promisedUntil = Math.max(traffic?.promisedUntil ?? now, now);
+  const bearsAt = busyUntil - (rate.burst - 1) * rate.intervalMs;
+  if (bearsAt <= now && (hasWaited || promisedUntil === now)) {
+    return { admitted: true, traffic: { busyUntil: busyUntil + rate.intervalMs, promisedUntil } };
+  }
+  const after = Math.max(bearsAt, promisedUntil);
+  return { admitted: false, after, traffic: { busyUntil, promisedUntil: after + rate.intervalMs } };
 }

@@ -19,6 +19,8 @@ export type Carried =
 export interface Load {
   readonly subject: Subject;
   readonly claimedUntil: Temporal.Instant;
+  /** It was put off before, so that there may be a turn that it waited for. */
+  readonly hasWaited: boolean;
   /** The message for that place, from how things stand now; undefined where there is nothing to say any more. */
   compose(place: Place): Message | undefined;
 }
@@ -26,7 +28,7 @@ export interface Load {
 export interface CarryPorts {
   readonly messengers: (platform: Platform) => Messenger | undefined;
   readonly clock: Clock;
-  readonly admit: (place: Place, now: Temporal.Instant) => Promise<Admission>;
+  readonly admit: (place: Place, now: Temporal.Instant, hasWaited: boolean) => Promise<Admission>;
 }
 
 /** Tries one way. Throws what the platform's call threw. */
@@ -70,7 +72,7 @@ export function createCarry({ messengers, clock, admit }: CarryPorts): Carry {
     const now = clock.now();
     const left = load.claimedUntil.epochMilliseconds - now.epochMilliseconds;
     if (left < LONGEST_CALL_MS) return { type: 'wait', until: now };
-    const admission = await admit(place, now);
+    const admission = await admit(place, now, load.hasWaited);
     return admission.type === 'later' ? { type: 'wait', until: admission.after } : undefined;
   }
 

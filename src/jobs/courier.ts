@@ -88,7 +88,7 @@ export function createCourier(ports: CourierPorts): Courier {
   const carry = createCarry({
     messengers,
     clock,
-    admit: (place, now) => work.run(({ deliveries }) => deliveries.admit(place, now)),
+    admit: (...asked) => work.run(({ deliveries }) => deliveries.admit(...asked)),
   });
 
   const search = createAccountSearch({
@@ -174,6 +174,7 @@ export function createCourier(ports: CourierPorts): Courier {
       const carried = await carry(way, {
         subject,
         claimedUntil,
+        hasWaited: job.delivery.notBefore !== undefined,
         compose: (place) => compose(subject, { place, listener, snapshot, now: clock.now() }),
       });
       if (carried.type !== 'wait') return carried;

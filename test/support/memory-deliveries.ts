@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { Delivery } from '../../src/deliveries/delivery.ts';
 import type { Claim, DeliveryRepository, Outcome } from '../../src/deliveries/ports.ts';
-import { passage, RATES } from '../../src/deliveries/rates.ts';
+import { passage, RATES, type Traffic } from '../../src/deliveries/rates.ts';
 import type { DeliveryId } from '../../src/kernel/ids.ts';
 
 /** A delivery as it is kept, in the order of storing. */
 interface Kept {
   readonly delivery: Delivery;
-  readonly notBefore?: Temporal.Instant;
   readonly claimedUntil?: Temporal.Instant;
 }
 
@@ -24,8 +23,8 @@ interface KeptJob {
 export interface DeliveryState {
   readonly deliveries: ReadonlyMap<DeliveryId, Kept>;
   readonly jobs: ReadonlyMap<string, KeptJob>;
-  /** By conversation: until when it is busy. */
-  readonly rates: ReadonlyMap<string, number>;
+  /** By conversation. */
+  readonly rates: ReadonlyMap<string, Traffic>;
 }
 
 export const NO_DELIVERIES: DeliveryState = { deliveries: new Map(), jobs: new Map(), rates: new Map() };
@@ -56,12 +55,12 @@ export function deliveryRepository(draft: Draft<DeliveryState>, refuseEnded: () 
     const one = kept(id);
     if (!one || !isWaiting(one)) return { type: 'settled' };
     const first = firstOf(one.delivery.lane);
-    if (first === one && !isAhead(one.notBefore, now) && !isAhead(one.claimedUntil, now)) {
+    if (first === one && !isAhead(one.delivery.notBefore, now) && !isAhead(one.claimedUntil, now)) {
       keep(id, { ...one, claimedUntil: until });
       return { type: 'claimed', delivery: one.delivery };
     }
-    const isLater = first?.notBefore !== undefined && isAhead(first.notBefore, now);
-    return { type: 'later', after: isLater ? first.notBefore : now.add({ seconds: 1 }) };
+    const tried = first?.delivery.notBefore;
+    return { type: 'later', after: tried && isAhead(tried, now) ? tried : now.add({ seconds: 1 }) };
   }
 
   return {
@@ -110,21 +109,21 @@ export function deliveryRepository(draft: Draft<DeliveryState>, refuseEnded: () 
         (one) =>
           isWaiting(one) &&
           firstOf(one.delivery.lane) === one &&
-          !isAhead(one.notBefore, now) &&
+          !isAhead(one.delivery.notBefore, now) &&
           !isAhead(one.claimedUntil, now) &&
           !hasJobForNow(draft.get(), one.delivery.id),
       );
       for (const { delivery } of due) enqueue(draft, delivery.id);
       return due.length;
     },
-    async admit(place, now) {
+    async admit(place, now, hasWaited) {
       refuseEnded();
       const { rates } = draft.get();
       const key = conversationKey(place);
-      const passed = passage(RATES[place.platform], rates.get(key), now.epochMilliseconds);
+      const passed = passage(RATES[place.platform], rates.get(key), now.epochMilliseconds, hasWaited);
+      draft.set({ ...draft.get(), rates: new Map(rates).set(key, passed.traffic) });
       if (!passed.admitted)
         return { type: 'later', after: Temporal.Instant.fromEpochMilliseconds(passed.after) };
-      draft.set({ ...draft.get(), rates: new Map(rates).set(key, passed.busyUntil) });
       return { type: 'admitted' };
     },
   };
@@ -160,16 +159,16 @@ function hasJobForNow({ jobs }: DeliveryState, id: DeliveryId): boolean {
   );
 }
 
-function settled({ delivery, notBefore }: Kept, outcome: Outcome): Kept {
+function settled({ delivery }: Kept, outcome: Outcome): Kept {
   switch (outcome.type) {
     case 'sent':
       return { delivery: { ...delivery, state: 'sent', reference: outcome.reference } };
     case 'void':
     case 'undeliverable':
-      return { delivery: { ...delivery, state: outcome.type }, ...(notBefore && { notBefore }) };
+      return { delivery: { ...delivery, state: outcome.type } };
     case 'again': {
       const failures = delivery.failures + (outcome.isFailure ? 1 : 0);
-      return { delivery: { ...delivery, failures }, notBefore: outcome.after };
+      return { delivery: { ...delivery, failures, notBefore: outcome.after } };
     }
     default:
       return outcome satisfies never;
