@@ -61,7 +61,8 @@ export async function enact(replies: readonly Reply[], stage: Stage): Promise<An
 }
 
 function isShownInDialog({ interaction, waiting }: Stage, error: unknown): boolean {
-  return interaction.way === 'extension-submit' && waiting() && error instanceof TeamsFault;
+  const isExtension = interaction.way === 'extension-submit' || interaction.way === 'extension-fetch';
+  return isExtension && waiting() && error instanceof TeamsFault;
 }
 
 /** What Teams gets where there is no card and no dialog in the answer. A pressed button wants a word, or shows an error. */
@@ -104,7 +105,7 @@ export function wordsAnswer({ way }: Interaction, message: Message): Answer {
 }
 
 /** A dialog, or what stands in place of one, with nothing but words. */
-function dialogOf(words: string): Answer {
+export function dialogOf(words: string): Answer {
   return { status: 200, body: { task: { type: 'message', value: words } } };
 }
 
@@ -113,16 +114,17 @@ function toast(words: string): Answer {
   return { status: 200, body: { statusCode: 200, type: TOAST, value: words } };
 }
 
-async function say(
-  { interaction, connector }: Stage,
-  cards: readonly AdaptiveCard[],
-  message: Message,
-): Promise<void> {
-  const { conversationId, replyToId } = interaction;
-  for (const card of cards) {
-    await connector.send({ conversationId, ...(replyToId && { replyToId }) }, outgoing(message, card));
-  }
+async function say(stage: Stage, cards: readonly AdaptiveCard[], message: Message): Promise<void> {
+  for (const card of cards) await send(stage, outgoing(message, card));
 }
+
+async function send({ interaction, connector }: Stage, message: Outgoing): Promise<void> {
+  const { conversationId, replyToId } = interaction;
+  if (conversationId === '') throw new TeamsFault({ code: 'person-unreachable', reason: NO_CHAT });
+  await connector.send({ conversationId, ...(replyToId && { replyToId }) }, message);
+}
+
+const NO_CHAT = 'They have no personal chat with the bot: what is said is in the dialog alone';
 
 function outgoing(message: Message, card: AdaptiveCard): Outgoing {
   return { summary: renderSummary(message), card };
@@ -173,7 +175,7 @@ async function open(stage: Stage, form: Form, { errors }: Again): Promise<Answer
   const { interaction } = stage;
   const { way, card, intent } = interaction;
   if (!DIALOGS.includes(way) || !stage.waiting()) {
-    await stage.connector.send(interaction, { summary: form.title, card: launcherOf(form) });
+    await send(stage, { summary: form.title, card: launcherOf(form) });
     return undefined;
   }
   const values = errors && intent.type === 'submit' ? intent.values : undefined;

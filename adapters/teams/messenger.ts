@@ -162,7 +162,12 @@ function threadIn({ kind, id }: Place, thread: string | undefined): string {
 /** What says that somebody is not in a roster, or that there is none to see. */
 const NO_MEMBER: readonly string[] = ['person-unreachable', 'not-in-conversation', 'conversation-gone'];
 
-async function isMember(connector: Connector, conversationId: string, userId: string): Promise<boolean> {
+/** Whether somebody is in the roster of a team or chat; false also where the bot may not see it. */
+export async function isMember(
+  connector: Connector,
+  conversationId: string,
+  userId: string,
+): Promise<boolean> {
   try {
     await connector.member(conversationId, userId);
     return true;

@@ -52,7 +52,7 @@ export function createProfileSource(options: {
 }
 
 /** A channel's people are its team's; a chat's are its own. A thread has none. */
-function rosterOf({ channelData, conversation }: Activity): string {
+export function rosterOf({ channelData, conversation }: Activity): string {
   return channelData?.team?.id ?? conversation?.id.split(';', 1)[0] ?? '';
 }
 

@@ -6,11 +6,12 @@ import type { Logger } from '../../src/kernel/logger.ts';
 import { persistently } from '../../src/kernel/persistently.ts';
 import type { Activity } from './activity.ts';
 import { type Cloud, type Connector, createConnector } from './connector.ts';
-import { type Answer, enact, quietAnswer, type Stage, wordsAnswer } from './enact.ts';
+import { type Answer, dialogOf, enact, quietAnswer, type Stage, wordsAnswer } from './enact.ts';
 import { EXTENSION_ANSWER_WITHIN_MS } from './limits.ts';
-import { type Interaction, inPersonalChat } from './place.ts';
+import type { Interaction } from './place.ts';
 import { createProfileSource } from './profile.ts';
 import { type Wait, withRetry } from './retry.ts';
+import { answerable, installFirst } from './sent-on.ts';
 
 /** An activity that has passed the gate. */
 export interface Arrived {
@@ -82,11 +83,12 @@ export function createTurns(options: {
     const { activity, interaction } = turn;
     const client = context.turnState.get<ConnectorClient>(bot.ConnectorClientKey);
     const connector = createConnector(client, (call) => withRetry(call, options.wait));
-    const isElsewhere = activity.conversation?.id !== interaction.conversationId;
+    const { conversationId } = interaction;
+    const isElsewhere = conversationId !== '' && activity.conversation?.id !== conversationId;
     const profiles = createProfileSource({
       activity,
       connector,
-      ...(isElsewhere && { askIn: interaction.conversationId }),
+      ...(isElsewhere && { askIn: conversationId }),
       ...(tenantId && { tenantId }),
       trustActivity: local,
     });
@@ -101,7 +103,10 @@ export function createTurns(options: {
   async function answer(context: TurnContext, turn: Turn): Promise<Answer> {
     if (turn.interaction.seeksPersonalChat) {
       const { connector } = stageOf(context, turn);
-      turn.interaction = inPersonalChat(turn.interaction, await options.personalChat(turn, connector));
+      const chat = () => options.personalChat(turn, connector);
+      const found = await answerable(turn.interaction, turn.activity, connector, chat);
+      if (found === undefined) return dialogOf(installFirst(turn.activity));
+      turn.interaction = found;
     }
     const stage = stageOf(context, turn);
     const { intent } = turn.interaction;

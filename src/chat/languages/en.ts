@@ -202,6 +202,8 @@ export const en = {
   'refusal.stranger': 'Sorry, I can only answer people of the company that runs me.',
   'refusal.guest': 'Sorry, I cannot answer guest accounts. Please ask the colleague who invited you.',
   'refusal.unchecked': 'I could not check who you are just now. Please try again in a minute.',
+  'install-first':
+    'Please install the Pointperson app in Teams for yourself first, so that I can tell you the answer. Then choose this again.',
   'stale.button': 'This button comes from an older message and no longer works. Please ask me again.',
   'stale.topic': 'This topic is no longer in the directory.',
   'stale.rotation': 'This rotation is no longer in the directory.',

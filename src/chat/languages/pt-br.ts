@@ -199,6 +199,8 @@ export const ptBr: Texts = {
   'refusal.stranger': 'Desculpe, só posso responder a pessoas da empresa.',
   'refusal.guest': 'Desculpe, não posso responder a contas de convidados. Fale com quem convidou você.',
   'refusal.unchecked': 'Não consegui verificar quem é você agora. Tente de novo em um minuto.',
+  'install-first':
+    'Primeiro instale o aplicativo Pointperson no Teams para você, para que eu possa lhe dar a resposta. Depois escolha isto de novo.',
   'stale.button': 'Este botão é de uma mensagem antiga e não funciona mais. Pergunte de novo.',
   'stale.topic': 'Este assunto não está mais no diretório.',
   'stale.rotation': 'Esta escala não está mais no diretório.',

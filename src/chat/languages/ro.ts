@@ -200,6 +200,8 @@ export const ro: Texts = {
   'refusal.stranger': 'Ne pare rău, pot răspunde doar persoanelor din companie.',
   'refusal.guest': 'Ne pare rău, nu pot răspunde conturilor de invitat. Întrebați persoana care v-a invitat.',
   'refusal.unchecked': 'Nu am putut verifica acum cine sunteți. Încercați din nou peste un minut.',
+  'install-first':
+    'Instalați mai întâi aplicația Pointperson în Teams pentru dumneavoastră, ca să vă pot transmite răspunsul. Apoi alegeți din nou aceasta.',
   'stale.button': 'Acest buton este dintr-un mesaj mai vechi și nu mai funcționează. Întrebați-mă din nou.',
   'stale.topic': 'Acest subiect nu mai este în listă.',
   'stale.rotation': 'Această rotație nu mai este în listă.',

@@ -194,6 +194,8 @@ export const vi: Texts = {
   'refusal.stranger': 'Xin lỗi, tôi chỉ trả lời người trong công ty.',
   'refusal.guest': 'Xin lỗi, tôi không thể trả lời tài khoản khách. Bạn hãy hỏi người đã mời bạn.',
   'refusal.unchecked': 'Hiện chưa kiểm tra được bạn là ai. Bạn hãy thử lại sau một phút.',
+  'install-first':
+    'Trước tiên, bạn hãy cài ứng dụng Pointperson trong Teams cho mình để tôi có thể báo lại câu trả lời. Sau đó hãy chọn lại mục này.',
   'stale.button': 'Nút này thuộc tin nhắn cũ và không còn dùng được. Bạn hãy hỏi lại.',
   'stale.topic': 'Chủ đề này không còn trong danh bạ.',
   'stale.rotation': 'Lịch trực này không còn trong danh bạ.',

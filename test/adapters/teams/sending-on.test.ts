@@ -2,9 +2,22 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeAction, encodeAction } from '../../../src/chat/actions.ts';
 import type { Form } from '../../../src/chat/form.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
-import { ALICE, BOB, CHANNEL, openWorkspace, SOL, saying, textsOf, type Workspace } from './workspace.ts';
+import {
+  ALICE,
+  BOB,
+  CHANNEL,
+  GALE,
+  openWorkspace,
+  SOL,
+  saying,
+  textsOf,
+  type Workspace,
+} from './workspace.ts';
 
 const LINK = 'https://teams.microsoft.com/l/message/19%3Ageneral%40thread.tacv2/1700000000001';
+
+/** Teams opens no chat with who has not installed the app. */
+const NO_CHAT = { route: 'POST /v3/conversations', status: 403, code: 'Forbidden' } as const;
 
 const FORM: Form = {
   title: 'Ask',
@@ -165,8 +178,55 @@ describe('a message that is sent on', () => {
     expect(workspace.profiles).toMatchObject([{ standing: 'member' }, { standing: 'member' }]);
   });
 
-  it('is apologised for where no personal chat can be opened', async () => {
-    workspace.standIn.failNext({ route: 'POST /v3/conversations', status: 403, code: 'Forbidden' });
+  it('is answered in its dialog alone where no personal chat can be had but the bot is in the conversation', async () => {
+    workspace.script(async (intent, profiles): Promise<readonly Reply[]> => {
+      await profiles.profileOf(intent.account);
+      return intent.type === 'submit' ? [saying('I told Bob.')] : [{ type: 'open-form', form: FORM }];
+    });
+    workspace.standIn.failNext({ ...NO_CHAT, times: 2 });
+    await sentOn();
+    expect(workspace.standIn.openForm(ALICE.id)).toMatchObject({ title: 'Ask' });
+    expect(await submit()).toEqual({ type: 'done' });
+    expect(textsOf(workspace.standIn.openForm(ALICE.id))).toEqual(['I told Bob.']);
+    expect(workspace.botSays(CHANNEL)).toEqual([]);
+    expect(workspace.profiles).toMatchObject([{ standing: 'member' }, { standing: 'member' }]);
+    const { teamId } = JSON.parse(workspace.saved[0]?.address ?? '{}');
+    const asked = workspace.standIn.calls.filter(({ route }) => route.startsWith('GET'));
+    expect(new Set(asked.map(({ path }) => decodeURIComponent(path)))).toEqual(
+      new Set([`/v3/conversations/${teamId}/members/${ALICE.id}`]),
+    );
+    expect(workspace.logged.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('by a guest without a personal chat is known to be a guest’s', async () => {
+    workspace.script(async (intent, profiles) => {
+      const { standing } = await profiles.profileOf(intent.account);
+      return [saying(`You are a ${standing}.`)];
+    });
+    const messageId = await said('My payslip is wrong');
+    workspace.standIn.failNext(NO_CHAT);
+    await workspace.standIn.act(GALE.id, { type: 'forward', messageId });
+    expect(textsOf(workspace.standIn.openForm(GALE.id))).toEqual(['You are a guest.']);
+  });
+
+  it.each([
+    [403, 'BotNotInConversationRoster'],
+    [404, 'ConversationNotFound'],
+  ])('asks to install the app, where the bot is in no conversation with them (%s)', async (status, code) => {
+    const messageId = await said('My payslip is wrong');
+    workspace.standIn.failNext(NO_CHAT);
+    const route = 'GET /v3/conversations/{conversationId}/members/{memberId}';
+    workspace.standIn.failNext({ route, status, code });
+    await workspace.standIn.act(ALICE.id, { type: 'forward', messageId });
+    expect(textsOf(workspace.standIn.openForm(ALICE.id))).toEqual([
+      expect.stringContaining('install the Pointperson app'),
+    ]);
+    expect(workspace.intents).toEqual([]);
+    expect(workspace.logged.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('is apologised for where Teams does not say whether there is a personal chat', async () => {
+    workspace.standIn.failNext({ route: 'POST /v3/conversations', status: 500 });
     await sentOn();
     expect(textsOf(workspace.standIn.openForm(ALICE.id))).toEqual([expect.stringMatching(/^Sorry/)]);
     expect(workspace.intents).toEqual([]);
