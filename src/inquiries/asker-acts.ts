@@ -5,13 +5,13 @@ import type { Decided } from './contact-acts.ts';
 import { type Changed, happened, type Situation, unchanged } from './course.ts';
 import { onward, tell } from './escalation.ts';
 import { isThere } from './holders.ts';
-import type { Actor, Holder, Stars } from './inquiry.ts';
+import type { Holder, Stars } from './inquiry.ts';
 import { INQUIRY_LIMITS, REOPENED_WITHIN_HOURS } from './limits.ts';
-import { isAsker } from './permissions.ts';
+import { type Doer, isAsker } from './permissions.ts';
 import { whoseTurn } from './turn.ts';
 
 /** The asker does not need it any more. */
-export function withdrawn(situation: Situation, actor: Actor): Decided {
+export function withdrawn(situation: Situation, { actor }: Doer): Decided {
   const { inquiry, now } = situation;
   if (!isAsker(inquiry, actor)) return refused({ code: 'not-asker', inquiry });
   if (inquiry.state === 'resolved') return refused({ code: 'already-resolved', inquiry });
@@ -19,7 +19,7 @@ export function withdrawn(situation: Situation, actor: Actor): Decided {
 }
 
 /** It can't wait for the hours: whoever answers is told now, or, with nobody on duty at all, whom the escalation finds. */
-export function hastened(situation: Situation, actor: Actor): Decided {
+export function hastened(situation: Situation, { actor }: Doer): Decided {
   const { inquiry, snapshot, now } = situation;
   if (!isAsker(inquiry, actor)) return refused({ code: 'not-asker', inquiry });
   if (inquiry.state === 'resolved') return refused({ code: 'already-resolved', inquiry });
@@ -36,7 +36,7 @@ export function hastened(situation: Situation, actor: Actor): Decided {
 }
 
 /** The asker's opinion of the answer, which may change. */
-export function rated(situation: Situation, actor: Actor, stars: Stars): Decided {
+export function rated(situation: Situation, { actor }: Doer, stars: Stars): Decided {
   const { inquiry, now } = situation;
   if (!isAsker(inquiry, actor)) return refused({ code: 'not-asker', inquiry });
   if (inquiry.state !== 'resolved') return refused({ code: 'not-resolved', inquiry });
@@ -45,7 +45,7 @@ export function rated(situation: Situation, actor: Actor, stars: Stars): Decided
 }
 
 /** What the asker says beside it. */
-export function commented(situation: Situation, actor: Actor, text: string): Decided {
+export function commented(situation: Situation, { actor }: Doer, text: string): Decided {
   const { inquiry, now } = situation;
   const comment = text.trim();
   if (!isAsker(inquiry, actor)) return refused({ code: 'not-asker', inquiry });
@@ -58,7 +58,7 @@ export function commented(situation: Situation, actor: Actor, text: string): Dec
 }
 
 /** It is open again: put to whoever had it, if they are there, else to whose turn it is; out of hours it waits. */
-export function reopened(situation: Situation, actor: Actor): Decided {
+export function reopened(situation: Situation, { actor }: Doer): Decided {
   const { inquiry, now } = situation;
   if (!isAsker(inquiry, actor)) return refused({ code: 'not-asker', inquiry });
   if (inquiry.resolved === undefined) return refused({ code: 'not-resolved', inquiry });
@@ -72,11 +72,13 @@ export function reopened(situation: Situation, actor: Actor): Decided {
 function putAgain(course: Changed, situation: Situation): Changed {
   const { inquiry, snapshot, now } = situation;
   const turn = whoseTurn(snapshot, course.inquiry, now);
-  if (turn.type !== 'there') return turned(course, turn, situation);
   const before = inquiry.acknowledged?.by.personId;
   const isBack = before !== undefined && isThere(before, snapshot, now);
-  const holder: Holder = isBack ? { type: 'people', personIds: [before] } : turn.holder;
+  const own: Holder | undefined = isBack ? { type: 'people', personIds: [before] } : undefined;
+  // Out of hours it waits, for whoever had it as for everybody.
+  const holder = turn.type === 'there' ? (own ?? turn.holder) : turn.type === 'nobody' ? own : undefined;
+  if (holder === undefined) return turned(course, turn, situation);
   const told = tell(course, holder, 'reopened', { ...situation, events: [] });
   // From now on it moves when the turn does, whoever has it until then.
-  return { ...told, inquiry: { ...told.inquiry, turn: turn.holder } };
+  return turn.type === 'there' ? { ...told, inquiry: { ...told.inquiry, turn: turn.holder } } : told;
 }

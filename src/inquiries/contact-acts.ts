@@ -2,9 +2,9 @@ import type { PersonId } from '../kernel/ids.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { type Changed, happened, type Situation, unchanged } from './course.ts';
 import { isThere } from './holders.ts';
-import type { Actor, Inquiry } from './inquiry.ts';
+import type { Inquiry } from './inquiry.ts';
 import { INQUIRY_LIMITS } from './limits.ts';
-import { isAsker, mayAnswer } from './permissions.ts';
+import { type Doer, isAsker, mayAnswer } from './permissions.ts';
 import type { InquiryRefusal } from './refusals.ts';
 import { backupOf, nextOf } from './targets.ts';
 
@@ -15,19 +15,21 @@ export type Decided = Result<Changed, InquiryRefusal>;
 export type PassedTo = 'next' | 'backup' | { readonly personId: PersonId };
 
 /** It is taken by the actor. */
-export function acknowledged(situation: Situation, actor: Actor): Decided {
+export function acknowledged(situation: Situation, doer: Doer): Decided {
   const { inquiry, snapshot, now } = situation;
+  const { actor } = doer;
   if (isAsker(inquiry, actor)) return refused({ code: 'own-question', inquiry });
-  if (!mayAnswer(inquiry, actor, snapshot)) return refused({ code: 'not-yours', inquiry });
+  if (!mayAnswer(inquiry, doer, snapshot)) return refused({ code: 'not-yours', inquiry });
   if (inquiry.state === 'resolved') return refused({ code: 'already-resolved', inquiry });
   if (inquiry.state === 'acknowledged') return refused({ code: 'already-acknowledged', inquiry });
   return ok(happened(unchanged(situation), { type: 'acknowledged' }, now, actor));
 }
 
 /** It is put to somebody else, who has the time of the steps that are left to take it. */
-export function passed(situation: Situation, actor: Actor, to: PassedTo): Decided {
+export function passed(situation: Situation, doer: Doer, to: PassedTo): Decided {
   const { inquiry, snapshot, now } = situation;
-  if (!mayAnswer(inquiry, actor, snapshot)) return refused({ code: 'not-yours', inquiry });
+  const { actor } = doer;
+  if (!mayAnswer(inquiry, doer, snapshot)) return refused({ code: 'not-yours', inquiry });
   if (inquiry.state === 'resolved') return refused({ code: 'already-resolved', inquiry });
   const personId = receiverOf(situation, to);
   if (personId === undefined) return refused({ code: 'nobody-to-pass-to', inquiry });
@@ -39,9 +41,10 @@ export function passed(situation: Situation, actor: Actor, to: PassedTo): Decide
 }
 
 /** It is answered, as a contact or the asker says. */
-export function resolved(situation: Situation, actor: Actor, summary?: string): Decided {
+export function resolved(situation: Situation, doer: Doer, summary?: string): Decided {
   const { inquiry, snapshot, now } = situation;
-  if (!isAsker(inquiry, actor) && !mayAnswer(inquiry, actor, snapshot)) {
+  const { actor } = doer;
+  if (!isAsker(inquiry, actor) && !mayAnswer(inquiry, doer, snapshot)) {
     return refused({ code: 'not-yours', inquiry });
   }
   if (inquiry.state === 'resolved') return refused({ code: 'already-resolved', inquiry });

@@ -22,8 +22,11 @@ export function isNews(
     case 'resolved':
       return true;
     case 'unreachable':
-      // The same department by another way is nobody else.
-      return !together.some((other) => other.type === 'told' && isSameHolder(other.holder, event.holder));
+      // Nobody waits for them where somebody has it. The same department by another way is nobody else.
+      return (
+        before.state === 'open' &&
+        !together.some((other) => other.type === 'told' && isSameHolder(other.holder, event.holder))
+      );
     case 'held':
       // The first time they hear of it by the answer to their question; later the time they were told has passed.
       return before.heldUntil !== undefined;

@@ -1,8 +1,9 @@
+import type { Place } from '../chat/messenger.ts';
 import { mayEdit } from '../directory/managers.ts';
 import type { DepartmentId, PersonId } from '../kernel/ids.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import { departmentsTold } from './holders.ts';
-import type { Actor, Inquiry } from './inquiry.ts';
+import type { Actor, Holder, Inquiry } from './inquiry.ts';
 
 /** Whether the actor is the one that asked: by that account, or by another of the same person. */
 export function isAsker({ asker }: Inquiry, actor: Actor): boolean {
@@ -17,12 +18,26 @@ export function isSameActor(one: Actor, other: Actor): boolean {
   return platform === account.platform && workspaceId === account.workspaceId && userId === account.userId;
 }
 
-/** Whether the actor answers for it: was told of it, took it, belongs to a department that was told, or looks after the topic. */
-export function mayAnswer(inquiry: Inquiry, actor: Actor, snapshot: Snapshot): boolean {
+/** Who does something, and where, as far as that is known. */
+export interface Doer {
+  readonly actor: Actor;
+  readonly at?: Place;
+}
+
+/**
+ * Whether they answer for it: were told of it, took it, belong to a department that was told, or look after the topic. Whoever is in
+ * the channel in which a department was told was told by that: few departments name all their people.
+ */
+export function mayAnswer(inquiry: Inquiry, { actor, at }: Doer, snapshot: Snapshot): boolean {
   if (inquiry.acknowledged !== undefined && isSameActor(inquiry.acknowledged.by, actor)) return true;
+  if (at !== undefined && inquiry.told.some((holder) => isIn(holder, at))) return true;
   const { personId } = actor;
   if (personId === undefined) return false;
   return wasTold(inquiry, personId, snapshot) || looksAfter(inquiry, personId, snapshot);
+}
+
+function isIn(holder: Holder, { platform, id }: Place): boolean {
+  return holder.type === 'department' && holder.channel?.platform === platform && holder.channel.id === id;
 }
 
 function wasTold(inquiry: Inquiry, personId: PersonId, { directory }: Snapshot): boolean {
@@ -43,8 +58,8 @@ export function departmentsOf(
     .map(({ id }) => id);
 }
 
-/** A topic that has been removed since is looked after by the admins. */
-function looksAfter({ topicId }: Inquiry, personId: PersonId, { directory }: Snapshot): boolean {
+/** Whether the person looks after its topic; one that has been removed since is looked after by the admins. */
+export function looksAfter({ topicId }: Inquiry, personId: PersonId, { directory }: Snapshot): boolean {
   const topic = directory.topics.get(topicId);
   if (topic === undefined) return directory.organization.adminIds.includes(personId);
   return mayEdit(personId, topic, directory);

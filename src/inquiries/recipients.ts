@@ -1,5 +1,5 @@
 import type { MessageReference, Place } from '../chat/messenger.ts';
-import { isSamePlace } from '../chat/place.ts';
+import { hasThreads, isSamePlace } from '../chat/place.ts';
 import type { Delivery, Recipient } from '../deliveries/delivery.ts';
 import { namedAccount } from '../directory/recognize.ts';
 import type { PersonId } from '../kernel/ids.ts';
@@ -7,6 +7,7 @@ import type { Snapshot } from '../lookup/ports.ts';
 import type { Situation } from './course.ts';
 import { addresseesOf } from './holders.ts';
 import type { Actor, Holder, Inquiry } from './inquiry.ts';
+import { looksAfter } from './permissions.ts';
 
 /** Somebody to tell, and a name for them within the inquiry that stays the same. */
 export interface Addressee {
@@ -85,16 +86,24 @@ function takerAddressees(
     const name = `account:${account.platform}:${account.userId}`;
     return [{ name, recipient: { type: 'account', account } }];
   }
-  const { inquiry, deliveries, snapshot } = situation;
-  const room = inquiry.told.find(
-    (holder) =>
-      holder.type === 'department' &&
-      holder.channel !== undefined &&
-      snapshot.directory.departments.get(holder.departmentId)?.memberIds.includes(personId),
-  );
-  return room === undefined || pingTo(personId, deliveries) !== undefined
+  const room = pingTo(personId, situation.deliveries) === undefined ? roomOf(personId, situation) : undefined;
+  return room === undefined
     ? [personOf(personId, situation, isThere)]
     : holderAddressees(room, situation, isThere);
+}
+
+/** The department that was told in its channel and of which the person is: it names them, or names nobody. */
+function roomOf(
+  personId: PersonId,
+  { inquiry, snapshot }: Pick<Situation, 'inquiry' | 'snapshot'>,
+): Holder | undefined {
+  const rooms = inquiry.told.flatMap((holder) => {
+    if (holder.type === 'people' || holder.channel === undefined) return [];
+    return { holder, memberIds: snapshot.directory.departments.get(holder.departmentId)?.memberIds ?? [] };
+  });
+  const named = rooms.find(({ memberIds }) => memberIds.includes(personId));
+  if (named !== undefined || looksAfter(inquiry, personId, snapshot)) return named?.holder;
+  return rooms.find(({ memberIds }) => memberIds.length === 0)?.holder;
 }
 
 /** The pings that are out, or on their way. */
@@ -121,7 +130,7 @@ export function toldAt({ recipient }: Addressee, deliveries: readonly Delivery[]
 }
 
 function threadUnder({ place, messageId }: MessageReference): Place {
-  return { ...place, thread: place.thread ?? messageId };
+  return hasThreads(place) ? { ...place, thread: place.thread ?? messageId } : place;
 }
 
 function isSameRecipient(one: Recipient, other: Recipient): boolean {

@@ -4,7 +4,7 @@ import type { Decided } from './contact-acts.ts';
 import { type Changed, happened, type Situation, unchanged } from './course.ts';
 import type { Actor, InquiryEvent, Source } from './inquiry.ts';
 import { INQUIRY_LIMITS } from './limits.ts';
-import { isAsker, isSameActor, mayAnswer } from './permissions.ts';
+import { type Doer, isAsker, isSameActor, mayAnswer } from './permissions.ts';
 
 /** Something that one side writes to the other. */
 export interface Written {
@@ -14,10 +14,11 @@ export interface Written {
 }
 
 /** One side writes to the other; a contact who does so before anybody has acknowledged takes it by that. */
-export function written(situation: Situation, actor: Actor, { text, files = [], source }: Written): Decided {
+export function written(situation: Situation, doer: Doer, { text, files = [], source }: Written): Decided {
   const { inquiry, snapshot, now } = situation;
+  const { actor } = doer;
   const side = isAsker(inquiry, actor) ? 'asker' : 'contact';
-  if (side === 'contact' && !mayAnswer(inquiry, actor, snapshot)) {
+  if (side === 'contact' && !mayAnswer(inquiry, doer, snapshot)) {
     return refused({ code: 'not-yours', inquiry });
   }
   if (inquiry.state === 'resolved') return refused({ code: 'already-resolved', inquiry });

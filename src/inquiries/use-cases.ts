@@ -8,6 +8,7 @@ import { change, store, untilWon } from './change.ts';
 import { acknowledged, type Decided, type PassedTo, passed, resolved } from './contact-acts.ts';
 import type { Changed, Situation } from './course.ts';
 import type { Actor, Source, Stars } from './inquiry.ts';
+import type { Doer } from './permissions.ts';
 import type { InquiryPorts, InquiryRepository } from './ports.ts';
 import type { AskRefusal, InquiryRefusal } from './refusals.ts';
 import { edited, isEditable, type Written, written } from './relay.ts';
@@ -18,9 +19,8 @@ export type { Asked } from './asking.ts';
 export type { Changed } from './course.ts';
 
 /** Who acts on which inquiry. */
-export interface Acting {
+export interface Acting extends Doer {
   readonly inquiryId: InquiryId;
-  readonly actor: Actor;
 }
 
 type Acted = Promise<Result<Changed, InquiryRefusal>>;
@@ -55,12 +55,12 @@ export async function acknowledge(acting: Acting, ports: InquiryPorts): Acted {
 
 /** Puts it to somebody else. `to`: the next in line of the rotation, the backup, or a person. */
 export async function pass(acting: Acting & { readonly to: PassedTo }, ports: InquiryPorts): Acted {
-  return act(acting, (situation, actor) => passed(situation, actor, acting.to), ports);
+  return act(acting, (situation, doer) => passed(situation, doer, acting.to), ports);
 }
 
 /** It is answered; by the contact, who may say how, or by the asker, who may find so too. */
 export async function resolve(acting: Acting & { readonly summary?: string }, ports: InquiryPorts): Acted {
-  return act(acting, (situation, actor) => resolved(situation, actor, acting.summary), ports);
+  return act(acting, (situation, doer) => resolved(situation, doer, acting.summary), ports);
 }
 
 /** The asker does not need it any more. */
@@ -73,7 +73,7 @@ export async function withdraw(acting: Acting, ports: InquiryPorts): Acted {
  * before anybody has acknowledged takes it by that. The same `source` is carried once.
  */
 export async function write(acting: Acting & Written, ports: InquiryPorts): Acted {
-  return act(acting, (situation, actor) => written(situation, actor, acting), ports, acting.source);
+  return act(acting, (situation, doer) => written(situation, doer, acting), ports, acting.source);
 }
 
 /** What was written is another text now; its copy follows. `undefined`: nothing was made of that message, or not by this actor. */
@@ -95,12 +95,12 @@ export async function hasten(acting: Acting, ports: InquiryPorts): Acted {
 
 /** The asker's one to five stars; another press of another number is another opinion. */
 export async function rate(acting: Acting & { readonly stars: Stars }, ports: InquiryPorts): Acted {
-  return act(acting, (situation, actor) => rated(situation, actor, acting.stars), ports);
+  return act(acting, (situation, doer) => rated(situation, doer, acting.stars), ports);
 }
 
 /** What the asker has to say beside the stars. */
 export async function comment(acting: Acting & { readonly comment: string }, ports: InquiryPorts): Acted {
-  return act(acting, (situation, actor) => commented(situation, actor, acting.comment), ports);
+  return act(acting, (situation, doer) => commented(situation, doer, acting.comment), ports);
 }
 
 /** Opens it again, for the asker, within a week of its end: put to whoever answered, if they are there, else to whose turn it is. */
@@ -159,10 +159,10 @@ async function dueNow(most: number, { work, snapshots, clock }: InquiryPorts): P
 }
 
 function act(
-  { inquiryId: id, actor }: Acting,
-  decide: (situation: Situation, actor: Actor) => Decided,
+  { inquiryId, ...doer }: Acting,
+  decide: (situation: Situation, doer: Doer) => Decided,
   ports: InquiryPorts,
   source?: Source,
 ): Acted {
-  return change(id, (situation) => decide(situation, actor), ports, source);
+  return change(inquiryId, (situation) => decide(situation, doer), ports, source);
 }

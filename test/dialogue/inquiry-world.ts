@@ -27,6 +27,7 @@ export const NORTHWIND: DirectoryContent = company({
   departments: [
     department('desk', { name: 'Help desk', email: 'desk@northwind.example' }),
     department('studio', { name: 'Studio team', memberIds: [personId('ivy')] }),
+    department('floor', { name: 'Shop floor', channels: [{ platform: 'slack', id: 'CFLOOR' }] }),
   ],
   topics: [
     topic('payroll', {
@@ -49,6 +50,10 @@ export const NORTHWIND: DirectoryContent = company({
     topic('studio', {
       name: 'Studio',
       contact: { type: 'department', departmentId: departmentId('studio') },
+    }),
+    topic('floor', {
+      name: 'Floor',
+      contact: { type: 'department', departmentId: departmentId('floor') },
     }),
     topic('pass-photos', { name: 'Pass photos', contact: { type: 'person', personId: personId('dana') } }),
     topic('taxi-costs', { name: 'Taxi costs', aliases: ['costs'] }),
@@ -82,7 +87,7 @@ export function openWorld() {
     },
     inquiries: () => all(database),
     events: (id: InquiryId) => database.unitOfWork.run(({ inquiries }) => inquiries.events(id)),
-    /** Sends what waits to somebody as this message. */
+    /** Sends what waits to somebody, or in a channel, as this message. */
     deliver: (to: string, reference: MessageReference) => deliver(database, to, reference, () => now),
   };
 }
@@ -130,7 +135,9 @@ async function deliver(
       .flat()
       .find(
         ({ recipient, state }) =>
-          state === 'waiting' && recipient.type === 'person' && recipient.personId === to,
+          state === 'waiting' &&
+          ((recipient.type === 'person' && recipient.personId === to) ||
+            (recipient.type === 'channel' && recipient.channel.id === to)),
       );
     if (waiting === undefined) throw new Error(`Nothing waits for ${to}`);
     const claim = await deliveries.claim(waiting.id, clock(), clock().add({ minutes: 1 }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acknowledge, hasten, pass, resolve } from '../../src/inquiries/use-cases.ts';
+import { acknowledge, hasten, pass, reopen, resolve } from '../../src/inquiries/use-cases.ts';
 import { type InquiryId, personId, rotationId, topicId } from '../../src/kernel/ids.ts';
 import { rotation } from '../support/company.ts';
 import { actor, createInquiryWorld, type InquiryWorld } from './inquiry-world.ts';
@@ -28,6 +28,19 @@ describe('while a question is open', () => {
     const admin = { inquiryId: id, actor: actor('ada') };
     expect((await acknowledge(admin, world.ports)).ok).toBe(true);
     expect((await resolve({ inquiryId: id, actor: actor('alice') }, world.ports)).ok).toBe(true);
+  });
+
+  it('its topic is removed after the end: who answered has it again where it is opened again', async () => {
+    const world = createInquiryWorld(sampleCompany());
+    const id = await world.ask('erin', 'payroll');
+    await acknowledge({ inquiryId: id, actor: actor('alice') }, world.ports);
+    await resolve({ inquiryId: id, actor: actor('alice') }, world.ports);
+    await removeTopic(world, 'payroll');
+    expect((await reopen({ inquiryId: id, actor: actor('erin') }, world.ports)).ok).toBe(true);
+    expect(await since(world, id, 4)).toEqual([
+      'Wed 11:00 reopened by erin',
+      'Wed 11:00 told alice (reopened)',
+    ]);
   });
 
   it('its topic is removed before its hours begin: the asker hears that there is nobody', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../src/chat/messenger.ts';
 import { acknowledge, edit, pass, resolve, write } from '../../src/inquiries/use-cases.ts';
-import type { InquiryId } from '../../src/kernel/ids.ts';
+import { type InquiryId, topicId } from '../../src/kernel/ids.ts';
+import { department, topic } from '../support/company.ts';
 import {
   actor,
   createInquiryWorld,
@@ -127,6 +128,43 @@ describe('what one side writes', () => {
     const world = createInquiryWorld(sampleCompany());
     const id = await world.ask('erin', 'payroll');
     expect(await say(world, id, 'erin', text)).toBe(code);
+  });
+});
+
+describe('in a group chat without threads', () => {
+  const GROUP: Place = { platform: 'teams', workspaceId: 'tenant', kind: 'group', id: 'G1' };
+
+  it('nothing is said again that all there have read', async () => {
+    const world = createInquiryWorld(sampleCompany());
+    const origin = { place: GROUP, messageId: 'g1', isPublic: true };
+    const id = await world.ask('erin', 'payroll', { origin, on: 'teams' });
+    await world.sent(id);
+    await acknowledge({ inquiryId: id, actor: actor('alice') }, world.ports);
+    await say(world, id, 'erin', 'Here is more', GROUP);
+    expect(await world.sent(id)).toEqual(['ping-again ping alice']);
+  });
+});
+
+describe('the channel of a department that names nobody', () => {
+  const CHANNEL: Place = { platform: 'slack', workspaceId: 'T1', kind: 'channel', id: 'C-floor' };
+
+  it('lets whoever is in it answer, there and nowhere else; the conversation stays there', async () => {
+    const world = createInquiryWorld(sampleCompany());
+    const floor = department('floor', { channels: [{ platform: 'slack', id: 'C-floor' }] });
+    await world.edit({ noun: 'department', id: floor.id, after: floor });
+    const contact = { type: 'department', departmentId: floor.id } as const;
+    await world.edit({ noun: 'topic', id: topicId('floor'), after: topic('floor', { contact }) });
+    const id = await world.ask('erin', 'floor');
+    await world.sent(id);
+    const finn = { inquiryId: id, actor: actor('finn') };
+    expect(await acknowledge(finn, world.ports)).toMatchObject({ refusal: { code: 'not-yours' } });
+    const elsewhere = { ...CHANNEL, id: 'C-other' };
+    expect((await acknowledge({ ...finn, at: elsewhere }, world.ports)).ok).toBe(false);
+    const at = { ...CHANNEL, thread: 'm1' };
+    expect((await acknowledge({ ...finn, at }, world.ports)).ok).toBe(true);
+    await world.sent(id);
+    await say(world, id, 'erin', 'Thank you');
+    expect(await world.sent(id)).toEqual(['copy slack:C-floor']);
   });
 });
 
@@ -262,6 +300,17 @@ describe('who can’t be reached', () => {
       'ping mia',
       'ping-again ping teams:T-desk',
     ]);
+  });
+
+  it('is no news to the asker once somebody has it', async () => {
+    const world = createInquiryWorld(sampleCompany());
+    world.lose('bob');
+    const id = await world.ask('erin', 'pair');
+    await acknowledge({ inquiryId: id, actor: actor('alice') }, world.ports);
+    await world.sent(id);
+    expect((await world.deliveries(id)).filter(({ notice }) => notice.kind === 'inquiry/news')).toHaveLength(
+      1,
+    );
   });
 
   it('is reported as often as may be, and on record once', async () => {

@@ -5,7 +5,7 @@ import type { Place } from '../../chat/messenger.ts';
 import type { Audience, Reply } from '../../chat/reply.ts';
 import type { Actor, Inquiry, Source } from '../../inquiries/inquiry.ts';
 import { inquiryRefusalMessage } from '../../inquiries/messages/refusal-message.ts';
-import { isAsker, mayAnswer } from '../../inquiries/permissions.ts';
+import { type Doer, isAsker, mayAnswer } from '../../inquiries/permissions.ts';
 import type { AskRefusal, InquiryRefusal } from '../../inquiries/refusals.ts';
 import type { Acting } from '../../inquiries/use-cases.ts';
 import { messageFor, type Reader, wordsFor } from '../../lookup/reader.ts';
@@ -16,15 +16,19 @@ export function actorOf({ intent, person, name }: Context): Actor {
   return { account: intent.account, name, ...(person !== undefined && { personId: person.id }) };
 }
 
+/** The same, and where they are. */
+export function doerOf(context: Context): Doer {
+  return { actor: actorOf(context), at: placeOf(context.intent) };
+}
+
 /** The asker about to do something with this inquiry. */
 export function acting(context: Context, { id }: Pick<Inquiry, 'id'>): Acting {
-  return { inquiryId: id, actor: actorOf(context) };
+  return { inquiryId: id, ...doerOf(context) };
 }
 
 /** Whether the inquiry is the asker's, as the one who put it, who answers it, or who looks after the topic. */
 export function isParty(context: Context, inquiry: Inquiry): boolean {
-  const actor = actorOf(context);
-  return isAsker(inquiry, actor) || mayAnswer(inquiry, actor, context.snapshot);
+  return isAsker(inquiry, actorOf(context)) || mayAnswer(inquiry, doerOf(context), context.snapshot);
 }
 
 /** Where something was done: the thread, where it was done in one. */

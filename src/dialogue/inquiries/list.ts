@@ -14,7 +14,7 @@ import { answerFor } from '../../lookup/answer.ts';
 import type { Reader } from '../../lookup/reader.ts';
 import { searchTopics } from '../../lookup/search/search.ts';
 import { type Context, shownTo } from '../context.ts';
-import { actorOf, isParty, sayPrivate, sayRefusal } from './desk.ts';
+import { actorOf, doerOf, isParty, sayPrivate, sayRefusal } from './desk.ts';
 import { whichTopicMessage } from './which-topic.ts';
 
 /** Of more open questions than this nobody reads the oldest. */
@@ -39,7 +39,7 @@ export function isTheirs(context: Context, inquiry: Inquiry): boolean {
   const actor = actorOf(context);
   if (isAsker(inquiry, actor)) return false;
   return inquiry.acknowledged === undefined
-    ? mayAnswer(inquiry, actor, context.snapshot)
+    ? mayAnswer(inquiry, doerOf(context), context.snapshot)
     : isSameActor(inquiry.acknowledged.by, actor);
 }
 
@@ -105,7 +105,7 @@ export async function pressInquiry(
 /** As whom the asker sees it; undefined where it is none of theirs. */
 function viewerOf(context: Context, inquiry: Inquiry): Viewer | undefined {
   if (isAsker(inquiry, actorOf(context))) return 'asker';
-  if (mayAnswer(inquiry, actorOf(context), context.snapshot)) return 'contact';
+  if (mayAnswer(inquiry, doerOf(context), context.snapshot)) return 'contact';
   return maySeeAll(context, inquiry.topicId) ? 'other' : undefined;
 }
 

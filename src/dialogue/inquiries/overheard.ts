@@ -3,7 +3,7 @@ import type { Reply } from '../../chat/reply.ts';
 import type { Inquiry } from '../../inquiries/inquiry.ts';
 import { doneMessage } from '../../inquiries/messages/done-message.ts';
 import { InquiryNotice } from '../../inquiries/notices.ts';
-import { isAsker, isSameActor, mayAnswer } from '../../inquiries/permissions.ts';
+import { isSameActor, mayAnswer } from '../../inquiries/permissions.ts';
 import type { InquiryPorts } from '../../inquiries/ports.ts';
 import type { InquiryRefusal } from '../../inquiries/refusals.ts';
 import { acknowledge, edit, resolve, write } from '../../inquiries/use-cases.ts';
@@ -11,7 +11,17 @@ import { addressedAfterAsk } from '../addressed.ts';
 import { type Context, saidIn } from '../context.ts';
 import { isAwaited } from '../dialogue.ts';
 import { afterVerb, parseCommand } from '../grammar.ts';
-import { acting, actorOf, placeOf, privateAudience, sayOwn, sayRefusal, sourceOf } from './desk.ts';
+import {
+  acting,
+  actorOf,
+  doerOf,
+  isParty,
+  placeOf,
+  privateAudience,
+  sayOwn,
+  sayRefusal,
+  sourceOf,
+} from './desk.ts';
 
 /** Whether it was done to nobody of ours: it means something only where it concerns an inquiry, and never gets a stranger an answer. */
 export function isOverheard(intent: Intent): boolean {
@@ -74,9 +84,8 @@ export async function speak(
 ): Promise<readonly Reply[] | undefined> {
   const { intent } = context;
   if (intent.type !== 'words') return [];
-  const isOurs = isAsker(inquiry, actorOf(context)) || mayAnswer(inquiry, actorOf(context), context.snapshot);
   const isQuiet = intent.via === 'thread';
-  if (!isOurs) return isQuiet ? [] : undefined;
+  if (!isParty(context, inquiry)) return isQuiet ? [] : undefined;
   const { message } = intent;
   const files = message?.files ?? [];
   const text = saidIn(context);
@@ -139,7 +148,7 @@ function isWorthSaying(context: Context, refusal: InquiryRefusal): boolean {
     case 'already-resolved':
       return (
         !isSameActor(refusal.inquiry.resolved?.by ?? actor, actor) &&
-        mayAnswer(refusal.inquiry, actor, context.snapshot)
+        mayAnswer(refusal.inquiry, doerOf(context), context.snapshot)
       );
     case 'inquiry-unknown':
     case 'not-yours':

@@ -24,7 +24,7 @@ import type { Reader } from '../../lookup/reader.ts';
 import { type Context, shownTo } from '../context.ts';
 import { sayDone } from './acting.ts';
 import { openAskForm } from './ask-form.ts';
-import { acting, actorOf, isParty, sayRefusal } from './desk.ts';
+import { acting, actorOf, doerOf, isParty, sayRefusal } from './desk.ts';
 import { pressInquiries, pressInquiry } from './list.ts';
 
 /** A button about inquiries. */
@@ -135,7 +135,7 @@ function refusalOf(
   }
   if (!isParty(context, inquiry)) return { code: 'not-yours', inquiry };
   if (inquiry.state === 'resolved') return { code: 'already-resolved', inquiry };
-  const mayPass = mayAnswer(inquiry, actor, context.snapshot);
+  const mayPass = mayAnswer(inquiry, doerOf(context), context.snapshot);
   return type === 'inquiry-pass-form' && !mayPass ? { code: 'not-yours', inquiry } : undefined;
 }
 
