@@ -59,9 +59,9 @@ export function deliveryRepository(db: Executor, queue: Queue, refuseEnded: () =
       refuseEnded();
       await queueAnew(db, queue, [id], millisecondsBetween(now, after));
     },
-    async settle(id, outcome, now) {
+    async settle(id, outcome, now, claimedUntil) {
       refuseEnded();
-      await settle(db, queue, { id, outcome, now });
+      await settle(db, queue, { id, outcome, now, claimedUntil });
     },
     async requeueDue(now) {
       refuseEnded();
@@ -157,13 +157,17 @@ interface Settlement {
   readonly id: DeliveryId;
   readonly outcome: Outcome;
   readonly now: Temporal.Instant;
+  readonly claimedUntil: Temporal.Instant | undefined;
 }
 
-async function settle(db: Executor, queue: Queue, { id, outcome, now }: Settlement): Promise<void> {
+async function settle(db: Executor, queue: Queue, settlement: Settlement): Promise<void> {
+  const { id, outcome, now, claimedUntil } = settlement;
+  const isOurs =
+    outcome.type !== 'sent' && claimedUntil ? lte(deliveries.claimedUntil, claimedUntil) : undefined;
   const [settled] = await db
     .update(deliveries)
     .set({ ...columnsOf(outcome), claimedUntil: null })
-    .where(and(eq(deliveries.id, id), eq(deliveries.state, 'waiting')))
+    .where(and(eq(deliveries.id, id), eq(deliveries.state, 'waiting'), isOurs))
     .returning({ lane: deliveries.lane });
   if (!settled) return;
   if (outcome.type === 'again') await queueAnew(db, queue, [id], millisecondsBetween(now, outcome.after));

@@ -86,19 +86,19 @@ export async function queueLost(db: Executor, queue: Queue): Promise<number> {
   return ids.length;
 }
 
-/** Gives up what broke off as often as the queue takes it; which these were. */
-export async function giveUpFailed(db: Executor, queue: Queue): Promise<readonly DeliveryId[]> {
+/** What broke off as often as the queue takes it, and still waits. */
+export async function brokenOff(db: Executor): Promise<readonly DeliveryId[]> {
   const failed = db
     .select({ id: job.id })
     .from(job)
     .where(and(eq(job.name, 'deliveries'), eq(job.state, 'failed')));
-  const givenUp = await db
-    .update(deliveries)
-    .set({ state: 'undeliverable', reason: 'broke-off', claimedUntil: null })
+  const found = await db
+    .select({ id: deliveries.id })
+    .from(deliveries)
     .where(and(sql`${deliveries.state} = 'waiting'`, inArray(deliveries.jobId, failed)))
-    .returning({ id: deliveries.id, lane: deliveries.lane });
-  for (const { lane } of givenUp) await queueFirst(db, queue, lane);
-  return givenUp.map(({ id }) => deliveryId(id));
+    .orderBy(asc(deliveries.number))
+    .limit(MOST_SWEPT);
+  return found.map(({ id }) => deliveryId(id));
 }
 
 const isLost = or(isNull(job.id), inArray(job.state, ['completed', 'cancelled']));

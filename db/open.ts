@@ -94,7 +94,7 @@ export function databaseOver(connection: OpenConnection, logger: Logger, pace?: 
           transact(({ identities }) => identities.save(identity)),
         ),
     },
-    deliveryQueue: { work: (deliver) => enter('DeliveryQueue.work', () => queue.work(deliver)) },
+    deliveryQueue: { work: (carrier) => enter('DeliveryQueue.work', () => queue.work(carrier)) },
     events: { isNew: (key, now) => enter('EventLog.isNew', () => events.isNew(key, now)) },
     turnstile: { take: (key, now, until) => enter('Turnstile.take', () => passes.take(key, now, until)) },
     addresses: {

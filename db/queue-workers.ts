@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { DeliveryWorkers } from '../src/deliveries/ports.ts';
-import type { DeliveryId } from '../src/kernel/ids.ts';
+import type { Carrier, DeliveryWorkers } from '../src/deliveries/ports.ts';
 import type { Logger } from '../src/kernel/logger.ts';
 import { createAlarm } from './alarm.ts';
 import type { Job, Jobs, QueuePace } from './queue-jobs.ts';
@@ -10,12 +9,11 @@ export interface Workers extends DeliveryWorkers {
   nudge(): void;
 }
 
-interface Work {
+interface Work extends Pick<Carrier, 'deliver'> {
   readonly jobs: Pick<Jobs, 'take' | 'done' | 'failed'>;
   readonly pace: QueuePace;
   /** How many at once. */
   readonly most: number;
-  deliver(id: DeliveryId): Promise<void>;
 }
 
 /**

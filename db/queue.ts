@@ -1,7 +1,7 @@
-import type { DeliveryQueue } from '../src/deliveries/ports.ts';
+import type { Carrier, DeliveryQueue } from '../src/deliveries/ports.ts';
 import type { Logger } from '../src/kernel/logger.ts';
-import type { Executor, OpenConnection } from './connection.ts';
-import { giveUpFailed, queueLost } from './delivery-jobs.ts';
+import type { OpenConnection } from './connection.ts';
+import { brokenOff, queueLost } from './delivery-jobs.ts';
 import { createJobs, type Jobs, PACE, type QueuePace } from './queue-jobs.ts';
 import { startWorkers, type Workers } from './queue-workers.ts';
 
@@ -23,10 +23,10 @@ export function createQueue(connection: OpenConnection, logger: Logger, pace: Qu
   const sending = createJobs(connection, pace, logger);
   const working = new Set<Workers>();
 
-  async function work(deliver: Parameters<DeliveryQueue['work']>[0]): Promise<Workers> {
+  async function work({ deliver, giveUp }: Carrier): Promise<Workers> {
     const jobs = createJobs(connection, pace, logger);
     const workers = startWorkers({ jobs, pace, most: WORKERS[connection.kind], deliver }, logger);
-    const sweeper = createSweeper(connection, jobs, workers, logger);
+    const sweeper = createSweeper({ connection, jobs, workers, giveUp, logger });
     try {
       await jobs.supervise(() => void sweeper.sweep());
       await sweeper.sweep();
@@ -46,8 +46,8 @@ export function createQueue(connection: OpenConnection, logger: Logger, pace: Qu
 
   return {
     jobs: sending,
-    async work(deliver) {
-      const workers = await work(deliver);
+    async work(carrier) {
+      const workers = await work(carrier);
       working.add(workers);
       return {
         async stop() {
@@ -66,26 +66,27 @@ export function createQueue(connection: OpenConnection, logger: Logger, pace: Qu
   };
 }
 
+interface Sweep extends Pick<Carrier, 'giveUp'> {
+  readonly connection: OpenConnection;
+  readonly jobs: Pick<Jobs, 'add'>;
+  readonly workers: Workers;
+  readonly logger: Logger;
+}
+
 /** Sees to it that nothing waits for ever: what lost its job gets another, what broke off too often is given up. */
-function createSweeper(
-  connection: OpenConnection,
-  jobs: Pick<Jobs, 'add'>,
-  workers: Workers,
-  logger: Logger,
-) {
+function createSweeper({ connection, jobs, workers, giveUp, logger }: Sweep) {
   let last: Promise<void> = Promise.resolve();
 
-  async function look(transaction: Executor): Promise<void> {
-    for (const deliveryId of await giveUpFailed(transaction, jobs))
-      logger.error('Delivery given up, since it broke off each time', { deliveryId });
-    const count = await queueLost(transaction, jobs);
+  async function look(): Promise<void> {
+    const count = await connection.transaction((transaction) => queueLost(transaction, jobs));
     if (count > 0) logger.warn('Deliveries had lost their jobs', { count });
+    workers.nudge();
+    for (const id of await connection.transaction(brokenOff)) await giveUp(id);
   }
 
   async function sweep(): Promise<void> {
     try {
-      await connection.transaction(look);
-      workers.nudge();
+      await look();
     } catch (error) {
       // The next time will do.
       logger.warn('Lost deliveries could not be looked for', { error: connection.explain(error) });

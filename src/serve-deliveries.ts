@@ -44,7 +44,7 @@ export async function startDeliveries(parts: DeliveryParts): Promise<{ readonly 
     logger,
     inquiries,
   });
-  const workers = await database.deliveryQueue.work((id) => courier.deliver(id));
+  const workers = await database.deliveryQueue.work(courier);
   const ticker = startTicker({
     turnstile: database.turnstile,
     clock,

@@ -28,13 +28,18 @@ export function nextAttempt(
   now: Temporal.Instant,
   random: number,
 ): Temporal.Instant | undefined {
-  if (now.epochMilliseconds - createdAt.epochMilliseconds >= GIVEN_UP_AFTER_MS) return undefined;
+  if (isGivenUp({ createdAt }, now)) return undefined;
   const longest = isLasting
     ? LONGEST_PAUSE_MS
     : Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(failures, 30));
   const asked = retryAfterMs > 0 ? retryAfterMs + random * SPREAD_MS : 0;
   const own = isLasting ? longest : random * longest;
   return later(now, Math.max(asked, own));
+}
+
+/** Whether it was tried for long enough. */
+export function isGivenUp({ createdAt }: Pick<Delivery, 'createdAt'>, now: Temporal.Instant): boolean {
+  return now.epochMilliseconds - createdAt.epochMilliseconds >= GIVEN_UP_AFTER_MS;
 }
 
 /**

@@ -27,9 +27,15 @@ export interface DeliveryRepository {
   postpone(id: DeliveryId, after: Temporal.Instant, now: Temporal.Instant): Promise<void>;
   /**
    * Stores what became of one that was claimed, and nothing where it is settled already. What waits behind it in its lane gets its
-   * turn at once.
+   * turn at once. `claimedUntil`: of the claim; where somebody else has claimed it since, nothing but that it was sent is stored, for
+   * the rest is theirs to say.
    */
-  settle(id: DeliveryId, outcome: Outcome, now: Temporal.Instant): Promise<void>;
+  settle(
+    id: DeliveryId,
+    outcome: Outcome,
+    now: Temporal.Instant,
+    claimedUntil?: Temporal.Instant,
+  ): Promise<void>;
   /** Puts those on the queue anew that are due, claimed by nobody, and may have lost their job; gives how many. */
   requeueDue(now: Temporal.Instant): Promise<number>;
   /**
@@ -68,10 +74,16 @@ export type Admission =
 export interface DeliveryQueue {
   /**
    * Calls `deliver` for each delivery whose time has come, several at once, until `stop`; each is given to one replica at a time.
-   * A `deliver` that throws or never ends is given out again. What this process stores is taken up at once, not when somebody
-   * looks next.
+   * A `deliver` that throws or never ends is given out again, for about a day; then `giveUp` is called in its place until the delivery
+   * is settled. What this process stores is taken up at once, not when somebody looks next.
    */
-  work(deliver: (id: DeliveryId) => Promise<void>): Promise<DeliveryWorkers>;
+  work(carrier: Carrier): Promise<DeliveryWorkers>;
+}
+
+/** What is done with a delivery that the queue gives out. */
+export interface Carrier {
+  deliver(id: DeliveryId): Promise<void>;
+  giveUp(id: DeliveryId): Promise<void>;
 }
 
 export interface DeliveryWorkers {

@@ -1,38 +1,26 @@
-import { setTimeout as realPause } from 'node:timers/promises';
-import type { Temporal } from 'temporal-polyfill';
 import type { Platform } from '../chat/intent.ts';
-import { nextAttempt, nextLook } from '../deliveries/backoff.ts';
+import { isGivenUp, nextAttempt, nextLook } from '../deliveries/backoff.ts';
 import type { Delivery, Recipient } from '../deliveries/delivery.ts';
-import type { Outcome, Speaker } from '../deliveries/ports.ts';
+import type { Claim, Outcome, Speaker } from '../deliveries/ports.ts';
 import type { IdentityRepository } from '../directory/ports.ts';
-import type { InquiryPorts, InquiryRepositories } from '../inquiries/ports.ts';
-import type { Clock } from '../kernel/clock.ts';
 import type { DeliveryId } from '../kernel/ids.ts';
-import type { Logger } from '../kernel/logger.ts';
-import type { UnitOfWork } from '../kernel/unit-of-work.ts';
-import type { Snapshot, SnapshotSource } from '../lookup/ports.ts';
+import type { SnapshotSource } from '../lookup/ports.ts';
 import { createAccountSearch } from './account-search.ts';
 import { type Carried, createCarry } from './carry.ts';
 import { compose } from './compose.ts';
+import { type ConclusionPorts, createConclusion, type Job, traits } from './conclude.ts';
 import { type Listener, listenerOf, readSubject, type Subject } from './subject.ts';
-import { reportUndelivered, wordToOwners } from './undelivered.ts';
 import { isForOperator, type Verdict, verdictOn } from './verdict.ts';
 import { foundWays, type Search, type Way, waysTo } from './ways.ts';
 
-export interface CourierPorts {
-  readonly work: UnitOfWork<InquiryRepositories>;
+export interface CourierPorts extends ConclusionPorts {
   readonly snapshots: SnapshotSource;
   /** Who speaks on that platform; undefined where the bot does not. */
   readonly messengers: (platform: Platform) => Speaker | undefined;
   /** Where the accounts go that were found by somebody's address. */
   readonly identities: IdentityRepository;
-  readonly clock: Clock;
   /** At least 0 and below 1. */
   readonly random: () => number;
-  readonly logger: Logger;
-  readonly inquiries: InquiryPorts;
-  /** Resolves after so many milliseconds; by the machine's timer where absent. */
-  readonly pause?: (milliseconds: number) => Promise<unknown>;
 }
 
 /** Brings deliveries to their recipients. */
@@ -43,13 +31,14 @@ export interface Courier {
    * where the database fails, and then the delivery is to be given out again.
    */
   deliver(id: DeliveryId): Promise<void>;
+  /** Closes one that broke off each time, and tells whom it concerns, as of any other that does not reach its recipient. */
+  giveUp(id: DeliveryId): Promise<void>;
 }
 
 /** For so long nobody else gets a delivery that was claimed. */
 const CLAIM_SECONDS = 60;
 
-/** The pauses after which storing that something was sent is tried again; longer than a database takes to be restarted. */
-const STORING_PAUSES_MS = [100, 250, 500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 60_000, 60_000, 60_000];
+const BROKEN_OFF: Outcome = { type: 'undeliverable', reason: 'broke-off' };
 
 /** Why it does not arrive, where there is not even a way to try. */
 const NO_WAY: Readonly<Record<Recipient['type'], string>> = {
@@ -62,15 +51,8 @@ const NO_WAY: Readonly<Record<Recipient['type'], string>> = {
 
 const PLATFORMS: readonly Platform[] = ['slack', 'teams'];
 
-/** A delivery that is ours to send, and all that is known of it. */
-interface Job {
-  readonly delivery: Delivery;
-  readonly claimedUntil: Temporal.Instant;
-  readonly subject: Subject;
-  readonly snapshot: Snapshot;
-}
-
 type Claimed = Pick<Job, 'delivery' | 'claimedUntil'> & {
+  readonly type: 'claimed';
   readonly subject: Subject | 'gone' | 'unreadable';
   /** Of one that is said in place of an earlier message: the delivery of that. */
   readonly original: Delivery | undefined;
@@ -85,6 +67,7 @@ type Tried = Outcome | Extract<Carried, { readonly type: 'no-way' }>;
 export function createCourier(ports: CourierPorts): Courier {
   const { work, clock, messengers, logger } = ports;
   const underWay = new Set<DeliveryId>();
+  const { conclude, settle } = createConclusion(ports);
   const carry = createCarry({
     messengers,
     clock,
@@ -98,30 +81,33 @@ export function createCourier(ports: CourierPorts): Courier {
     clock,
   });
 
-  /** Takes it, and reads what it tells of, as one; undefined where it is not ours to send now. */
-  function claim(id: DeliveryId): Promise<Claimed | undefined> {
+  /** Takes it, and reads what it tells of, as one; else when to look again, where it is not ours to send now but still waits. */
+  function claim(id: DeliveryId): Promise<Claimed | Exclude<Claim, { readonly type: 'claimed' }>> {
     return work.run(async (repositories) => {
       const { deliveries } = repositories;
       const now = clock.now();
       const claimedUntil = now.add({ seconds: CLAIM_SECONDS });
       const result = await deliveries.claim(id, now, claimedUntil);
-      if (result.type === 'later') await deliveries.postpone(id, result.after, now);
-      if (result.type !== 'claimed') return undefined;
+      if (result.type !== 'claimed') return result;
       const { delivery } = result;
       const { recipient } = delivery;
       const original = recipient.type === 'sent' ? await deliveries.byId(recipient.deliveryId) : undefined;
-      return { delivery, claimedUntil, original, subject: await readSubject(delivery, repositories) };
+      const subject = await readSubject(delivery, repositories);
+      return { type: 'claimed', delivery, claimedUntil, original, subject };
     });
   }
 
   async function deliver(id: DeliveryId): Promise<void> {
     const claimed = await claim(id);
-    if (claimed === undefined) return;
+    if (claimed.type === 'settled') return;
+    if (claimed.type === 'later') {
+      return work.run(({ deliveries }) => deliveries.postpone(id, claimed.after, clock.now()));
+    }
     const { delivery, claimedUntil, subject, original } = claimed;
-    if (subject === 'gone') return settle(id, { type: 'void' });
+    if (subject === 'gone') return settle(claimed, { type: 'void' });
     if (subject === 'unreadable') {
       logger.warn('A notice is of a kind that this version does not know', traits(delivery));
-      return settle(id, { type: 'undeliverable', reason: subject });
+      return settle(claimed, { type: 'undeliverable', reason: subject });
     }
     const job = { delivery, claimedUntil, subject, snapshot: await ports.snapshots.current() };
     await conclude(job, await outcomeOf(job, original));
@@ -134,7 +120,8 @@ export function createCourier(ports: CourierPorts): Courier {
     if (tried.type !== 'no-way') return tried;
     const { reason } = tried;
     const isStarting = PLATFORMS.some((platform) => messengers(platform) && !workspaceOf(platform));
-    if (isStarting) return { type: 'again', after: nextLook(job.delivery, clock.now()), isFailure: false };
+    if (isStarting && !isGivenUp(job.delivery, clock.now()))
+      return { type: 'again', after: nextLook(job.delivery, clock.now()), isFailure: false };
     return { type: 'undeliverable', reason };
   }
 
@@ -217,35 +204,19 @@ export function createCourier(ports: CourierPorts): Courier {
     else logger.info('A delivery did not work', data);
   }
 
-  async function conclude({ delivery, subject, snapshot }: Job, outcome: Outcome): Promise<void> {
-    if (outcome.type === 'sent') return storeSent(delivery.id, outcome);
-    if (outcome.type !== 'undeliverable') return settle(delivery.id, outcome);
-    logger.warn('A delivery is given up', { ...traits(delivery), reason: outcome.reason });
-    await reportUndelivered(delivery, subject, outcome.reason, ports.inquiries);
-    const now = clock.now();
-    const words = wordToOwners(delivery, subject, snapshot, ports.inquiries.newId, now);
-    await work.run(async ({ deliveries }) => {
-      await deliveries.settle(delivery.id, outcome, now);
-      await deliveries.add(words);
-    });
-  }
-
-  /** Does not give up easily: as long as this is not stored, the same may be said again. */
-  async function storeSent(id: DeliveryId, outcome: Outcome): Promise<void> {
-    const pause = ports.pause ?? realPause;
-    for (const milliseconds of STORING_PAUSES_MS) {
-      try {
-        return await settle(id, outcome);
-      } catch (error) {
-        logger.warn('What was sent could not be stored yet', { deliveryId: id, error });
-        await pause(milliseconds);
+  async function giveUp(id: DeliveryId): Promise<void> {
+    try {
+      const claimed = await claim(id);
+      if (claimed.type !== 'claimed') return;
+      const { subject } = claimed;
+      if (typeof subject !== 'string') {
+        return await conclude({ ...claimed, subject, snapshot: await ports.snapshots.current() }, BROKEN_OFF);
       }
+    } catch (error) {
+      // What kept it from being sent may keep it from being read, too, and it must not wait for ever.
+      logger.error('Nobody could be told that a delivery is given up', { deliveryId: id, error });
     }
-    await settle(id, outcome);
-  }
-
-  function settle(id: DeliveryId, outcome: Outcome): Promise<void> {
-    return work.run(({ deliveries }) => deliveries.settle(id, outcome, clock.now()));
+    await work.run(({ deliveries }) => deliveries.settle(id, BROKEN_OFF, clock.now()));
   }
 
   function workspaceOf(platform: Platform): string | undefined {
@@ -263,9 +234,6 @@ export function createCourier(ports: CourierPorts): Courier {
         underWay.delete(id);
       }
     },
+    giveUp,
   };
-}
-
-function traits({ id, notice }: Delivery): { readonly deliveryId: DeliveryId; readonly kind: string } {
-  return { deliveryId: id, kind: notice.kind };
 }

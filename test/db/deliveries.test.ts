@@ -4,7 +4,7 @@ import type { MessageReference, Place } from '../../src/chat/messenger.ts';
 import type { Claim, Outcome } from '../../src/deliveries/ports.ts';
 import { deliveryId, personId } from '../../src/kernel/ids.ts';
 import { describeEachDatabase, type TestPlace } from '../support/databases.ts';
-import { bobsAccount, channelThread, delivery, later, NOW } from './inquiry-examples.ts';
+import { bobsAccount, carrier, channelThread, delivery, later, NOW } from './inquiry-examples.ts';
 
 const inSeconds = (seconds: number) => NOW.add({ seconds });
 const { thread: _, ...channel } = channelThread;
@@ -119,6 +119,30 @@ describeEachDatabase('deliveries', (backend) => {
     }
     expect(await byId('d-sent')).toMatchObject({ reference });
     expect(await claim('none')).toEqual({ type: 'settled' });
+  });
+
+  it('are settled by whoever has claimed them, not by who had before, unless they were sent', async () => {
+    const settleLate = (id: string, outcome: Outcome) =>
+      run(({ deliveries }) => deliveries.settle(deliveryId(id), outcome, inSeconds(61), inSeconds(60)));
+    const late: Outcome[] = [
+      { type: 'again', after: inSeconds(62), isFailure: true },
+      { type: 'void' },
+      { type: 'undeliverable', reason: 'nowhere' },
+    ];
+    await add(delivery('d1'), delivery('d2'));
+    for (const id of ['d1', 'd2']) {
+      await claim(id);
+      await claim(id, 60);
+    }
+    for (const outcome of late) await settleLate('d1', outcome);
+    expect(await byId('d1')).toStrictEqual({ ...delivery('d1'), state: 'waiting', failures: 0 });
+    expect(await claim('d1', 62)).toMatchObject({ type: 'later' });
+    await settleLate('d2', { type: 'sent', reference });
+    expect(await byId('d2')).toMatchObject({ state: 'sent' });
+    await run(({ deliveries }) =>
+      deliveries.settle(deliveryId('d1'), { type: 'void' }, inSeconds(62), inSeconds(120)),
+    );
+    expect(await byId('d1')).toMatchObject({ state: 'void' });
   });
 
   it('are tried again, not before the time that was said, and count what failed', async () => {
@@ -290,7 +314,9 @@ describeEachDatabase('what is kept beside the deliveries', (backend) => {
       await expect(database.events.isNew('x', NOW)).rejects.toThrow(/inside a transaction/);
       await expect(database.turnstile.take('x', NOW, NOW)).rejects.toThrow(/inside a transaction/);
       await expect(database.addresses.latest('slack', 'T1')).rejects.toThrow(/inside a transaction/);
-      await expect(database.deliveryQueue.work(async () => {})).rejects.toThrow(/inside a transaction/);
+      await expect(database.deliveryQueue.work(carrier(async () => {}))).rejects.toThrow(
+        /inside a transaction/,
+      );
     });
   });
 });

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Account } from '../../src/chat/intent.ts';
 import type { Place } from '../../src/chat/messenger.ts';
 import type { NewDelivery } from '../../src/deliveries/delivery.ts';
+import type { Carrier } from '../../src/deliveries/ports.ts';
 import type { Actor, Happening, Inquiry, InquiryEvent } from '../../src/inquiries/inquiry.ts';
 import { deliveryId, departmentId, inquiryId, personId, topicId } from '../../src/kernel/ids.ts';
 
@@ -82,6 +83,11 @@ export const full: Inquiry = {
 /** The event of that number. */
 export function event(of: Inquiry, number: number, happening: Happening, by?: Actor): InquiryEvent {
   return { inquiryId: of.id, number, at: later(number), ...(by && { by }), ...happening };
+}
+
+/** One who delivers in that way, and never has to give up. */
+export function carrier(deliver: Carrier['deliver']): Carrier {
+  return { deliver, giveUp: (id) => Promise.reject(new Error(`${id} was given up`)) };
 }
 
 /** A delivery on its way to Bob; of a lane of its own. */

@@ -8,7 +8,7 @@ import { deliveryId, personId } from '../../src/kernel/ids.ts';
 import { freshDatabase } from '../support/databases.ts';
 import { silentLogger } from '../support/logger.ts';
 import { aliceInSlack, dana, TIMES } from './examples.ts';
-import { delivery } from './inquiry-examples.ts';
+import { carrier, delivery } from './inquiry-examples.ts';
 
 const SILENT = 'The queue of deliveries does not answer';
 
@@ -146,15 +146,17 @@ describe('a server', () => {
     const now = TIMES.now;
     const add = (...ids: readonly string[]) =>
       working.unitOfWork.run(({ deliveries }) => deliveries.add(ids.map((id) => delivery(id))));
-    await working.deliveryQueue.work(async (id) => {
-      const { type } = await working.unitOfWork.run(({ deliveries }) =>
-        deliveries.claim(id, now, now.add({ seconds: 60 })),
-      );
-      // Sent, though the database goes away before that can be written down.
-      if (type === 'claimed') delivered.push(id);
-      if (delivered.length === 1 && type === 'claimed') await wire.close();
-      await working.unitOfWork.run(({ deliveries }) => deliveries.settle(id, { type: 'void' }, now));
-    });
+    await working.deliveryQueue.work(
+      carrier(async (id) => {
+        const { type } = await working.unitOfWork.run(({ deliveries }) =>
+          deliveries.claim(id, now, now.add({ seconds: 60 })),
+        );
+        // Sent, though the database goes away before that can be written down.
+        if (type === 'claimed') delivered.push(id);
+        if (delivered.length === 1 && type === 'claimed') await wire.close();
+        await working.unitOfWork.run(({ deliveries }) => deliveries.settle(id, { type: 'void' }, now));
+      }),
+    );
     await add('d1', 'd2', 'd3');
     await expect.poll(() => warnings, { timeout: 20_000 }).toContain(SILENT);
     await expect(add('lost')).rejects.toMatchObject({ code: 'database-unreachable' });

@@ -11,7 +11,7 @@ import { createJobs } from '../../db/queue-jobs.ts';
 import { type DeliveryId, deliveryId } from '../../src/kernel/ids.ts';
 import { freshDatabase, freshFolder } from '../support/databases.ts';
 import { silentLogger } from '../support/logger.ts';
-import { delivery, NOW } from './inquiry-examples.ts';
+import { carrier, delivery, NOW } from './inquiry-examples.ts';
 
 /** Much more impatient than the true one. */
 const PACE = { pollMs: 50, expireSeconds: 1, maintenanceSeconds: 1 };
@@ -69,14 +69,14 @@ describe.each([
     const died = createJobs(connection, PACE, silentLogger);
     expect(await died.take(5)).toMatchObject([{ deliveryId: 'd1' }]);
     expect(await died.take(5)).toEqual([]);
-    await database.deliveryQueue.work(deliver);
+    await database.deliveryQueue.work(carrier(deliver));
     await eventually(() => stateOf(database, 'd1')).toBe('void');
   });
 
   it('finds again what has lost its job, at the start and later', async () => {
     await add(database, 'd1');
     await inDatabase(sql`delete from pgboss.job`);
-    await database.deliveryQueue.work(deliver);
+    await database.deliveryQueue.work(carrier(deliver));
     await eventually(() => stateOf(database, 'd1')).toBe('void');
 
     await database.unitOfWork.run(async ({ deliveries }) => {
@@ -95,21 +95,32 @@ describe.each([
     expect(await requeueDue()).toBe(0);
   });
 
-  it('gives up what broke off too often, and goes on with what waits behind it', async () => {
+  it('has what broke off too often given up, until it is settled, and goes on with what waits behind it', async () => {
     await database.unitOfWork.run(({ deliveries }) =>
       deliveries.add([delivery('broken', { lane: 'one' }), delivery('behind', { lane: 'one' })]),
     );
     await inDatabase(sql`update pgboss.job set retry_limit = 0`);
-    await database.deliveryQueue.work(async (id) => {
-      if (id === 'broken') throw new Error('broken');
-      await deliver(id);
+    const givenUp: string[] = [];
+    await database.deliveryQueue.work({
+      async deliver(id) {
+        if (id === 'broken') throw new Error('broken');
+        await deliver(id);
+      },
+      async giveUp(id) {
+        givenUp.push(id);
+        if (givenUp.length === 1) throw new Error('not yet');
+        await database.unitOfWork.run(({ deliveries }) =>
+          deliveries.settle(id, { type: 'undeliverable', reason: 'broke-off' }, NOW),
+        );
+      },
     });
     await eventually(() => stateOf(database, 'broken')).toBe('undeliverable');
     await eventually(() => stateOf(database, 'behind')).toBe('void');
+    expect(givenUp).toEqual(['broken', 'broken']);
   });
 
   it('leaves no job behind of what is done', async () => {
-    await database.deliveryQueue.work(deliver);
+    await database.deliveryQueue.work(carrier(deliver));
     await add(database, 'd1', 'd2', 'd3');
     const jobs = async () => {
       const [row] = await connection.read((db) =>
@@ -140,7 +151,7 @@ describe('a queue in a data folder', () => {
     cleanUps.push(remove, holder.close, guest.close);
     expect([holder.kind, guest.kind]).toEqual(['embedded', 'shared']);
     const delivered: string[] = [];
-    await holder.deliveryQueue.work(async (id) => void delivered.push(id));
+    await holder.deliveryQueue.work(carrier(async (id) => void delivered.push(id)));
     await add(guest, 'd1');
     await eventually(() => delivered).toEqual(['d1']);
   });

@@ -4,7 +4,7 @@ import type { NewDelivery } from '../../src/deliveries/delivery.ts';
 import type { Claim, Outcome } from '../../src/deliveries/ports.ts';
 import { type DeliveryId, deliveryId } from '../../src/kernel/ids.ts';
 import { describeEachDatabase, type TestPlace } from '../support/databases.ts';
-import { delivery, later, NOW } from './inquiry-examples.ts';
+import { carrier, delivery, later, NOW } from './inquiry-examples.ts';
 
 /** Much more impatient than the true one, so that nobody has to wait here. */
 const PACE = { pollMs: 50, expireSeconds: 1, maintenanceSeconds: 1 };
@@ -54,7 +54,7 @@ describeEachDatabase(
       const other = await place.open();
       const { delivered, deliver } = courier(database);
       await add(database, delivery('before'));
-      await database.deliveryQueue.work(deliver);
+      await database.deliveryQueue.work(carrier(deliver));
       await eventually(() => delivered).toEqual(['before']);
       await add(database, delivery('own'));
       await eventually(() => delivered).toEqual(['before', 'own']);
@@ -65,8 +65,8 @@ describeEachDatabase(
     it('gives each to one of the replicas', async () => {
       const other = await place.open();
       const [here, there] = [courier(database), courier(other)];
-      await database.deliveryQueue.work(here.deliver);
-      await other.deliveryQueue.work(there.deliver);
+      await database.deliveryQueue.work(carrier(here.deliver));
+      await other.deliveryQueue.work(carrier(there.deliver));
       const all = Array.from({ length: 30 }, (_, index) => delivery(`d${index}`));
       await add(database, ...all.slice(0, 15));
       await add(other, ...all.slice(15));
@@ -76,7 +76,7 @@ describeEachDatabase(
 
     it('gives out nothing of a transaction that failed', async () => {
       const asked: string[] = [];
-      await database.deliveryQueue.work(async (id) => void asked.push(id));
+      await database.deliveryQueue.work(carrier(async (id) => void asked.push(id)));
       const failing = database.unitOfWork.run(async ({ deliveries }) => {
         await deliveries.add([delivery('gone')]);
         throw new Error('changed my mind');
@@ -89,7 +89,7 @@ describeEachDatabase(
     it('keeps the order of a lane, however many are delivered at once', async () => {
       const ids = Array.from({ length: 12 }, (_, index) => `d${index}`);
       const { delivered, deliver } = courier(database);
-      await database.deliveryQueue.work(deliver);
+      await database.deliveryQueue.work(carrier(deliver));
       await add(database, ...ids.slice(0, 8).map((id) => delivery(id, { lane: 'one' })));
       await add(database, ...ids.slice(8).map((id) => delivery(id, { lane: 'one' })));
       await eventually(() => delivered).toEqual(ids);
@@ -100,7 +100,7 @@ describeEachDatabase(
         const isEnough = delivered.length >= 3;
         return isEnough ? { type: 'void' } : { type: 'again', after: now, isFailure: true };
       });
-      await database.deliveryQueue.work(deliver);
+      await database.deliveryQueue.work(carrier(deliver));
       await add(database, delivery('d1'));
       await eventually(() => delivered).toEqual(['d1', 'd1', 'd1']);
     });
@@ -110,7 +110,7 @@ describeEachDatabase(
         delivered.length === 1 ? { type: 'again', after: later(60), isFailure: false } : { type: 'void' },
       );
       const requeueDue = () => database.unitOfWork.run(({ deliveries }) => deliveries.requeueDue(now));
-      await database.deliveryQueue.work(deliver);
+      await database.deliveryQueue.work(carrier(deliver));
       await add(database, delivery('d1'));
       await eventually(() => stateOf('d1')).toBe('waiting');
       await eventually(() => delivered).toEqual(['d1']);
@@ -135,11 +135,13 @@ describeEachDatabase(
     it('gives out again what broke off', async () => {
       let attempts = 0;
       const { delivered, deliver } = courier(database);
-      await database.deliveryQueue.work(async (id) => {
-        attempts++;
-        if (attempts === 1) throw new Error('broke off');
-        await deliver(id);
-      });
+      await database.deliveryQueue.work(
+        carrier(async (id) => {
+          attempts++;
+          if (attempts === 1) throw new Error('broke off');
+          await deliver(id);
+        }),
+      );
       await add(database, delivery('d1'));
       await eventually(() => delivered).toEqual(['d1']);
       expect(attempts).toBe(2);
@@ -148,15 +150,17 @@ describeEachDatabase(
     it('gives out again what was never settled, also where whoever had it holds it still', async () => {
       const { delivered, deliver } = courier(database);
       let attempts = 0;
-      await database.deliveryQueue.work(async (id) => {
-        attempts++;
-        if (attempts <= 2) {
-          await claim(id);
-          now = now.add({ seconds: 61 }); // whose claim ends meanwhile
-          await new Promise<never>(() => {});
-        }
-        await deliver(id);
-      });
+      await database.deliveryQueue.work(
+        carrier(async (id) => {
+          attempts++;
+          if (attempts <= 2) {
+            await claim(id);
+            now = now.add({ seconds: 61 }); // whose claim ends meanwhile
+            await new Promise<never>(() => {});
+          }
+          await deliver(id);
+        }),
+      );
       await add(database, delivery('d1'));
       await eventually(() => delivered).toEqual(['d1']);
     });
@@ -168,11 +172,13 @@ describeEachDatabase(
       const gate = new Promise<void>((resolve) => {
         release = resolve;
       });
-      const workers = await database.deliveryQueue.work(async (id) => {
-        entered.push(id);
-        await gate;
-        await deliver(id);
-      });
+      const workers = await database.deliveryQueue.work(
+        carrier(async (id) => {
+          entered.push(id);
+          await gate;
+          await deliver(id);
+        }),
+      );
       await add(database, delivery('d1'));
       await eventually(() => entered).toEqual(['d1']);
       const stopped = workers.stop();
@@ -183,7 +189,7 @@ describeEachDatabase(
       expect(await stateOf('d2')).toBe('waiting');
       await workers.stop();
 
-      await database.deliveryQueue.work(deliver);
+      await database.deliveryQueue.work(carrier(deliver));
       await eventually(() => delivered).toEqual(['d1', 'd2']);
     });
   },

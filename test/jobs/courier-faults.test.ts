@@ -187,6 +187,68 @@ describe('what can not be delivered', () => {
   });
 });
 
+describe('a delivery that broke off each time', () => {
+  it('is reported as one that does not reach its recipient: the question goes on, the owner hears of other words', async () => {
+    const world = await deliveryWorld();
+    const ping = deliveryId(await world.tell(to('bob'), PING));
+    const copy = deliveryId(await world.tell(to('carol'), COPY));
+    const courier = world.courier();
+    for (const id of [ping, copy, ping]) await courier.giveUp(id);
+    for (const id of [ping, copy])
+      expect(await world.row(id)).toMatchObject({
+        delivery: { state: 'undeliverable' },
+        reason: 'broke-off',
+      });
+    const reported = (await world.events()).filter(({ type }) => type === 'unreachable');
+    expect(reported).toMatchObject([{ holder: { personIds: ['bob'] }, reason: 'broke-off' }]);
+    const words = (await world.rows()).filter(({ delivery }) => delivery.lane.startsWith('undelivered:'));
+    expect(words.map(({ delivery }) => delivery.recipient)).toEqual([{ type: 'person', personId: 'dana' }]);
+  });
+
+  it('is closed although what it tells of can not be read, and that is logged', async () => {
+    const world = await deliveryWorld();
+    const id = deliveryId(await world.tell(to('bob'), PING));
+    const broken = world.courier(async (point) => {
+      if (point === 'snapshot before') throw new Error('unreadable');
+    });
+    await broken.giveUp(id);
+    expect(await world.row(id)).toMatchObject({ reason: 'broke-off' });
+    expect(world.errors).toEqual(['Nobody could be told that a delivery is given up']);
+  });
+
+  it('waits where the database is gone, and where somebody is just sending it', async () => {
+    const world = await deliveryWorld();
+    const id = deliveryId(await world.tell(to('bob'), PING));
+    const cut = world.courier(async () => {
+      throw new Error('the database is gone');
+    });
+    await expect(cut.giveUp(id)).rejects.toThrow('is gone');
+    let go = (): void => {};
+    const slow = world.courier((point) =>
+      point === 'send before' ? new Promise((resolve) => (go = resolve)) : Promise.resolve(),
+    );
+    const sending = slow.deliver(id);
+    await expect.poll(() => world.slack.calls).toEqual(['openDirect']);
+    await world.courier().giveUp(id);
+    expect((await world.row(id))?.delivery.state).toBe('waiting');
+    go();
+    await sending;
+    expect((await world.row(id))?.delivery.state).toBe('sent');
+  });
+});
+
+describe('a platform that does not say where it speaks', () => {
+  it('is waited for, since it is just starting, for a day at most', async () => {
+    const world = await deliveryWorld();
+    world.slack.disconnect();
+    const id = await world.tell(to('dana'), PING);
+    await world.run({ hours: 23 });
+    expect((await world.row(id))?.delivery.state).toBe('waiting');
+    await world.run({ hours: 2 });
+    expect((await world.row(id))?.delivery.state).toBe('undeliverable');
+  });
+});
+
 describe('a message', () => {
   it('is not begun to be sent when the claim is nearly over', async () => {
     const world = await deliveryWorld();

@@ -135,8 +135,8 @@ export async function deliveryWorld(
           await deliveries.postpone(id, after, at);
           queued.push({ id, at: after });
         },
-        async settle(id, outcome, at) {
-          await deliveries.settle(id, outcome, at);
+        async settle(id, outcome, at, claimedUntil) {
+          await deliveries.settle(id, outcome, at, claimedUntil);
           settled.push([id, outcome]);
         },
       };

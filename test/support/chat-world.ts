@@ -80,7 +80,10 @@ export async function openChatWorld(
     random: () => 0.5,
     logger: silentLogger,
   });
-  const workers = await database.deliveryQueue.work((id) => watch.delivering(id, () => courier.deliver(id)));
+  const workers = await database.deliveryQueue.work({
+    deliver: (id) => watch.delivering(id, () => courier.deliver(id)),
+    giveUp: courier.giveUp,
+  });
 
   /** A second passes for what has to wait, as often as that helps. */
   async function quiet(): Promise<void> {

@@ -36,6 +36,8 @@ export interface Draft<Stored> {
 }
 
 const isWaiting = ({ delivery }: Kept) => delivery.state === 'waiting';
+const isClaimedAtMostUntil = ({ claimedUntil }: Kept, until: Temporal.Instant) =>
+  claimedUntil !== undefined && Temporal.Instant.compare(claimedUntil, until) <= 0;
 const isAhead = (at: Temporal.Instant | undefined, now: Temporal.Instant) =>
   at !== undefined && Temporal.Instant.compare(at, now) > 0;
 
@@ -94,10 +96,11 @@ export function deliveryRepository(draft: Draft<DeliveryState>, refuseEnded: () 
       refuseEnded();
       if (kept(id)?.delivery.state === 'waiting') enqueue(draft, id, millisecondsBetween(now, after));
     },
-    async settle(id, outcome, now) {
+    async settle(id, outcome, now, claimedUntil) {
       refuseEnded();
       const one = kept(id);
       if (!one || !isWaiting(one)) return;
+      if (outcome.type !== 'sent' && claimedUntil && !isClaimedAtMostUntil(one, claimedUntil)) return;
       keep(id, settled(one, outcome));
       const first = firstOf(one.delivery.lane);
       if (outcome.type === 'again') enqueue(draft, id, millisecondsBetween(now, outcome.after));

@@ -1,11 +1,11 @@
 import type { Job, QueuePace } from '../../db/queue-jobs.ts';
 import { PACE } from '../../db/queue-jobs.ts';
 import { startWorkers, type Workers } from '../../db/queue-workers.ts';
-import type { DeliveryQueue } from '../../src/deliveries/ports.ts';
+import type { Carrier } from '../../src/deliveries/ports.ts';
 import { silentLogger } from './logger.ts';
 import type { DeliveryState, Draft } from './memory-deliveries.ts';
 
-/** How often a job may break off before its delivery is given up. */
+/** How often a job may be given out again before its delivery is given up. */
 const MOST_ATTEMPTS = 16;
 
 /** Runs a change of what is committed, after the transactions before it. */
@@ -23,12 +23,15 @@ export function createMemoryQueue(change: Change, pace: QueuePace = PACE) {
         left.delete(id);
         draft.set({ ...draft.get(), jobs: left });
       }),
-    failed: (job: Job) => change((draft) => fail(draft, job)),
   };
 
   return {
-    async work(deliver: Parameters<DeliveryQueue['work']>[0]) {
-      const workers = startWorkers({ jobs, pace, most: 2, deliver }, silentLogger);
+    async work({ deliver, giveUp }: Carrier) {
+      const failed = async (job: Job) => {
+        const isLast = await change((draft) => fail(draft, job));
+        if (isLast) await giveUp(job.deliveryId);
+      };
+      const workers = startWorkers({ jobs: { ...jobs, failed }, pace, most: 2, deliver }, silentLogger);
       working.add(workers);
       return {
         async stop() {
@@ -56,28 +59,19 @@ function take(draft: Draft<DeliveryState>, most: number, { expireSeconds }: Queu
   return due.map(([id, { deliveryId }]) => ({ id, deliveryId }));
 }
 
-function fail(draft: Draft<DeliveryState>, { id, deliveryId }: Job): void {
-  const { jobs, deliveries } = draft.get();
+/** Whether that was the last time. */
+function fail(draft: Draft<DeliveryState>, { id }: Job): boolean {
+  const { jobs } = draft.get();
   const job = jobs.get(id);
-  if (!job) return;
+  if (!job) return false;
   const attempts = job.attempts + 1;
-  if (attempts <= MOST_ATTEMPTS) {
-    const again = {
-      ...job,
-      isTaken: false,
-      attempts,
-      startsAt: performance.now() + 1_000 * 2 ** (attempts - 1),
-    };
-    draft.set({ ...draft.get(), jobs: new Map(jobs).set(id, again) });
-    return;
-  }
   const left = new Map(jobs);
-  left.delete(id);
-  const kept = deliveries.get(deliveryId);
-  const givenUp = kept && { ...kept, delivery: { ...kept.delivery, state: 'undeliverable' as const } };
-  draft.set({
-    ...draft.get(),
-    jobs: left,
-    deliveries: givenUp ? new Map(deliveries).set(deliveryId, givenUp) : deliveries,
-  });
+  if (attempts > MOST_ATTEMPTS) left.delete(id);
+  else left.set(id, { ...job, isTaken: false, attempts, startsAt: soonerOrLater(attempts) });
+  draft.set({ ...draft.get(), jobs: left });
+  return attempts > MOST_ATTEMPTS;
+}
+
+function soonerOrLater(attempts: number): number {
+  return performance.now() + 1_000 * 2 ** (attempts - 1);
 }

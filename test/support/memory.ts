@@ -149,10 +149,10 @@ export function createMemoryDatabase(content: DirectoryContent = EMPTY_CONTENT, 
       },
     },
     deliveryQueue: {
-      async work(deliver) {
+      async work(carrier) {
         scope.refuseInside('DeliveryQueue.work');
         refuseClosed();
-        return queue.work(deliver);
+        return queue.work(carrier);
       },
     },
     ...books,
