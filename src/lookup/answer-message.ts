@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { MOST_QUESTION_IN_BUTTON } from '../chat/actions.ts';
 import type { Button, Element, LabelledValue, Message, Span } from '../chat/message.ts';
 import { plain } from '../chat/message.ts';
 import type { Topic } from '../directory/model.ts';
@@ -36,7 +37,10 @@ export function answerMessage(reader: Reader, answer: Answer, when: When, typed?
   if (storedAnswer !== undefined) elements.push({ type: 'text', spans: [plain(storedAnswer)] });
   if (answer.topic.links.length > 0) elements.push(linkList(answer.topic));
   const notIt = typed === undefined ? [] : [notItButton(reader, answer, when, typed)];
-  elements.push({ type: 'buttons', buttons: [...answerButtons(reader, answer, when), ...notIt] });
+  elements.push({
+    type: 'buttons',
+    buttons: [...answerButtons(reader, answer, when, typed?.words), ...notIt],
+  });
   return messageFor(reader, summaryOf(reader, answer, name, when), elements);
 }
 
@@ -181,14 +185,19 @@ function routeSentences(reader: Reader, contact: AnsweringContact): readonly (re
   return sentences;
 }
 
-function answerButtons(reader: Reader, answer: Answer, when: When): readonly Button[] {
+function answerButtons(
+  reader: Reader,
+  answer: Answer,
+  when: When,
+  typed: string | undefined,
+): readonly Button[] {
   const words = wordsFor(reader);
   const topicId = answer.topic.id;
   const rotationId = rotationOf(answer);
   // Whoever answers at another moment is not who would get a question that is asked now.
   const mayAsk = when === 'now' && answer.contact !== undefined;
   return [
-    ...(mayAsk ? [askButton(reader, topicId)] : []),
+    ...(mayAsk ? [askButton(reader, topicId, typed)] : []),
     ...(rotationId === undefined
       ? []
       : [
@@ -204,12 +213,17 @@ function answerButtons(reader: Reader, answer: Answer, when: When): readonly But
   ];
 }
 
-/** Opens the form that asks a question of the topic. */
-function askButton(reader: Reader, topicId: TopicId): Button {
+/** So many words are no name of a topic any more, but a question that nobody should have to type again. */
+const WORDS_OF_A_QUESTION = 5;
+
+/** Opens the form that asks a question of the topic; with what was typed, where that is a question by itself. */
+function askButton(reader: Reader, topicId: TopicId, typed: string | undefined): Button {
+  const isQuestion = typed !== undefined && typed.split(' ').length >= WORDS_OF_A_QUESTION;
+  const question = isQuestion ? { question: typed.slice(0, MOST_QUESTION_IN_BUTTON) } : {};
   return {
     type: 'action',
     label: wordsFor(reader).text('button.ask'),
-    action: { type: 'ask', topicId },
+    action: { type: 'ask', topicId, ...question },
     style: 'primary',
   };
 }

@@ -148,7 +148,7 @@ describe('a thread of an inquiry', () => {
     const { id } = await askedDirectly(world);
     await world.bob.write('resolve Done', 'direct', { id: 'b1', thread: 'ping' });
     const said = saidIn(await world.erin.write('thank you so much', 'direct', { id: 'e1', thread: 'm1' }));
-    expect(said).toMatch(/Resolved by Bob Ortiz/);
+    expect(said).toMatch(/Bob Ortiz has resolved your question[\s\S]*not passed on any more[\s\S]*\[Reopen\]/);
     expect(saidIn(await world.erin.write('laptops', 'direct', { id: 'e2', thread: 'm1' }))).toMatch(
       /^Laptops\n/,
     );
@@ -280,6 +280,13 @@ describe('a verb outside of a thread', () => {
       state: 'resolved',
       resolved: { by: { name: 'Erin Fox' } },
     });
+  });
+
+  it('says who was faster', async () => {
+    const world = openWorld();
+    const { id } = await askedDirectly(world);
+    await world.person('UGALE').press({ type: 'inquiry-acknowledge', inquiryId: id });
+    expect(saidIn(await world.bob.type('ack'))).toContain('Gale Hu has it already');
   });
 
   it('asks which one is meant, where there are several', async () => {

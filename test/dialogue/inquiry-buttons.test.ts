@@ -104,6 +104,19 @@ describe('the buttons of the contact', () => {
 });
 
 describe('the buttons of the asker', () => {
+  it('that are out of date give way to how it stands by now, with the way to open it again', async () => {
+    const world = openWorld();
+    const id = await asked(world);
+    await world.bob.submit({ type: 'inquiry-resolve-form', inquiryId: id }, { summary: 'Corrected' });
+    const late = await world.erin.press({ type: 'inquiry-withdraw', inquiryId: id });
+    expect(late).toMatchObject([{ type: 'update' }]);
+    expect(saidIn(late)).toContain('Corrected');
+    const reply = { type: 'inquiry-reply-form', inquiryId: id } as const;
+    const more = await world.erin.submit(reply, { text: 'And for May?' });
+    expect(actionsIn(more)).toContainEqual({ type: 'inquiry-reopen', inquiryId: id });
+    expect(written(await world.events(id))).toEqual([]);
+  });
+
   it('change the message they stand in', async () => {
     const world = openWorld();
     const id = await asked(world);
@@ -332,6 +345,15 @@ describe('the open questions', () => {
     const inTeams = world.person('UBOB', { conversation: CHANNEL, capabilities: { onlyYou: false } });
     expect(saidIn(await inTeams.type('', 'mention'))).not.toMatch(/open question/);
   });
+});
+
+it('a question that was looked up by mistake need not be typed again', async () => {
+  const { erin } = openWorld();
+  const words = 'payrol my slip shows the wrong class';
+  const find = { type: 'find', topicId: topicId('payroll') } as const;
+  const ask = { type: 'ask', topicId: topicId('payroll') } as const;
+  expect(actionsIn(await erin.press({ ...find, words }))).toContainEqual({ ...ask, question: words });
+  expect(actionsIn(await erin.press({ ...find, words: 'payrol desk' }))).toContainEqual(ask);
 });
 
 it('a topic that is gone is said to be gone', async () => {

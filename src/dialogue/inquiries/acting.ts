@@ -16,7 +16,7 @@ import { namesTopicByColon } from '../addressed.ts';
 import { type Context, firstMentioned, readerOf, saidIn } from '../context.ts';
 import { afterVerb, type InquiryCommand } from '../grammar.ts';
 import { acting, privateAudience, sayOwn, sayPrivate, sayRefusal, sourceOf } from './desk.ts';
-import { isTheirs, ownInquiries } from './list.ts';
+import { isTheirs, ownInquiries, takenByOthers } from './list.ts';
 import { personNamed } from './people.ts';
 
 /** A verb that does something with an inquiry. */
@@ -36,7 +36,11 @@ export async function answerAct(
   const own = await ownInquiries(ports, context);
   const meant = own.filter((inquiry) => isMeant(context, command, inquiry));
   const [only, ...others] = meant;
-  if (only === undefined) return isLookup(context, command) ? undefined : sayNone(context);
+  if (only === undefined) {
+    const lost = command.type === 'ack' ? await takenByOthers(ports, context) : undefined;
+    if (lost !== undefined) return sayRefusal(context, { code: 'already-acknowledged', inquiry: lost });
+    return isLookup(context, command) ? undefined : sayNone(context);
+  }
   // What is done to an inquiry of another place is not told where others read along.
   if (others.length > 0 || privateAudience(context.intent) === undefined) {
     return sayPrivate(context, `example.${command.type}`, (reader) => whichMessage(reader, context, meant));

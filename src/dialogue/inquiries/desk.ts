@@ -4,6 +4,7 @@ import type { Message, Span } from '../../chat/message.ts';
 import type { Place } from '../../chat/messenger.ts';
 import type { Audience, Reply } from '../../chat/reply.ts';
 import type { Actor, Inquiry, Source } from '../../inquiries/inquiry.ts';
+import { doneMessage } from '../../inquiries/messages/done-message.ts';
 import { inquiryRefusalMessage } from '../../inquiries/messages/refusal-message.ts';
 import { type Doer, isAsker, mayAnswer } from '../../inquiries/permissions.ts';
 import type { AskRefusal, InquiryRefusal } from '../../inquiries/refusals.ts';
@@ -80,7 +81,12 @@ export async function sayPrivate(
 export function sayRefusal(context: Context, refusal: AskRefusal | InquiryRefusal): readonly Reply[] {
   const audience = privateAudience(context.intent) ?? 'everyone-here';
   const { snapshot, now } = context;
-  const message = inquiryRefusalMessage(readerOf(context, audience), snapshot, refusal, now);
+  const reader = readerOf(context, audience);
+  // The asker can open it again, and rate it: the message of its end has the buttons for that.
+  const isOver = refusal.code === 'already-resolved' && isAsker(refusal.inquiry, actorOf(context));
+  const message = isOver
+    ? doneMessage(reader, snapshot, { inquiry: refusal.inquiry, events: [] }, now)
+    : inquiryRefusalMessage(reader, snapshot, refusal, now);
   return [{ type: 'say', audience, message }];
 }
 

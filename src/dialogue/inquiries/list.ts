@@ -22,8 +22,7 @@ const MOST = 200;
 
 /** The open inquiries that concern the asker, latest first: those they asked, and those they were told of and nobody else took. */
 export async function ownInquiries(ports: InquiryPorts, context: Context): Promise<readonly Inquiry[]> {
-  const { person, snapshot } = context;
-  const toldTo = person && { personId: person.id, departmentIds: departmentsOf(person.id, snapshot) };
+  const toldTo = toldOf(context);
   const all = await ports.work.run(async ({ inquiries }) => [
     ...(toldTo === undefined ? [] : await inquiries.unresolved({ toldTo }, MOST)),
     ...(await inquiries.unresolved({ askedBy: actorOf(context) }, MOST)),
@@ -32,6 +31,18 @@ export async function ownInquiries(ports: InquiryPorts, context: Context): Promi
   return [...new Map(own.map((inquiry) => [inquiry.id, inquiry])).values()].sort((one, other) =>
     Temporal.Instant.compare(other.openedAt, one.openedAt),
   );
+}
+
+/** The latest one that the asker was told of too and somebody else has taken: whoever comes late hears who was faster. */
+export async function takenByOthers(ports: InquiryPorts, context: Context): Promise<Inquiry | undefined> {
+  const toldTo = toldOf(context);
+  if (toldTo === undefined) return undefined;
+  const told = await ports.work.run(({ inquiries }) => inquiries.unresolved({ toldTo }, MOST));
+  return told.find(({ acknowledged }) => acknowledged && !isSameActor(acknowledged.by, actorOf(context)));
+}
+
+function toldOf({ person, snapshot }: Context) {
+  return person && { personId: person.id, departmentIds: departmentsOf(person.id, snapshot) };
 }
 
 /** Whether it is the asker who is to answer, as far as anybody is: somebody else may have taken it. */

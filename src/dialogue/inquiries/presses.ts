@@ -6,6 +6,7 @@ import { commentForm, passForm, replyForm, resolveForm } from '../../inquiries/f
 import type { Inquiry, Stars } from '../../inquiries/inquiry.ts';
 import { leftMessage } from '../../inquiries/messages/asked-message.ts';
 import { doneMessage } from '../../inquiries/messages/done-message.ts';
+import { inquiryRefusalMessage } from '../../inquiries/messages/refusal-message.ts';
 import { isAsker, mayAnswer } from '../../inquiries/permissions.ts';
 import type { InquiryPorts } from '../../inquiries/ports.ts';
 import type { InquiryRefusal } from '../../inquiries/refusals.ts';
@@ -86,14 +87,19 @@ function starsOf(count: number): Stars {
   return all.find((stars) => stars === count) ?? 5;
 }
 
-/** The message whose button was pressed says what came of it. */
+/** The message whose button was pressed says what came of it; or, to the asker, how it stands by now, since it is out of date. */
 async function showDone(
   context: Context,
   outcome: Promise<Result<Changed, InquiryRefusal>>,
 ): Promise<readonly Reply[]> {
   const done = await outcome;
-  if (!done.ok) return sayRefusal(context, done.refusal);
-  return updated(context, (reader) => doneMessage(reader, context.snapshot, done.value, context.now));
+  const { snapshot, now } = context;
+  if (done.ok) return updated(context, (reader) => doneMessage(reader, snapshot, done.value, now));
+  const { refusal } = done;
+  if (!('inquiry' in refusal) || !isAsker(refusal.inquiry, actorOf(context))) {
+    return sayRefusal(context, refusal);
+  }
+  return updated(context, (reader) => inquiryRefusalMessage(reader, snapshot, refusal, now));
 }
 
 /** Whoever sees the message goes on seeing it: the asker alone, or everybody there. */
