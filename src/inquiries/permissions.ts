@@ -1,9 +1,10 @@
 import type { Place } from '../chat/messenger.ts';
+import { isSamePlace } from '../chat/place.ts';
 import { mayEdit } from '../directory/managers.ts';
 import type { DepartmentId, PersonId } from '../kernel/ids.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import { departmentsTold } from './holders.ts';
-import type { Actor, Holder, Inquiry } from './inquiry.ts';
+import type { Actor, Inquiry } from './inquiry.ts';
 
 /** Whether the actor is the one that asked: by that account, or by another of the same person. */
 export function isAsker({ asker }: Inquiry, actor: Actor): boolean {
@@ -25,19 +26,24 @@ export interface Doer {
 }
 
 /**
- * Whether they answer for it: were told of it, took it, belong to a department that was told, or look after the topic. Whoever is in
- * the channel in which a department was told was told by that: few departments name all their people.
+ * Whether they answer for it: were told of it, took it, belong to a department that was told, or look after the topic. Of a
+ * department that names none of its people is whoever is in its channel; not who only reads along where it was asked.
  */
 export function mayAnswer(inquiry: Inquiry, { actor, at }: Doer, snapshot: Snapshot): boolean {
   if (inquiry.acknowledged !== undefined && isSameActor(inquiry.acknowledged.by, actor)) return true;
-  if (at !== undefined && inquiry.told.some((holder) => isIn(holder, at))) return true;
+  if (at !== undefined && isOfRoom(inquiry, at, snapshot)) return true;
   const { personId } = actor;
   if (personId === undefined) return false;
   return wasTold(inquiry, personId, snapshot) || looksAfter(inquiry, personId, snapshot);
 }
 
-function isIn(holder: Holder, { platform, id }: Place): boolean {
-  return holder.type === 'department' && holder.channel?.platform === platform && holder.channel.id === id;
+function isOfRoom({ told, origin }: Inquiry, at: Place, { directory }: Snapshot): boolean {
+  if (origin.place !== undefined && isSamePlace(origin.place, at)) return false;
+  return told.some((holder) => {
+    if (holder.type === 'people' || holder.channel === undefined) return false;
+    const isThere = holder.channel.platform === at.platform && holder.channel.id === at.id;
+    return isThere && directory.departments.get(holder.departmentId)?.memberIds.length === 0;
+  });
 }
 
 function wasTold(inquiry: Inquiry, personId: PersonId, { directory }: Snapshot): boolean {

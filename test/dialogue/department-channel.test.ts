@@ -14,7 +14,7 @@ async function askedOfTheFloor() {
   return { world, id: inquiry.id, dana: world.person('UDANA', { conversation: FLOOR }) };
 }
 
-it('whoever is in the channel of a department that was told can answer there', async () => {
+it('whoever is in the channel of a department that names nobody can answer there', async () => {
   const { world, id, dana } = await askedOfTheFloor();
   expect(await dana.write('Since ten', 'thread', { id: 'd1', thread: 'ping' })).toEqual([]);
   expect(written(await world.events(id))).toEqual(['contact: Since ten']);
@@ -24,6 +24,18 @@ it('whoever is in the channel of a department that was told can answer there', a
     'Dana Popescu has it already',
   );
   expect(saidIn(await ivy.press({ type: 'inquiry', inquiryId: id }))).toContain('is the press running');
+});
+
+it('who reads along where it was asked is none of them, though it is the same channel', async () => {
+  const world = openWorld();
+  const erin = world.person('UERIN', { conversation: FLOOR });
+  await erin.write('floor: is the press running again?', 'mention', { id: 'm1' });
+  await world.deliver('CFLOOR', { place: channel('CFLOOR'), messageId: 'ping' });
+  const ivy = world.person('UIVY', { conversation: FLOOR });
+  expect(await ivy.write('I wonder, too', 'thread', { id: 'i1', thread: 'm1' })).toEqual([]);
+  expect(await world.inquiries()).toMatchObject([{ state: 'open' }]);
+  await ivy.write('It is', 'thread', { id: 'i2', thread: 'ping' });
+  expect(await world.inquiries()).toMatchObject([{ acknowledged: { by: { personId: 'ivy' } } }]);
 });
 
 it('nobody can elsewhere', async () => {
