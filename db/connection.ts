@@ -19,6 +19,8 @@ export interface OpenConnection extends Connection {
   readonly kind: 'embedded' | 'shared' | 'postgres';
   /** The fault that an error of the driver stands for, or the error itself where it is none of ours. */
   explain(error: unknown): unknown;
+  /** Makes room of what was deleted, where no server does so by itself. */
+  tidy?(): Promise<void>;
   /** Ends it. Nothing may run any more. */
   close(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import type { Logger } from '../src/kernel/logger.ts';
@@ -59,6 +60,9 @@ async function hold(
         return orm.transaction(work, config);
       },
       explain: statementFault,
+      async tidy() {
+        await orm.execute(sql`vacuum`);
+      },
       close: () => release(claim, share, database),
     };
   } catch (error) {

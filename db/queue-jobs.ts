@@ -16,10 +16,17 @@ export interface QueuePace {
   readonly expireSeconds: number;
   /** Seconds between two looks for such jobs, by whichever replica is first. */
   readonly maintenanceSeconds: number;
+  /** Seconds between two times that room is made of what was deleted, where the database needs that. */
+  readonly tidySeconds: number;
 }
 
 /** What a process that died was sending is sent by another one after a minute at most. */
-export const PACE: QueuePace = { pollMs: 500, expireSeconds: 45, maintenanceSeconds: 10 };
+export const PACE: QueuePace = {
+  pollMs: 500,
+  expireSeconds: 45,
+  maintenanceSeconds: 10,
+  tidySeconds: 3_600,
+};
 
 /**
  * A job that fails is given out again after a second or two, then each time after twice as long: 16 times, which takes about a day.

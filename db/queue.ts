@@ -26,7 +26,7 @@ export function createQueue(connection: OpenConnection, logger: Logger, pace: Qu
   async function work({ deliver, giveUp }: Carrier): Promise<Workers> {
     const jobs = createJobs(connection, pace, logger);
     const workers = startWorkers({ jobs, pace, most: WORKERS[connection.kind], deliver }, logger);
-    const sweeper = createSweeper({ connection, jobs, workers, giveUp, logger });
+    const sweeper = createSweeper({ connection, jobs, pace, workers, giveUp, logger });
     try {
       await jobs.supervise(() => void sweeper.sweep());
       await sweeper.sweep();
@@ -69,19 +69,24 @@ export function createQueue(connection: OpenConnection, logger: Logger, pace: Qu
 interface Sweep extends Pick<Carrier, 'giveUp'> {
   readonly connection: OpenConnection;
   readonly jobs: Pick<Jobs, 'add'>;
+  readonly pace: QueuePace;
   readonly workers: Workers;
   readonly logger: Logger;
 }
 
 /** Sees to it that nothing waits for ever: what lost its job gets another, what broke off too often is given up. */
-function createSweeper({ connection, jobs, workers, giveUp, logger }: Sweep) {
+function createSweeper({ connection, jobs, pace, workers, giveUp, logger }: Sweep) {
   let last: Promise<void> = Promise.resolve();
+  let tidiedAt = performance.now();
 
   async function look(): Promise<void> {
     const count = await connection.transaction((transaction) => queueLost(transaction, jobs));
     if (count > 0) logger.warn('Deliveries had lost their jobs', { count });
     workers.nudge();
     for (const id of await connection.transaction(brokenOff)) await giveUp(id);
+    if (performance.now() - tidiedAt < pace.tidySeconds * 1_000) return;
+    tidiedAt = performance.now();
+    await connection.tidy?.();
   }
 
   async function sweep(): Promise<void> {

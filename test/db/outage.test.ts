@@ -141,6 +141,7 @@ describe('a server', () => {
       pollMs: 20,
       expireSeconds: 2,
       maintenanceSeconds: 1,
+      tidySeconds: 60,
     });
     cleanUps.push(working.close);
     const now = TIMES.now;

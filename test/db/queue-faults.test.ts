@@ -14,7 +14,7 @@ import { silentLogger } from '../support/logger.ts';
 import { carrier, delivery, NOW } from './inquiry-examples.ts';
 
 /** Much more impatient than the true one. */
-const PACE = { pollMs: 50, expireSeconds: 1, maintenanceSeconds: 1 };
+const PACE = { pollMs: 50, expireSeconds: 1, maintenanceSeconds: 1, tidySeconds: 1 };
 
 const eventually = (seen: () => unknown) => expect.poll(seen, { timeout: 25_000, interval: 10 });
 
@@ -25,6 +25,10 @@ afterEach(async () => {
 
 const add = (by: Database, ...ids: readonly string[]) =>
   by.unitOfWork.run(({ deliveries }) => deliveries.add(ids.map((id) => delivery(id))));
+const inDatabase = (connection: OpenConnection, statement: ReturnType<typeof sql>) =>
+  connection.transaction(async (transaction) => {
+    await transaction.execute(statement);
+  });
 const stateOf = async (by: Database, id: string) =>
   (await by.unitOfWork.run(({ deliveries }) => deliveries.byId(deliveryId(id))))?.state;
 
@@ -54,10 +58,6 @@ describe.each([
     cleanUps.push(opened.remove, () => database.close());
   });
 
-  const inDatabase = (statement: ReturnType<typeof sql>) =>
-    connection.transaction(async (transaction) => {
-      await transaction.execute(statement);
-    });
   const deliver = async (id: DeliveryId) =>
     database.unitOfWork.run(async ({ deliveries }) => {
       const { type } = await deliveries.claim(id, NOW, NOW.add({ seconds: 60 }));
@@ -75,7 +75,7 @@ describe.each([
 
   it('finds again what has lost its job, at the start and later', async () => {
     await add(database, 'd1');
-    await inDatabase(sql`delete from pgboss.job`);
+    await inDatabase(connection, sql`delete from pgboss.job`);
     await database.deliveryQueue.work(carrier(deliver));
     await eventually(() => stateOf(database, 'd1')).toBe('void');
 
@@ -83,13 +83,13 @@ describe.each([
       await deliveries.add([delivery('d2')]);
       await deliveries.postpone(deliveryId('d2'), NOW.add({ hours: 5 }), NOW);
     });
-    await inDatabase(sql`delete from pgboss.job`);
+    await inDatabase(connection, sql`delete from pgboss.job`);
     await eventually(() => stateOf(database, 'd2')).toBe('void');
   });
 
   it('gives out what was lost when a tick asks for it', async () => {
     await add(database, 'd1', 'd2');
-    await inDatabase(sql`delete from pgboss.job`);
+    await inDatabase(connection, sql`delete from pgboss.job`);
     const requeueDue = () => database.unitOfWork.run(({ deliveries }) => deliveries.requeueDue(NOW));
     expect(await requeueDue()).toBe(2);
     expect(await requeueDue()).toBe(0);
@@ -99,7 +99,7 @@ describe.each([
     await database.unitOfWork.run(({ deliveries }) =>
       deliveries.add([delivery('broken', { lane: 'one' }), delivery('behind', { lane: 'one' })]),
     );
-    await inDatabase(sql`update pgboss.job set retry_limit = 0`);
+    await inDatabase(connection, sql`update pgboss.job set retry_limit = 0`);
     const givenUp: string[] = [];
     await database.deliveryQueue.work({
       async deliver(id) {
@@ -134,7 +134,7 @@ describe.each([
 
   it('is no way around a payload that this version can’t read', async () => {
     await add(database, 'd1');
-    await inDatabase(sql`update deliveries set recipient = '{"type": "pigeon"}'`);
+    await inDatabase(connection, sql`update deliveries set recipient = '{"type": "pigeon"}'`);
     const fault = {
       code: 'stored-data-unreadable',
       message: expect.stringMatching(/"d1" of table deliveries/),
@@ -144,6 +144,28 @@ describe.each([
 });
 
 describe('a queue in a data folder', () => {
+  it('gives back the room of its jobs', async () => {
+    const { options, remove } = await freshFolder();
+    const connection = await openEmbedded(options.dataDir, silentLogger);
+    const database = databaseOver(connection, silentLogger, PACE);
+    cleanUps.push(remove, database.close);
+    const sizeOfJobs = async () => {
+      const [row] = await connection.read((db) =>
+        db
+          .select({ bytes: sql<string>`sum(pg_relation_size(relid))` })
+          .from(sql`pg_partition_tree('pgboss.job')`),
+      );
+      return Number(row?.bytes);
+    };
+    const ids = Array.from({ length: 100 }, (_, index) => `d${index}`);
+    await add(database, ...ids);
+    await inDatabase(connection, sql`delete from pgboss.job`);
+    expect(await sizeOfJobs()).toBeGreaterThan(0);
+    await inDatabase(connection, sql`update deliveries set state = 'void'`);
+    await database.deliveryQueue.work(carrier(async () => {}));
+    await eventually(sizeOfJobs).toBe(0);
+  });
+
   it('is filled by a process that uses the folder through the one that holds it', async () => {
     const { options, remove } = await freshFolder();
     const holder = await openDatabase(options, silentLogger);

@@ -7,7 +7,7 @@ import { describeEachDatabase, type TestPlace } from '../support/databases.ts';
 import { carrier, delivery, later, NOW } from './inquiry-examples.ts';
 
 /** Much more impatient than the true one, so that nobody has to wait here. */
-const PACE = { pollMs: 50, expireSeconds: 1, maintenanceSeconds: 1 };
+const PACE = { pollMs: 50, expireSeconds: 1, maintenanceSeconds: 1, tidySeconds: 1 };
 
 /** Soon, but however slow the machine is just now. */
 const eventually = (seen: () => unknown) => expect.poll(seen, { timeout: 25_000, interval: 10 });
