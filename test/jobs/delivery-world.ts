@@ -1,17 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Platform } from '../../src/chat/intent.ts';
 import type { Delivery, NewDelivery, Notice, Recipient } from '../../src/deliveries/delivery.ts';
-import type { DeliveryRepository, Outcome, Speaker } from '../../src/deliveries/ports.ts';
+import type { DeliveryRepository, Outcome } from '../../src/deliveries/ports.ts';
 import type { PlatformIdentity } from '../../src/directory/identity.ts';
 import type { Inquiry, InquiryEvent } from '../../src/inquiries/inquiry.ts';
 import type { InquiryRepositories } from '../../src/inquiries/ports.ts';
-import { createCourier } from '../../src/jobs/courier.ts';
 import { deliveryId, inquiryId, personId, topicId } from '../../src/kernel/ids.ts';
-import type { UnitOfWork } from '../../src/kernel/unit-of-work.ts';
 import { company, department, person, topic } from '../support/company.ts';
 import { createFakeMessenger } from '../support/fake-messenger.ts';
 import { silentLogger } from '../support/logger.ts';
 import { createMemoryDatabase } from '../support/memory.ts';
+import { type KillPoint, watchedCourier } from './watched-courier.ts';
 
 export const NOW = Temporal.Instant.from('2026-08-06T10:00:00Z');
 
@@ -85,9 +84,6 @@ const EVENTS: readonly InquiryEvent[] = [
   },
 ];
 
-/** A call that a courier made, before or after it: where a process may die. */
-export type KillPoint = `${string} ${'before' | 'after'}`;
-
 /** A delivery as it stands, and why it is undeliverable. */
 export interface Row {
   readonly delivery: Delivery;
@@ -159,28 +155,21 @@ export async function deliveryWorld(
 
   /** A process that works on deliveries; `at` hears of each call it makes, and may never answer. */
   function courier(at: (point: KillPoint) => Promise<void> = async () => undefined) {
-    async function call<Value>(name: string, does: () => Promise<Value>): Promise<Value> {
-      await at(`${name} before`);
-      const value = await does();
-      await at(`${name} after`);
-      return value;
-    }
-    let transactions = 0;
-    const uow: UnitOfWork<InquiryRepositories> = {
-      run: (run) => call(`transaction ${++transactions}`, () => work(run)),
-    };
-    const snapshots = { current: () => call('snapshot', () => database.snapshots.current()) };
-    return createCourier({
-      work: uow,
-      snapshots,
-      messengers: (platform) => spied(messengers[platform], call),
-      identities: { save: (identity) => call('identity', () => database.identities.save(identity)) },
-      clock,
-      random: () => 0.5,
-      logger,
-      inquiries: { work: uow, snapshots, clock, newId: () => `new-${++made}` },
-      pause: async () => undefined,
-    });
+    const snapshots = database.snapshots;
+    return watchedCourier(
+      {
+        work: { run: work },
+        snapshots,
+        messengers: (platform) => messengers[platform],
+        identities: database.identities,
+        clock,
+        random: () => 0.5,
+        logger,
+        inquiries: { work: { run: work }, snapshots, clock, newId: () => `new-${++made}` },
+        pause: async () => undefined,
+      },
+      at,
+    );
   }
 
   return {
@@ -224,19 +213,6 @@ export async function deliveryWorld(
 }
 
 export type DeliveryWorld = Awaited<ReturnType<typeof deliveryWorld>>;
-
-type Spy = <Value>(name: string, does: () => Promise<Value>) => Promise<Value>;
-
-function spied(messenger: Speaker, call: Spy): Speaker {
-  return {
-    ...messenger,
-    findAccount: (email) => call('find', () => messenger.findAccount(email)),
-    openDirect: (account) => call('open', () => messenger.openDirect(account)),
-    sees: (place, account) => call('sees', () => messenger.sees(place, account)),
-    send: (place, message) => call('send', () => messenger.send(place, message)),
-    update: (reference, message) => call('update', () => messenger.update(reference, message)),
-  };
-}
 
 export const PING = { kind: 'inquiry/ping', inquiryId: 'i1', event: 2 };
 export const COPY = { kind: 'inquiry/copy', inquiryId: 'i1', event: 3 };

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../src/deliveries/delivery.ts';
 import { deliveryId } from '../../src/kernel/ids.ts';
-import { type DeliveryWorld, deliveryWorld, type KillPoint, PING, THREAD, to } from './delivery-world.ts';
+import { type DeliveryWorld, deliveryWorld, PING, THREAD, to } from './delivery-world.ts';
+import { rowOf, TABLE } from './kill-table.ts';
+import type { KillPoint } from './watched-courier.ts';
 
 /** The delivery whose sender is killed; everything before it is done. */
 interface Case {
@@ -59,30 +60,6 @@ async function afterDeathAt(point: KillPoint, { prepare }: Case): Promise<Delive
   await world.courier().deliver(id);
   await world.run({ minutes: 2 });
   return world;
-}
-
-/** What docs/deliveries.md says of each point: the name there, and how often the message is said. */
-const TABLE: readonly { readonly point: string; readonly times: number }[] = Array.from(
-  readFileSync('docs/deliveries.md', 'utf8').matchAll(/^\| \d+ \| (.+?) \| .* \| (once|twice) \|$/gm),
-  ([, point = '', times]) => ({ point, times: times === 'once' ? 1 : 2 }),
-);
-
-/** The row of the table that begins with the end of this call. */
-const ROWS: Readonly<Record<string, string>> = {
-  'transaction 1': 'it is claimed',
-  snapshot: 'it is claimed',
-  open: 'the way is found',
-  sees: 'the way is found',
-  'transaction 2': 'the rate lets it pass',
-  send: 'the platform has taken it',
-  update: 'the platform has taken it',
-  'transaction 3': 'that is stored',
-};
-
-/** The row of the table for a death at that point: what was the last to be done. */
-function rowOf(point: KillPoint, points: readonly KillPoint[]): string | undefined {
-  const done = points.slice(0, points.indexOf(point) + 1).findLast((each) => each.endsWith(' after'));
-  return done === undefined ? 'it is given out' : ROWS[done.replace(/ after$/, '')];
 }
 
 describe.each(Object.entries(CASES))('a process that dies while it sends %s', (_, each) => {
