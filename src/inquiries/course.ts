@@ -182,14 +182,15 @@ function afterAcknowledged(inquiry: Inquiry, by: Actor, at: Temporal.Instant): I
 }
 
 /** As if it had just been asked: nobody has been told, and the escalation begins anew. */
+/** Who could not wait the first time can't the second. */
 function afterReopened(inquiry: Inquiry): Inquiry {
   const { resolved: _, acknowledged: __, rating: ___, holder: ____, turn: _____, ...rest } = inquiry;
-  const { steps } = inquiry.ladder;
+  const { steps, isUrgent } = inquiry.ladder;
   return {
     ...rest,
     state: 'open',
     told: [],
-    ladder: { steps, taken: 0, isUrgent: false, isExhausted: false },
+    ladder: { steps, taken: 0, isUrgent, isExhausted: false },
   };
 }
 

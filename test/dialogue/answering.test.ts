@@ -148,7 +148,9 @@ describe('a thread of an inquiry', () => {
     const { id } = await askedDirectly(world);
     await world.bob.write('resolve Done', 'direct', { id: 'b1', thread: 'ping' });
     const said = saidIn(await world.erin.write('thank you so much', 'direct', { id: 'e1', thread: 'm1' }));
-    expect(said).toMatch(/Bob Ortiz has resolved your question[\s\S]*not passed on any more[\s\S]*\[Reopen\]/);
+    expect(said).toMatch(
+      /Bob Ortiz has resolved your question[\s\S]*not passed on any more[\s\S]*\[Reopen\]/,
+    );
     expect(saidIn(await world.erin.write('laptops', 'direct', { id: 'e2', thread: 'm1' }))).toMatch(
       /^Laptops\n/,
     );

@@ -125,7 +125,9 @@ describe('the buttons of the asker', () => {
       return reply?.type === 'update' ? saidIn([reply]) : reply?.type;
     };
     expect(await press({ type: 'inquiry-withdraw', inquiryId: id })).toMatch(/is withdrawn/);
-    expect(await press({ type: 'inquiry-reopen', inquiryId: id })).toMatch(/is open again/);
+    const reopened = await world.erin.press({ type: 'inquiry-reopen', inquiryId: id });
+    expect(reopened).toMatchObject([{ type: 'say' }]);
+    expect(saidIn(reopened)).toMatch(/is open again/);
     await world.bob.press({ type: 'inquiry-acknowledge', inquiryId: id });
     await world.bob.submit({ type: 'inquiry-resolve-form', inquiryId: id }, {});
     expect(await press({ type: 'inquiry-rate', inquiryId: id, stars: 4 })).toContain('★★★★');
@@ -154,6 +156,23 @@ describe('the buttons of the asker', () => {
     expect(saidIn(await world.erin.press({ type: 'inquiry-leave', inquiryId: id }))).toMatch(
       /^This question is not waiting any more\./,
     );
+  });
+
+  it('open a question again: one that could not wait does not now either, another hears until when it does', async () => {
+    const world = openWorld();
+    const ask = async (text: string): Promise<InquiryId> => {
+      await world.erin.write(text, 'direct', { id: `m-${text}` });
+      return (await world.inquiries()).at(-1)?.id ?? inquiryId('none');
+    };
+    const again = async (id: InquiryId) => {
+      await world.erin.press({ type: 'inquiry-withdraw', inquiryId: id });
+      return saidIn(await world.erin.press({ type: 'inquiry-reopen', inquiryId: id }));
+    };
+    const waiting = await ask('nights: who has the key?');
+    expect(await again(waiting)).toMatch(/is open again[\s\S]*outside working hours until[\s\S]*\[Urgent\]/);
+    const urgent = await ask('nights: the door does not close');
+    await world.erin.press({ type: 'inquiry-urgent', inquiryId: urgent });
+    expect(await again(urgent)).toMatch(/is open again.*Dana Popescu/);
   });
 
   it('are the asker’s alone, in front of others too', async () => {

@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Stands between the platforms and the bot, and can bring what it has brought once more. */
@@ -27,7 +27,7 @@ export async function openDeliveryProxy(
     return around(() => fetch(`${target}${path}`, { method, headers, body: Uint8Array.from(body) }));
   }
 
-  const server = createServer(async (request, response) => {
+  async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { method = 'POST', url: path = '/', headers } = request;
@@ -36,6 +36,11 @@ export async function openDeliveryProxy(
     const type = answer.headers.get('content-type');
     response.writeHead(answer.status, type === null ? {} : { 'Content-Type': type });
     response.end(Buffer.from(await answer.arrayBuffer()));
+  }
+
+  const server = createServer((request, response) => {
+    // A bot that has just been stopped hangs up, and so is the platform hung up on.
+    pass(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

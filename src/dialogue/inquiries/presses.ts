@@ -64,7 +64,8 @@ export async function answerInquiryPress(
     case 'inquiry-withdraw':
       return showDone(context, withdraw(actingOn(context, action), ports));
     case 'inquiry-reopen':
-      return showDone(context, reopen(actingOn(context, action), ports));
+      // The message of its end changes by itself, and keeps what was answered.
+      return sayDone(context, reopen(actingOn(context, action), ports));
     case 'inquiry-rate':
       return showDone(context, rate({ ...actingOn(context, action), stars: starsOf(action.stars) }, ports));
     case 'inquiry-pass-form':

@@ -8,7 +8,8 @@ import { isAsker } from '../permissions.ts';
 import type { Changed } from '../use-cases.ts';
 import { askedMessage } from './asked-message.ts';
 import { type Doing, doingButtons } from './buttons.ts';
-import { type EventOf, lastOf } from './happened.ts';
+import { type EventOf, heldUntil, lastOf } from './happened.ts';
+import { heldElements } from './held-elements.ts';
 import { actorSpan, contactSpans, holderSpans, text, topicSpan } from './parts.ts';
 import { endedMessage } from './rating.ts';
 
@@ -107,11 +108,16 @@ function wroteMessage(
   return line(reader, changed, words.spans('done.wrote', { who: contactSpans(reader, snapshot, inquiry) }));
 }
 
-/** Open again, and who was told by that, where anybody was. */
+/** Open again, and who was told by that; or until when it waits. */
 function reopenedMessage(reader: Reader, snapshot: Snapshot, changed: Changed): Message {
   const words = wordsFor(reader);
   const { inquiry, events } = changed;
   const told = lastOf(events, 'told')?.holder;
+  const until = told === undefined ? heldUntil(events) : undefined;
+  if (until !== undefined) {
+    const spans = words.spans('done.reopened', { topic: topicSpan(reader, snapshot, inquiry) });
+    return messageFor(reader, spans, [text(spans), ...heldElements(reader, snapshot, inquiry, until)]);
+  }
   const spans = [
     ...words.spans('done.reopened', { topic: topicSpan(reader, snapshot, inquiry) }),
     ...(told === undefined

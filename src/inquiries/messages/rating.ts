@@ -7,6 +7,7 @@ import type { Inquiry, InquiryEvent } from '../inquiry.ts';
 import { REOPENED_WITHIN_HOURS } from '../limits.ts';
 import { isAsker } from '../permissions.ts';
 import { type Doing, doingButtons, ratingButtons } from './buttons.ts';
+import { lastOf } from './happened.ts';
 import { actorSpan, isOrigin, quoteOf, reminderElements, starsText, text, topicSpan } from './parts.ts';
 
 /** What the message about the end of an inquiry is made from. */
@@ -29,7 +30,11 @@ export function endedMessage(ending: Ending): Message {
   const lead = endedSpans(reader, snapshot, inquiry);
   const { resolved } = inquiry;
   const which = place === undefined ? [] : reminderElements(reader, inquiry, place);
-  if (resolved === undefined) return messageFor(reader, lead, [text(lead), ...which]);
+  if (resolved === undefined) {
+    // What was answered the first time stays readable.
+    const before = quoteOf(lastOf(events, 'resolved')?.summary);
+    return messageFor(reader, lead, [text(lead), ...before, ...which]);
+  }
   const over = text(wordsFor(reader).spans('relay.over'), 'subtle');
   return messageFor(reader, lead, [
     text(lead),
