@@ -181,8 +181,7 @@ function afterAcknowledged(inquiry: Inquiry, by: Actor, at: Temporal.Instant): I
   };
 }
 
-/** As if it had just been asked: nobody has been told, and the escalation begins anew. */
-/** Who could not wait the first time can't the second. */
+/** As if it had just been asked: nobody has been told, and the escalation begins anew. What could not wait can't now either. */
 function afterReopened(inquiry: Inquiry): Inquiry {
   const { resolved: _, acknowledged: __, rating: ___, holder: ____, turn: _____, ...rest } = inquiry;
   const { steps, isUrgent } = inquiry.ladder;

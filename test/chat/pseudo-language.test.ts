@@ -73,6 +73,7 @@ describe('the gallery', () => {
     'why.override-idle',
     'why.not-there',
     'why.made-unsigned',
+    'install-first',
   ];
 
   it('says every text there is but these, so that a new one has to be drawn in every language', () => {

@@ -88,6 +88,13 @@ function mentionsThatPing(message: Message | undefined): readonly string[] {
 const OF_CONTACT = ['inquiry-acknowledge', 'inquiry-pass-form', 'inquiry-resolve-form', 'inquiry-reply-form'];
 
 describe('a ping', () => {
+  it('of a question that could not wait says so, until somebody has it', () => {
+    const given = { ladder: { steps: [], taken: 0, isUrgent: true, isExhausted: false } };
+    const acts = [told('alice', 'asked')];
+    expect(textOf(say('inquiry/ping', { acts, given, to: 'alice' }))).toContain('Urgent');
+    expect(textOf(say('inquiry/ping', { acts, to: 'alice' }))).not.toContain('Urgent');
+  });
+
   it('holds the whole question, who asks and where, by when, and what can be done', () => {
     const question = 'When is payday? '.repeat(200).trim();
     const promisedBy = NOW.add({ hours: 3 });

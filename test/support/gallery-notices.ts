@@ -34,6 +34,8 @@ const ANSWERED: Act = [
   ALICE,
 ];
 
+const URGENT = { steps: [], taken: 0, isUrgent: true, isExhausted: false };
+
 /** How a notice is told: after what, to whom, where. */
 interface Telling {
   readonly acts: readonly Act[];
@@ -118,6 +120,7 @@ function pings(reader: Reader): Messages {
     'ping, instead of somebody gone': ping('unreachable', bob, [ASKED, unreachable(GONE)]),
     'ping, reopened': ping('reopened', bob, reopened),
     'ping, again': ping('again', bob, [ASKED]),
+    'ping, urgent': ping('asked', bob, [], { given: { ladder: URGENT } }),
     'ping, as backup': ping('backup', bob, [ASKED]),
     'ping, as next': ping('next', bob, [ASKED]),
     'ping, as department': ping('department', DESK, [ASKED]),

@@ -3,7 +3,7 @@ import { plain } from '../../chat/message.ts';
 import { hasThreads } from '../../chat/place.ts';
 import { messageFor, wordsFor } from '../../lookup/reader.ts';
 import { sinceReopened } from '../course.ts';
-import type { Holder } from '../inquiry.ts';
+import type { Holder, Inquiry } from '../inquiry.ts';
 import { contactButtons, doingButtons } from './buttons.ts';
 import { type EventOf, holderBefore, isAmong, lastOf, movedOnAfter, toldOf } from './happened.ts';
 import {
@@ -75,10 +75,16 @@ function pingFor(told: Told, lead: readonly Element[], end: readonly Element[]):
   return messageFor(reader, words.spans('ping.summary', { asker, topic, question: short }), [
     ...(isShared ? [] : [{ type: 'heading', text: words.text('ping.heading', { topic }) } as const]),
     ...lead,
+    ...(isUrgent(inquiry) ? [text(words.spans('ping.urgent'), 'warning')] : []),
     ...(isShared ? quoteOf(short) : questionElements(reader, inquiry)),
     ...(fields.length > 0 ? [{ type: 'fields', fields } as const] : []),
     ...end,
   ]);
+}
+
+/** Whether the asker could not wait, and still waits. */
+function isUrgent({ ladder, state }: Inquiry): boolean {
+  return ladder.isUrgent && state === 'open';
 }
 
 function dueFields({ reader, inquiry, now }: Told): readonly LabelledValue[] {

@@ -33,6 +33,7 @@ export const inquiriesEn = {
 
   'ping.heading': 'Question about {topic}',
   'ping.summary': '{asker} asks about {topic}: {question}',
+  'ping.urgent': 'Urgent: it could not wait for the working hours.',
   'ping.asked': 'You are the point of contact right now.',
   'ping.asked-here': 'You are the point of contact for {topic} right now.',
   'ping.asked-department': '{department} answers for {topic}.',

@@ -34,6 +34,7 @@ export const inquiriesPtBr: InquiryTexts = {
 
   'ping.heading': 'Pergunta sobre {topic}',
   'ping.summary': '{asker} pergunta sobre {topic}: {question}',
+  'ping.urgent': 'Urgente: não pode esperar o horário de atendimento.',
   'ping.asked': 'Agora quem responde por este assunto é você.',
   'ping.asked-here': 'Agora quem responde por {topic} é você.',
   'ping.asked-department': 'Quem responde por {topic} é {department}.',

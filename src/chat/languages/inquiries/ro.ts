@@ -34,6 +34,7 @@ export const inquiriesRo: InquiryTexts = {
 
   'ping.heading': 'Întrebare despre {topic}',
   'ping.summary': '{asker} întreabă despre {topic}: {question}',
+  'ping.urgent': 'Urgent: întrebarea nu poate aștepta programul de lucru.',
   'ping.asked': 'Acum răspundeți dumneavoastră de acest subiect.',
   'ping.asked-here': 'Acum răspundeți dumneavoastră de {topic}.',
   'ping.asked-department': 'De {topic} răspunde {department}.',

@@ -34,6 +34,7 @@ export const inquiriesRu: InquiryTexts = {
 
   'ping.heading': 'Вопрос по теме «{topic}»',
   'ping.summary': '{asker} спрашивает по теме «{topic}»: {question}',
+  'ping.urgent': 'Срочно: вопрос не может ждать рабочего времени.',
   'ping.asked': 'За эту тему сейчас отвечаете вы.',
   'ping.asked-here': 'За тему «{topic}» сейчас отвечаете вы.',
   'ping.asked-department': 'За тему «{topic}» отвечает {department}.',

@@ -34,6 +34,7 @@ export const inquiriesVi: InquiryTexts = {
 
   'ping.heading': 'Câu hỏi về {topic}',
   'ping.summary': '{asker} hỏi về {topic}: {question}',
+  'ping.urgent': 'Khẩn cấp: câu hỏi không thể chờ đến giờ làm việc.',
   'ping.asked': 'Hiện bạn là người phụ trách chủ đề này.',
   'ping.asked-here': 'Hiện bạn là người phụ trách {topic}.',
   'ping.asked-department': '{department} phụ trách {topic}.',
