@@ -6,7 +6,7 @@ import type {
   Turnstile,
 } from '../src/deliveries/ports.ts';
 import type { IdentityRepository, TopicRepository } from '../src/directory/ports.ts';
-import type { DirectoryRepository } from '../src/exchange/ports.ts';
+import type { DirectoryRepository, EditRepository } from '../src/exchange/ports.ts';
 import type { InquiryRepository } from '../src/inquiries/ports.ts';
 import type { UnitOfWork } from '../src/kernel/unit-of-work.ts';
 import type { GapRepository } from '../src/lookup/gaps/ports.ts';
@@ -16,15 +16,18 @@ import type {
   RotationRepository,
   SwapRequestRepository,
 } from '../src/rotations/ports.ts';
+import type { HandoffNoteRepository } from '../src/shifts/ports.ts';
 
 /** What a transaction offers. */
 export interface Repositories {
   readonly directory: DirectoryRepository;
+  readonly edits: EditRepository;
   readonly identities: IdentityRepository;
   readonly topics: TopicRepository;
   readonly rotations: RotationRepository;
   readonly swapRequests: SwapRequestRepository;
   readonly coverRequests: CoverRequestRepository;
+  readonly handoffNotes: HandoffNoteRepository;
   readonly gaps: GapRepository;
   readonly inquiries: InquiryRepository;
   readonly deliveries: DeliveryRepository;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Delivery, NewDelivery } from '../src/deliveries/delivery.ts';
 import type { Claim, DeliveryRepository, Outcome } from '../src/deliveries/ports.ts';
@@ -33,6 +33,12 @@ export function deliveryRepository(db: Executor, queue: Queue, refuseEnded: () =
       refuseEnded();
       const [row] = await db.select().from(deliveries).where(eq(deliveries.id, id));
       return row && deliveryOf(row);
+    },
+    async about(subject) {
+      refuseEnded();
+      const isTelling = and(eq(deliveries.about, subject), ne(sql`${deliveries.recipient}->>'type'`, 'sent'));
+      const rows = await db.select().from(deliveries).where(isTelling).orderBy(asc(deliveries.number));
+      return rows.map(deliveryOf);
     },
     async sentAs({ platform, workspaceId, id }, messageId) {
       refuseEnded();
@@ -95,7 +101,8 @@ async function store(db: Executor, queue: Queue, added: readonly NewDelivery[]):
   if (added.length === 0) return;
   const rows = added.map((delivery) => ({
     ...delivery,
-    inquiryId: inquiryIdOf(delivery),
+    inquiryId: textIn(delivery, 'inquiryId'),
+    about: textIn(delivery, 'about'),
     state: 'waiting',
     failures: 0,
     jobId: randomUUID(),
@@ -109,8 +116,9 @@ async function store(db: Executor, queue: Queue, added: readonly NewDelivery[]):
   await queue.add(db, jobs);
 }
 
-function inquiryIdOf({ notice: { inquiryId } }: NewDelivery): string | null {
-  return typeof inquiryId === 'string' ? inquiryId : null;
+function textIn({ notice }: NewDelivery, detail: 'inquiryId' | 'about'): string | null {
+  const value = notice[detail];
+  return typeof value === 'string' ? value : null;
 }
 
 async function claim(

@@ -3,10 +3,12 @@ import { addressBook } from './addresses.ts';
 import type { OpenConnection } from './connection.ts';
 import type { Database, Repositories } from './database.ts';
 import { deliveryRepository } from './deliveries.ts';
+import { editRepository } from './edits.ts';
 import { openEmbedded } from './embedded.ts';
 import { eventLog } from './event-log.ts';
 import { DatabaseFault } from './fault.ts';
 import { gapRepository } from './gaps.ts';
+import { handoffNoteRepository } from './handoff-notes.ts';
 import { inquiryRepository } from './inquiries.ts';
 import { openPostgres } from './postgres.ts';
 import { createQueue } from './queue.ts';
@@ -74,6 +76,8 @@ export function databaseOver(connection: OpenConnection, logger: Logger, pace?: 
           identities: identityRepository(transaction, { refuseEnded }),
           swapRequests: swapRequestRepository(transaction, refuseEnded),
           coverRequests: coverRequestRepository(transaction, refuseEnded),
+          edits: editRepository(transaction, refuseEnded),
+          handoffNotes: handoffNoteRepository(transaction, refuseEnded),
           gaps: gapRepository(transaction, refuseEnded),
           inquiries: inquiryRepository(transaction, refuseEnded),
           deliveries: deliveryRepository(transaction, jobs, refuseEnded),

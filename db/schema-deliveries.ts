@@ -24,6 +24,8 @@ export const deliveries = pgTable(
     notice: jsonb().notNull(),
     /** What the notice is about, where that is an inquiry. */
     inquiryId: text(),
+    /** What else the notice is about: `swap:<id>`, `cover:<id>`, `topic:<id>`. */
+    about: text(),
     createdAt: instant().notNull(),
     state: text().notNull(),
     failures: integer().notNull(),
@@ -47,6 +49,7 @@ export const deliveries = pgTable(
     uniqueIndex('deliveries_key').on(table.key),
     index('deliveries_waiting').on(table.lane, table.number).where(sql`${table.state} = 'waiting'`),
     index('deliveries_of_inquiry').on(table.inquiryId, table.number).where(isNotNull(table.inquiryId)),
+    index('deliveries_about').on(table.about, table.number).where(isNotNull(table.about)),
     index('deliveries_sent')
       .on(table.sentPlatform, table.sentWorkspaceId, table.sentPlaceId, table.sentMessageId)
       .where(isNotNull(table.sentMessageId)),

@@ -39,7 +39,12 @@ function whole(name: string, removedAt: PgColumn, ...required: readonly PgColumn
 /** One row: the revision of the directory as a whole. Who changes the directory locks it, so revisions follow commit order. */
 export const directoryRevisions = pgTable(
   'directory_revisions',
-  { id: smallint().primaryKey(), revision: revision() },
+  {
+    id: smallint().primaryKey(),
+    revision: revision(),
+    /** The one at which a file was last made the directory; null where none ever was. */
+    appliedRevision: bigint({ mode: 'number' }),
+  },
   (table) => [check('directory_revisions_one_row', sql`${table.id} = 1`)],
 );
 
@@ -74,6 +79,8 @@ export const people = pgTable(
     managerId: text(),
     slackUserId: text(),
     teamsUserId: text(),
+    pingOn: text(),
+    deactivatedOn: text(),
     timeOff: jsonb(),
   },
   (table) => [
@@ -121,6 +128,7 @@ export const topics = pgTable(
     timeZone: text(),
     hours: jsonb(),
     verifyEveryDays: integer(),
+    verifiedOn: text(),
     escalation: jsonb(),
     urgent: boolean(),
   },
@@ -217,6 +225,34 @@ export const closedVersions = pgTable(
     primaryKey({ columns: [table.noun, table.id, table.until] }),
     index('closed_versions_revision').on(table.revision, table.noun, table.id, table.until),
     check('closed_versions_wiped', sql`${table.removedAt} is null or ${table.content} is null`),
+  ],
+);
+
+/**
+ * The audit trail: one row for each thing that a revision changed. What it became is what it was before its next edit, or what it is now,
+ * so only what it was is kept; null where it was not there. Of somebody who was erased the contents are wiped.
+ */
+export const edits = pgTable(
+  'edits',
+  {
+    noun: text().notNull(),
+    id: text().notNull(),
+    revision: revision(),
+    /** Their order within the revision. */
+    place: integer().notNull(),
+    at: instant().notNull(),
+    way: text().notNull(),
+    platform: text(),
+    personId: text(),
+    name: text(),
+    before: jsonb(),
+    /** Whether the thing is there after it. */
+    isThere: boolean().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.noun, table.id, table.revision] }),
+    index('edits_revision').on(table.revision, table.place),
+    index('edits_by').on(table.personId),
   ],
 );
 

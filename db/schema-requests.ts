@@ -43,6 +43,26 @@ export const coverRequests = pgTable(
   (table) => [index('cover_requests_of_rotation').on(table.rotationId, table.state, table.createdAt)],
 );
 
+/** What somebody leaves to whoever comes on after a shift of theirs; `startsAt` is when the shift began, or begins. */
+export const handoffNotes = pgTable(
+  'handoff_notes',
+  {
+    rotationId: text().notNull(),
+    personId: text().notNull(),
+    startsAt: instant().notNull(),
+    endsAt: instant().notNull(),
+    text: text().notNull(),
+    writtenAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.rotationId, table.personId, table.startsAt] })],
+);
+
+/** Codes by which the first admin says that the installation is theirs: what was printed at a start, hashed. */
+export const setupCodes = pgTable('setup_codes', {
+  hash: text().primaryKey(),
+  validUntil: instant().notNull(),
+});
+
 /** What people looked for and did not find: one row for a person, a day in UTC and a text as it is compared. */
 export const searchGaps = pgTable(
   'search_gaps',

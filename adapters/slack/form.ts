@@ -40,7 +40,7 @@ function inputBlock(field: Field): InputBlock {
     type: 'input',
     block_id: field.name,
     label: plainText(field.label, LIMITS.inputLabel),
-    optional: field.type !== 'date-time' && field.optional === true,
+    optional: field.type === 'check' || field.optional === true,
     element: inputElement(field),
     ...(field.hint === undefined ? {} : { hint: plainText(field.hint, LIMITS.inputHint) }),
   };
@@ -54,10 +54,14 @@ function inputElement(field: Field): InputBlock['element'] {
       return {
         type: 'datetimepicker',
         action_id: INPUT,
-        initial_date_time: Math.floor(field.initial.epochMilliseconds / 1_000),
+        ...(field.initial && { initial_date_time: Math.floor(field.initial.epochMilliseconds / 1_000) }),
       };
     case 'select':
       return selectInput(field);
+    case 'date':
+    case 'check':
+    case 'search':
+      return { type: 'plain_text_input', action_id: INPUT };
     default:
       return field satisfies never;
   }

@@ -94,9 +94,15 @@ function drawInput(
     case 'text':
       return [drawText(field, label, typed)];
     case 'date-time':
-      return [drawMoment(field.name, label, readInstant(typed) ?? field.initial, zone)];
+      return [
+        drawMoment(field.name, label, readInstant(typed) ?? field.initial ?? Temporal.Now.instant(), zone),
+      ];
     case 'select':
       return drawSelect(field, label, typed, room);
+    case 'date':
+    case 'check':
+    case 'search':
+      return [{ type: 'Input.Text', id: field.name, label }];
     default:
       return field satisfies never;
   }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { ID_PATTERN, inquiryId, rotationId, topicId } from '../kernel/ids.ts';
+import { EDIT_ACTIONS } from './edit-actions.ts';
+import { ROLE_ACTIONS } from './role-actions.ts';
+import { SHIFT_ACTIONS } from './shift-actions.ts';
 
 const topicIdText = z.string().regex(ID_PATTERN).transform(topicId);
 const rotationIdText = z.string().regex(ID_PATTERN).transform(rotationId);
@@ -130,6 +133,9 @@ const Action = z.discriminatedUnion('type', [
   z.object({ type: z.literal('search') }),
   /** Open the form that asks for a moment, or answer its submission. */
   z.object({ type: z.literal('find-at'), topicId: topicIdText }),
+  ...EDIT_ACTIONS,
+  ...SHIFT_ACTIONS,
+  ...ROLE_ACTIONS,
 ]);
 
 /** What pressing a button, choosing an entry or submitting a form means. Ids and what was typed, never text to show. */
@@ -183,43 +189,6 @@ export function decodeAction(payload: unknown): Action | UnsupportedAction {
  * Whether pressing a button with this action is answered by a form. A platform that must know so when it draws the button asks
  * here; a form given where none was foreseen is still offered, behind one more button.
  */
-export function opensForm(action: Action): boolean {
-  switch (action.type) {
-    case 'search':
-    case 'find-at':
-    case 'gap-alias-form':
-    case 'gap-topic-form':
-    case 'ask':
-    case 'inquiry-pass-form':
-    case 'inquiry-resolve-form':
-    case 'inquiry-reply-form':
-    case 'inquiry-comment-form':
-      return true;
-    case 'find':
-    case 'not-it':
-    case 'none-of-these':
-    case 'gaps':
-    case 'gap-alias':
-    case 'gap-dismiss':
-    case 'gap-undo':
-    case 'about':
-    case 'why':
-    case 'why-rotation':
-    case 'schedule':
-    case 'list':
-    case 'mine':
-    case 'help':
-    case 'inquiry-acknowledge':
-    case 'inquiry-pass':
-    case 'inquiry-leave':
-    case 'inquiry-urgent':
-    case 'inquiry-withdraw':
-    case 'inquiry-rate':
-    case 'inquiry-reopen':
-    case 'inquiry':
-    case 'inquiries':
-      return false;
-    default:
-      return action satisfies never;
-  }
+export function opensForm({ type }: Action): boolean {
+  return type.endsWith('-form') || type === 'ask' || type === 'search' || type === 'find-at';
 }

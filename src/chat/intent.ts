@@ -95,6 +95,8 @@ export type Intent = From &
         readonly type: 'submit';
         readonly action: Action | UnsupportedAction;
         readonly values: FormValues;
+        /** Not sent off: something was chosen in a live field. Answered by the form drawn anew, or by nothing. */
+        readonly isDraft?: true;
       }
     /** The bot was added here, or this person opened it for the first time. */
     | { readonly type: 'greet' }

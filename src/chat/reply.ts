@@ -16,5 +16,8 @@ export type Reply =
   /** Replaces the message whose button was pressed; where there is none any more, it is said instead. */
   | { readonly type: 'update'; readonly message: Message }
   | { readonly type: 'open-form'; readonly form: Form }
-  /** Keeps the submitted form open and shows each fault at its field. Only in answer to a submission, and alone. */
-  | { readonly type: 'field-errors'; readonly errors: readonly FieldError[] };
+  /**
+   * Keeps the submitted form open and shows each fault at its field. Only in answer to a submission, and alone. `form`: the form with
+   * what was filled in, for platforms that keep nothing of an open one; absent: pressing what opened it gives that form again.
+   */
+  | { readonly type: 'field-errors'; readonly errors: readonly FieldError[]; readonly form?: Form };

@@ -16,6 +16,8 @@ export interface DeliveryRepository {
    */
   add(deliveries: readonly NewDelivery[]): Promise<void>;
   byId(id: DeliveryId): Promise<Delivery | undefined>;
+  /** Those whose notice has this `about`, in the order in which they were stored. Not those that only replace another (`sent`). */
+  about(subject: string): Promise<readonly Delivery[]>;
   /** The one that was sent as this message, if any. */
   sentAs(
     place: Pick<Place, 'platform' | 'workspaceId' | 'id'>,

@@ -14,12 +14,14 @@ import { choicesMessage, noWordsMessage, quoted } from '../lookup/search-message
 import { whereOnPoint } from '../lookup/where-on-point.ts';
 import type { Rotation } from '../rotations/model.ts';
 import { audienceOf, type Context, firstMentioned, readerOf, typed } from './context.ts';
+import type { Desks } from './desks.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { findSchedule } from './find-schedule.ts';
-import type { GapAnswers } from './gaps.ts';
 import {
   type Command,
+  type DeskCommand,
   type InquiryCommand,
+  isDeskCommand,
   isInquiryCommand,
   type Lookup,
   lookupOf,
@@ -27,7 +29,6 @@ import {
   parseCommand,
 } from './grammar.ts';
 import { helpMessage } from './help-messages.ts';
-import type { InquiryAnswers } from './inquiries/answers.ts';
 import type { Mentioned } from './mentioned.ts';
 import { homeMessage, unreadMessage } from './messages.ts';
 import { nobodyFor, type Said } from './missed.ts';
@@ -36,18 +37,19 @@ import { answerWhy } from './why-command.ts';
 import { isMeantWithout } from './without-moment.ts';
 
 /** Answers what was typed, to those whom such an answer is for. */
-export async function answerWords(
-  context: Context,
-  gaps: GapAnswers,
-  inquiries: InquiryAnswers,
-): Promise<readonly Reply[]> {
+export async function answerWords(context: Context, desks: Desks): Promise<readonly Reply[]> {
+  const { gaps, inquiries } = desks;
   if (context.intent.type !== 'words') return [];
   const { now, asker, intent } = context;
   const typist = { now, timeZone: asker.timeZone };
   const said = parseCommand(intent.text, typist);
   const answered = await inquiries.words(context, said);
   if (answered !== undefined) return answered;
-  const command = isInquiryCommand(said) ? lookupOf(said.all, typist) : said;
+  if (isDeskCommand(said)) {
+    const done = await deskAnswer(context, desks, said);
+    if (done !== undefined) return done;
+  }
+  const command = isInquiryCommand(said) || isDeskCommand(said) ? lookupOf(said.all, typist) : said;
   const asked = command === said ? undefined : await inquiries.words(context, command);
   if (asked !== undefined) return asked;
   if (command.type === 'gaps') return gaps.list(context, command.length);
@@ -63,6 +65,24 @@ export async function answerWords(
   if (offered !== undefined) return [{ type: 'say', audience, message: offered }];
   gaps.record(context, missed);
   return [{ type: 'say', audience, message }];
+}
+
+/** What the desk says whose verb it is; undefined where it makes no sense of what follows the verb. */
+function deskAnswer(
+  context: Context,
+  { edits, shifts, roles }: Desks,
+  command: DeskCommand,
+): Promise<readonly Reply[] | undefined> {
+  switch (command.type) {
+    case 'edits':
+      return edits.words(context, command);
+    case 'shifts':
+      return shifts.words(context, command);
+    case 'roles':
+      return roles.words(context, command);
+    default:
+      return command satisfies never;
+  }
 }
 
 /** Answers words from the search form: whatever they are, they are looked up. */
@@ -98,7 +118,7 @@ export function answerSchedule(
   return scheduleMessage(reader, snapshot, rotation, { start, end: isTooLong ? latest : end }, now);
 }
 
-type LookCommand = Exclude<Command, InquiryCommand | { readonly type: 'gaps' | 'home' }>;
+type LookCommand = Exclude<Command, InquiryCommand | DeskCommand | { readonly type: 'gaps' | 'home' }>;
 
 function answerCommand(context: Context, reader: Reader, command: LookCommand): Said {
   switch (command.type) {

@@ -1,6 +1,16 @@
-import type { Intent } from '../chat/intent.ts';
+import type { Option, SearchSource } from '../chat/form.ts';
+import type { Account, Conversation, Intent } from '../chat/intent.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { ProfileSource } from '../directory/ports.ts';
+
+/** What somebody has typed into a search field of a form; `text` may be empty: then the likeliest. */
+export interface SuggestQuery {
+  readonly account: Account;
+  readonly conversation?: Conversation;
+  readonly requestId: string;
+  readonly source: SearchSource;
+  readonly text: string;
+}
 
 /** What every chat adapter is given: an interaction is a value in and a value out. */
 export interface Dialogue {
@@ -9,6 +19,8 @@ export interface Dialogue {
    * asker is when they are first seen.
    */
   respond(intent: Intent, profiles: ProfileSource): Promise<readonly Reply[]>;
+  /** What fits what was typed so far into a search field, best first; nothing for whom the directory is not for. */
+  suggest(query: SuggestQuery, profiles: ProfileSource): Promise<readonly Option[]>;
   /** What to say when `respond` threw: one kind sentence with the request id, in the asker's language as far as known. */
   apologize(intent: Intent): Reply;
 }

@@ -61,6 +61,9 @@ function actionOf(context: Context, command: Command): Action | undefined {
     case 'gaps':
     case 'home':
     case 'find-person':
+    case 'edits':
+    case 'shifts':
+    case 'roles':
       return undefined;
     default:
       return command satisfies never;

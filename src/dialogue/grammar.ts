@@ -5,11 +5,14 @@ import { nearest } from '../kernel/nearest.ts';
 import { folded, parseDuration } from './duration.ts';
 import { parseMoment, type Typist } from './moment.ts';
 import {
+  type EditVerb,
   HELP_SUBJECT_NAMES,
   type HelpSubject,
   helpSubjectNamed,
   LONGEST_VERB,
   passedToNamed,
+  type RoleVerb,
+  type ShiftVerb,
   VERB_NAMES,
   type Verb,
   verbNamed,
@@ -34,7 +37,14 @@ export type Command =
   /** What people look for and do not find, for so long back. */
   | { readonly type: 'gaps'; readonly length?: Temporal.Duration }
   | { readonly type: 'help'; readonly about?: HelpSubject }
-  | InquiryCommand;
+  | InquiryCommand
+  | DeskCommand;
+
+/** To change the directory, who serves when, or who looks after what: each desk reads for itself what follows its verb. */
+export type DeskCommand =
+  | (Worded<'edits'> & { readonly verb: EditVerb })
+  | (Worded<'shifts'> & { readonly verb: ShiftVerb })
+  | (Worded<'roles'> & { readonly verb: RoleVerb });
 
 /**
  * To put a question, or to do something with one. `words`: what follows the verb; where that makes no sense of it, `all` is what was
@@ -133,6 +143,27 @@ function commandOf(verb: Verb | undefined, rest: string, all: string, typist: Ty
     case 'reply':
     case 'inquiries':
       return { type: verb, words: rest, all };
+    case 'new':
+    case 'edit':
+    case 'remove':
+    case 'history':
+    case 'undo':
+    case 'settings':
+    case 'language':
+    case 'import':
+    case 'export':
+      return { type: 'edits', verb, words: rest, all };
+    case 'swap':
+    case 'cover':
+    case 'away':
+    case 'take':
+    case 'override':
+    case 'next':
+    case 'note':
+      return { type: 'shifts', verb, words: rest, all };
+    case 'setup':
+    case 'verify':
+      return { type: 'roles', verb, words: rest, all };
     case undefined:
       return lookupOf(all, typist);
     default:
@@ -153,6 +184,11 @@ export function isInquiryCommand(command: Command): command is InquiryCommand {
     default:
       return false;
   }
+}
+
+/** Whether a desk of its own reads what follows the verb. */
+export function isDeskCommand(command: Command): command is DeskCommand {
+  return command.type === 'edits' || command.type === 'shifts' || command.type === 'roles';
 }
 
 /** What is asked for by a text in which no verb makes sense. */

@@ -13,17 +13,29 @@ import { whyMessage, whyRotationMessage } from '../lookup/why/why-message.ts';
 import { explain } from '../rotations/why/why.ts';
 import { answerMine, answerSchedule } from './commands.ts';
 import { audienceOf, type Context, readerOf, shownTo } from './context.ts';
+import type { EditAction } from './edits/answers.ts';
 import { findAtForm, searchForm } from './forms.ts';
 import type { GapAction } from './gaps.ts';
 import { helpMessage } from './help-messages.ts';
 import type { InquiryAction } from './inquiries/presses.ts';
 import { isInReach, isWithinReach } from './moment.ts';
+import type { RoleAction } from './roles/answers.ts';
 import { refuse, say } from './saying.ts';
+import type { ShiftAction } from './shifts/answers.ts';
 import { isHelpSubject } from './verbs.ts';
 
 type Look = Exclude<
   Action | UnsupportedAction,
-  { readonly type: GapAction['type'] | InquiryAction['type'] | 'not-it' | 'none-of-these' }
+  {
+    readonly type:
+      | GapAction['type']
+      | InquiryAction['type']
+      | EditAction['type']
+      | ShiftAction['type']
+      | RoleAction['type']
+      | 'not-it'
+      | 'none-of-these';
+  }
 >;
 
 /** A button that shows something, and changes nothing. */

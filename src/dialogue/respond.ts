@@ -1,18 +1,22 @@
 import type { Action, UnsupportedAction } from '../chat/actions.ts';
+import type { Option } from '../chat/form.ts';
 import type { Intent } from '../chat/intent.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { IdentityRepository, ProfileSource } from '../directory/ports.ts';
 import { personWith, recognize } from '../directory/recognize.ts';
+import type { EditPorts, EditRepositories } from '../edits/ports.ts';
 import type { InquiryPorts, InquiryRepositories } from '../inquiries/ports.ts';
 import type { UnitOfWork } from '../kernel/unit-of-work.ts';
 import type { GapRepositories } from '../lookup/gaps/ports.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import type { Reader } from '../lookup/reader.ts';
 import { personalReader, roomReader } from '../lookup/reader-of.ts';
+import type { ShiftPorts, ShiftRepositories } from '../shifts/ports.ts';
 import { answerWords } from './commands.ts';
 import { audienceOf, type Context, privately, readerOf } from './context.ts';
 import type { Desks } from './desks.ts';
-import type { Dialogue } from './dialogue.ts';
+import type { Dialogue, SuggestQuery } from './dialogue.ts';
+import { createEditAnswers } from './edits/answers.ts';
 import { createGapAnswers, type GapAnswerPorts } from './gaps.ts';
 import { createInquiryAnswers } from './inquiries/answers.ts';
 import { isOverheard } from './inquiries/overheard.ts';
@@ -21,17 +25,26 @@ import { recognizeMentioned } from './mentioned.ts';
 import { apologyMessage, greetingMessage } from './messages.ts';
 import { answerNotIt } from './missed.ts';
 import { isInReach } from './moment.ts';
+import { createRoleAnswers } from './roles/answers.ts';
 import { refuse, say } from './saying.ts';
+import { createShiftAnswers } from './shifts/answers.ts';
 import { answerSubmission } from './submissions.ts';
+import { suggestions } from './suggestions.ts';
 
-export interface DialoguePorts extends GapAnswerPorts, InquiryPorts {
-  readonly work: UnitOfWork<GapRepositories & InquiryRepositories>;
+export interface DialoguePorts extends GapAnswerPorts, InquiryPorts, EditPorts, ShiftPorts {
+  readonly work: UnitOfWork<GapRepositories & InquiryRepositories & EditRepositories & ShiftRepositories>;
   readonly identities: IdentityRepository;
 }
 
 /** The conversation, the same on every platform: each intent is answered from the state that holds when it comes in. */
 export function createDialogue(ports: DialoguePorts): Dialogue {
-  const desks: Desks = { gaps: createGapAnswers(ports), inquiries: createInquiryAnswers(ports) };
+  const desks: Desks = {
+    gaps: createGapAnswers(ports),
+    inquiries: createInquiryAnswers(ports),
+    edits: createEditAnswers(ports),
+    shifts: createShiftAnswers(ports),
+    roles: createRoleAnswers(ports),
+  };
   let latest: Snapshot | undefined;
 
   async function respond(intent: Intent, profiles: ProfileSource): Promise<readonly Reply[]> {
@@ -68,12 +81,22 @@ export function createDialogue(ports: DialoguePorts): Dialogue {
     return answer(context, desks);
   }
 
+  async function suggest(query: SuggestQuery, profiles: ProfileSource): Promise<readonly Option[]> {
+    const snapshot = await ports.snapshots.current();
+    const now = ports.clock.now();
+    const recognizing = { identities: ports.identities, profiles, logger: ports.logger };
+    const asker = await recognize(recognizing, snapshot, query.account, now);
+    if (asker.type !== 'member') return [];
+    const reader = personalReader(query.account, snapshot, asker.profile, asker.person);
+    return suggestions({ ...query, snapshot, reader, now, ...(asker.person && { person: asker.person }) });
+  }
+
   function apologize(intent: Intent): Reply {
     const message = apologyMessage(lastKnownReader(intent, latest), intent.requestId);
     return { type: 'say', audience: privately(intent), message };
   }
 
-  return { respond, apologize };
+  return { respond, suggest, apologize };
 }
 
 /** The asker as last known, from what is in memory: whatever broke may be what else there is to ask. */
@@ -87,11 +110,11 @@ async function answer(context: Context, desks: Desks): Promise<readonly Reply[]>
   const { intent } = context;
   switch (intent.type) {
     case 'words':
-      return answerWords(context, desks.gaps, desks.inquiries);
+      return answerWords(context, desks);
     case 'press':
       return answerPress(context, intent.action, desks);
     case 'submit':
-      return answerSubmission(context, intent.action, intent.values, desks);
+      return answerSubmission(context, intent, desks);
     case 'greet':
       return [say(intent, greetingMessage(context.asker, intent))];
     case 'edit':
@@ -108,7 +131,7 @@ async function answer(context: Context, desks: Desks): Promise<readonly Reply[]>
 async function answerPress(
   context: Context,
   action: Action | UnsupportedAction,
-  { gaps, inquiries }: Desks,
+  { gaps, inquiries, edits, shifts, roles }: Desks,
 ): Promise<readonly Reply[]> {
   switch (action.type) {
     case 'not-it':
@@ -141,6 +164,39 @@ async function answerPress(
     case 'inquiry-comment-form':
     case 'inquiry-reopen':
       return inquiries.press(context, action);
+    case 'edit-form':
+    case 'settings-form':
+    case 'remove-form':
+    case 'edit-undo':
+    case 'history':
+    case 'import-form':
+    case 'edit-list':
+      return edits.press(context, action);
+    case 'swap-form':
+    case 'swap-take':
+    case 'swap-decline':
+    case 'swap-withdraw':
+    case 'swap-undo':
+    case 'cover-form':
+    case 'cover-take':
+    case 'cover-part-form':
+    case 'cover-withdraw':
+    case 'cover-undo':
+    case 'take-form':
+    case 'take':
+    case 'override-form':
+    case 'override-undo':
+    case 'next':
+    case 'away-form':
+    case 'away-undo':
+    case 'note-form':
+    case 'requests':
+      return shifts.press(context, action);
+    case 'verify':
+    case 'hand-to-form':
+    case 'verify-list':
+    case 'setup-form':
+      return roles.press(context, action);
     default:
       return answerLook(context, action);
   }

@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Action, UnsupportedAction } from '../chat/actions.ts';
-import type { FormValues } from '../chat/form.ts';
+import type { Intent } from '../chat/intent.ts';
 import type { TextKey } from '../chat/languages/texts.ts';
 import type { Reply } from '../chat/reply.ts';
 import { answerFor } from '../lookup/answer.ts';
@@ -16,9 +15,8 @@ import { refuse, say } from './saying.ts';
 /** Answers a form that was filled in; what is wrong is shown beside its field. */
 export async function answerSubmission(
   context: Context,
-  action: Action | UnsupportedAction,
-  values: FormValues,
-  { gaps, inquiries }: Desks,
+  { action, values, isDraft }: Extract<Intent, { readonly type: 'submit' }>,
+  { gaps, inquiries, edits, shifts, roles }: Desks,
 ): Promise<readonly Reply[]> {
   const { intent, snapshot, asker } = context;
   const reader = readerOf(context, audienceOf(intent));
@@ -46,6 +44,22 @@ export async function answerSubmission(
     case 'inquiry-reply-form':
     case 'inquiry-comment-form':
       return inquiries.submit(context, action, values);
+    case 'edit-form':
+    case 'settings-form':
+    case 'remove-form':
+    case 'import-form':
+      return edits.submit(context, action, values, isDraft === true);
+    case 'swap-form':
+    case 'cover-form':
+    case 'cover-part-form':
+    case 'take-form':
+    case 'override-form':
+    case 'away-form':
+    case 'note-form':
+      return shifts.submit(context, action, values, isDraft === true);
+    case 'hand-to-form':
+    case 'setup-form':
+      return roles.submit(context, action, values);
     default:
       return refuse(intent, asker, 'stale.button');
   }

@@ -14,7 +14,32 @@ export type Verb =
   | 'pass'
   | 'resolve'
   | 'reply'
-  | 'inquiries';
+  | 'inquiries'
+  | EditVerb
+  | ShiftVerb
+  | RoleVerb;
+
+/** What changes the directory, or tells how it was changed. */
+export type EditVerb = (typeof EDIT_VERBS)[number];
+export const EDIT_VERBS = [
+  'new',
+  'edit',
+  'remove',
+  'history',
+  'undo',
+  'settings',
+  'language',
+  'import',
+  'export',
+] as const;
+
+/** What changes who serves when. */
+export type ShiftVerb = (typeof SHIFT_VERBS)[number];
+export const SHIFT_VERBS = ['swap', 'cover', 'away', 'take', 'override', 'next', 'note'] as const;
+
+/** What says who looks after what. */
+export type RoleVerb = (typeof ROLE_VERBS)[number];
+export const ROLE_VERBS = ['setup', 'verify'] as const;
 
 /**
  * What each verb is called, in English, Russian, Romanian, Vietnamese and Brazilian Portuguese. Compared without case and
@@ -96,6 +121,85 @@ const NAMES: Readonly<Record<Verb, readonly string[]>> = {
   ],
   reply: ['reply', 'ответить', 'ответь', 'răspunde', 'răspund', 'trả lời', 'responder', 'responda'],
   inquiries: ['inquiries', 'questions', 'вопросы', 'întrebări', 'câu hỏi', 'perguntas'],
+  new: [
+    'new',
+    'add',
+    'create',
+    'новый',
+    'новая',
+    'новое',
+    'добавить',
+    'создать',
+    'nou',
+    'nouă',
+    'adaugă',
+    'mới',
+    'thêm',
+    'tạo',
+    'novo',
+    'nova',
+    'adicionar',
+    'criar',
+  ],
+  edit: [
+    'edit',
+    'изменить',
+    'редактировать',
+    'modifică',
+    'editează',
+    'sửa',
+    'chỉnh sửa',
+    'editar',
+    'alterar',
+  ],
+  remove: [
+    'remove',
+    'delete',
+    'удалить',
+    'убрать',
+    'șterge',
+    'elimină',
+    'xóa',
+    'remover',
+    'excluir',
+    'apagar',
+  ],
+  history: ['history', 'история', 'istoric', 'lịch sử', 'histórico'],
+  undo: ['undo', 'отменить', 'отмена', 'anulează', 'hoàn tác', 'desfazer'],
+  settings: ['settings', 'настройки', 'setări', 'cài đặt', 'configurações', 'ajustes'],
+  language: ['language', 'язык', 'limbă', 'limba', 'ngôn ngữ', 'idioma', 'língua'],
+  import: ['import', 'импорт', 'importă', 'nhập', 'importar'],
+  export: ['export', 'экспорт', 'exportă', 'xuất', 'exportar'],
+  swap: ['swap', 'обмен', 'обменять', 'поменяться', 'schimb', 'đổi ca', 'trocar', 'troca'],
+  cover: [
+    'cover',
+    'замена',
+    'подмена',
+    'подменить',
+    'acoperire',
+    'înlocuire',
+    'nhờ trực thay',
+    'trực thay',
+    'cobertura',
+    'cobrir',
+  ],
+  away: ['away', 'отсутствую', 'absent', 'absentez', 'vắng mặt', 'ausente'],
+  take: ['take', 'взять', 'подхватить', 'preiau tura', 'nhận ca', 'pegar', 'assumir plantão'],
+  override: ['override', 'назначить', 'заменить', 'numește', 'suprascrie', 'chỉ định', 'substituir'],
+  next: [
+    'next',
+    'следующий',
+    'сдать смену',
+    'următorul',
+    'predau tura',
+    'tiếp theo',
+    'bàn giao',
+    'próximo',
+    'próxima',
+  ],
+  note: ['note', 'заметка', 'записка', 'notă', 'notița', 'ghi chú', 'nota', 'anotação'],
+  setup: ['setup', 'установка', 'настроить', 'configurare', 'thiết lập', 'configurar'],
+  verify: ['verify', 'проверить', 'подтвердить', 'verifică', 'xác minh', 'verificar', 'confirmar'],
 };
 
 const byName = new Map(

@@ -1,3 +1,4 @@
+import type { Platform } from '../chat/intent.ts';
 import type { Language } from '../chat/languages/language.ts';
 import type { DepartmentId, PersonId, RotationId, TopicId } from '../kernel/ids.ts';
 
@@ -28,6 +29,10 @@ export interface Person {
   /** Accounts named in the directory; most are matched by email when first seen instead. */
   readonly slackUserId?: string;
   readonly teamsUserId?: string;
+  /** Of several platforms, the one on which they want to be told things; absent: where they were seen last. */
+  readonly pingOn?: Platform;
+  /** The day (UTC, ISO 8601) since which no account of theirs is active any more. Whoever is deactivated has no role. */
+  readonly deactivatedOn?: string;
   readonly timeOff: readonly TimeOff[];
 }
 
@@ -36,6 +41,14 @@ export interface TimeOff {
   readonly from: LocalMoment;
   readonly until: LocalMoment;
   readonly reason?: string;
+  /** Who said so in chat, and when. Absent: it was written into the directory file. A file that leaves it out does not take it away. */
+  readonly made?: TimeOffOrigin;
+}
+
+export interface TimeOffOrigin {
+  readonly by: PersonId;
+  /** An instant, ISO 8601 in UTC. */
+  readonly at: string;
 }
 
 /**
@@ -111,6 +124,8 @@ export interface Topic {
   readonly timeZone?: string;
   readonly hours?: Hours;
   readonly verifyEveryDays?: number;
+  /** The day (UTC, ISO 8601) on which somebody last said that all of this is right. A file that leaves it out does not take it away. */
+  readonly verifiedOn?: string;
   readonly escalation: readonly EscalationStep[];
   /** Whether an asker may have somebody called outside of the hours. */
   readonly urgent?: boolean;

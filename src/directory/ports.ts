@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Account } from '../chat/intent.ts';
+import type { Author } from './author.ts';
 import type { PlatformIdentity, Profile } from './identity.ts';
 import type { Directory, Topic } from './model.ts';
 
@@ -33,5 +34,5 @@ export interface TopicRepository {
   /** The directory as committed; holds off every other writer of it until the transaction ends. */
   lock(): Promise<Directory>;
   /** Stores the topic: a new one, or in place of the one of its id. Call `lock` first, and decide on what that gave. */
-  save(topic: Topic, now: Temporal.Instant): Promise<void>;
+  save(topic: Topic, now: Temporal.Instant, author?: Author): Promise<void>;
 }

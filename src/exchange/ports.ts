@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Author } from '../directory/author.ts';
 import type { Department, Directory, Organization, Person, Topic } from '../directory/model.ts';
 import type { DepartmentId, PersonId, RotationId, TopicId, UpdateId } from '../kernel/ids.ts';
 import type { Rotation, Rotations } from '../rotations/model.ts';
@@ -52,5 +53,32 @@ export interface DirectoryRepository {
    * take effect by the rules of `pastOfRotation`; all else takes effect now.
    * @throws where `effectiveAt` lies in the past.
    */
-  write(changes: readonly DirectoryChange[], times: ChangeTimes): Promise<number>;
+  write(changes: readonly DirectoryChange[], times: ChangeTimes, author?: Author): Promise<number>;
+}
+
+/** Which thing of the directory; the organization and the synonyms are one each, and their id is the noun's own name. */
+export interface ThingName {
+  readonly noun: DirectoryChange['noun'];
+  readonly id: string;
+}
+
+/** An entry of the audit trail: one thing was changed. */
+export interface Edit {
+  /** The revision of the directory that it made; several things may be changed by one. */
+  readonly revision: number;
+  readonly at: Temporal.Instant;
+  readonly author: Author;
+  readonly change: DirectoryChange;
+}
+
+/** The audit trail, inside of one transaction. What is written through the other repositories is entered of itself. */
+export interface EditRepository {
+  /** The edits of a thing, latest first, `most` of them, those before revision `before` where one is given. */
+  of(thing: ThingName, most: number, before?: number): Promise<readonly Edit[]>;
+  /** All edits after that revision, in the order in which they were made. */
+  since(revision: number): Promise<readonly Edit[]>;
+  /** The revision that the directory had when a file was last made the directory; undefined where none ever was. */
+  appliedRevision(): Promise<number | undefined>;
+  /** Says that a file has just been made the directory, whether or not that changed anything. */
+  markApplied(): Promise<void>;
 }

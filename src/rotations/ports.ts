@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Author, EditSource } from '../directory/author.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { CoverRequestId, RotationId, SwapRequestId } from '../kernel/ids.ts';
 import type { UnitOfWork } from '../kernel/unit-of-work.ts';
@@ -15,7 +16,12 @@ export interface RotationRepository {
    * Makes these the overrides of the rotation, from `now` on: what was before keeps its answer. Call `lock` first, and read the clock
    * after it: what another writer did meanwhile is the past.
    */
-  saveOverrides(id: RotationId, overrides: readonly Override[], now: Temporal.Instant): Promise<void>;
+  saveOverrides(
+    id: RotationId,
+    overrides: readonly Override[],
+    now: Temporal.Instant,
+    author?: Author,
+  ): Promise<void>;
 }
 
 /** Requests that change from one version to the next: of two who change the same one at once, one wins. */
@@ -46,4 +52,6 @@ export interface RotationPorts {
   readonly clock: Clock;
   /** An id that nothing has: of a request, or of an override, by which it can be taken back. */
   readonly newId: () => string;
+  /** From where changes come, for the audit trail; absent: the chat. */
+  readonly source?: EditSource;
 }

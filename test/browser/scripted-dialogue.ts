@@ -28,6 +28,7 @@ export function scriptedDialogue(): Dialogue & { release(): void } {
         });
       return repliesTo(intent);
     },
+    suggest: async () => [],
     apologize: () => say(message('Something broke.', [plain('Something broke.')])),
   };
 }

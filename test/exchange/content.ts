@@ -271,6 +271,8 @@ function anyPerson(id: string, person: fc.Arbitrary<Person['managerId'] | undefi
     managerId: person,
     slackUserId: maybe(fc.constantFrom('U', 'W').map((kind) => `${kind}${hex}`)),
     teamsUserId: maybe(fc.stringMatching(/^29:[A-Za-z0-9_-]{1,20}$/).map((account) => `${account}:${id}`)),
+    pingOn: maybe(fc.constantFrom('slack', 'teams')),
+    deactivatedOn: maybe(fc.constant('2026-11-02')),
     timeOff: fc.array(
       fc
         .tuple(stretch, maybe(line))
@@ -417,6 +419,7 @@ function anyTopic(
     timeZone: maybe(zone),
     hours: maybe(hours),
     verifyEveryDays: maybe(fc.integer({ min: 1, max: 3_660 })),
+    verifiedOn: maybe(fc.constant('2026-11-02')),
     escalation: fc.array(fc.record({ afterMinutes: minutes, to: fc.constantFrom(...ESCALATION_TARGETS) }), {
       maxLength: 3,
     }),

@@ -79,6 +79,12 @@ export function deliveryRepository(draft: Draft<DeliveryState>, refuseEnded: () 
       refuseEnded();
       return kept(id)?.delivery;
     },
+    async about(subject) {
+      refuseEnded();
+      return [...draft.get().deliveries.values()]
+        .map(({ delivery }) => delivery)
+        .filter(({ notice, recipient }) => notice['about'] === subject && recipient.type !== 'sent');
+    },
     async sentAs(place, messageId) {
       refuseEnded();
       return [...draft.get().deliveries.values()]

@@ -251,6 +251,13 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
       },
     },
     gaps: gapRepository(...field('gaps'), refuseEnded),
+    edits: {
+      of: async () => [],
+      since: async () => [],
+      appliedRevision: async () => undefined,
+      markApplied: async () => undefined,
+    },
+    handoffNotes: { save: async () => undefined, of: async () => [] },
     rotations: {
       async lock() {
         refuseEnded();

@@ -1,5 +1,8 @@
+import { editsEn } from './edits/en.ts';
 import { gapsEn } from './gaps/en.ts';
 import { inquiriesEn } from './inquiries/en.ts';
+import { rolesEn } from './roles/en.ts';
+import { shiftsEn } from './shifts/en.ts';
 import { whyEn } from './why/en.ts';
 
 /**
@@ -9,6 +12,9 @@ import { whyEn } from './why/en.ts';
 export const en = {
   ...gapsEn,
   ...inquiriesEn,
+  ...editsEn,
+  ...shiftsEn,
+  ...rolesEn,
   ...whyEn,
   'answer.until': '{who}, until {until}',
   'answer.with': '{who} with {others}',

@@ -1,11 +1,17 @@
+import { editsPtBr } from './edits/pt-br.ts';
 import { gapsPtBr } from './gaps/pt-br.ts';
 import { inquiriesPtBr } from './inquiries/pt-br.ts';
+import { rolesPtBr } from './roles/pt-br.ts';
+import { shiftsPtBr } from './shifts/pt-br.ts';
 import type { Texts } from './texts.ts';
 import { whyPtBr } from './why/pt-br.ts';
 
 export const ptBr: Texts = {
   ...gapsPtBr,
   ...inquiriesPtBr,
+  ...editsPtBr,
+  ...shiftsPtBr,
+  ...rolesPtBr,
   ...whyPtBr,
   'answer.until': '{who}, até {until}',
   'answer.with': '{who} com {others}',

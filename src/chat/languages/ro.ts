@@ -1,11 +1,17 @@
+import { editsRo } from './edits/ro.ts';
 import { gapsRo } from './gaps/ro.ts';
 import { inquiriesRo } from './inquiries/ro.ts';
+import { rolesRo } from './roles/ro.ts';
+import { shiftsRo } from './shifts/ro.ts';
 import type { Texts } from './texts.ts';
 import { whyRo } from './why/ro.ts';
 
 export const ro: Texts = {
   ...gapsRo,
   ...inquiriesRo,
+  ...editsRo,
+  ...shiftsRo,
+  ...rolesRo,
   ...whyRo,
   'answer.until': '{who}, până {until}',
   'answer.with': '{who} împreună cu {others}',

@@ -1,11 +1,17 @@
+import { editsRu } from './edits/ru.ts';
 import { gapsRu } from './gaps/ru.ts';
 import { inquiriesRu } from './inquiries/ru.ts';
+import { rolesRu } from './roles/ru.ts';
+import { shiftsRu } from './shifts/ru.ts';
 import type { Texts } from './texts.ts';
 import { whyRu } from './why/ru.ts';
 
 export const ru: Texts = {
   ...gapsRu,
   ...inquiriesRu,
+  ...editsRu,
+  ...shiftsRu,
+  ...rolesRu,
   ...whyRu,
   'answer.until': '{who}, до {until}',
   'answer.with': '{who}, а также {others}',

@@ -1,11 +1,17 @@
+import { editsVi } from './edits/vi.ts';
 import { gapsVi } from './gaps/vi.ts';
 import { inquiriesVi } from './inquiries/vi.ts';
+import { rolesVi } from './roles/vi.ts';
+import { shiftsVi } from './shifts/vi.ts';
 import type { Texts } from './texts.ts';
 import { whyVi } from './why/vi.ts';
 
 export const vi: Texts = {
   ...gapsVi,
   ...inquiriesVi,
+  ...editsVi,
+  ...shiftsVi,
+  ...rolesVi,
   ...whyVi,
   'answer.until': '{who}, đến {until}',
   'answer.with': '{who} cùng với {others}',

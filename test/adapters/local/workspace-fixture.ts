@@ -83,6 +83,7 @@ function topic(id: string, name: string, aliases: string[], translations: Topic[
 /** A dialogue for tests in which nobody reaches it. */
 export const silentDialogue: Dialogue = {
   respond: async () => [],
+  suggest: async () => [],
   apologize: () => {
     throw new Error('nothing here should break');
   },

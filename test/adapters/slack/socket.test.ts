@@ -33,7 +33,7 @@ async function startSlack(
     botToken: new Secret('xoxb-test'),
     appToken: new Secret('xapp-test'),
     apiUrl: `http://127.0.0.1:${port}/api`,
-    dialogue: { respond, apologize: () => said('Sorry') },
+    dialogue: { respond, suggest: async () => [], apologize: () => said('Sorry') },
     events: createEventLog(),
     logger: recordingLogger(logged),
   });

@@ -96,6 +96,7 @@ export async function startWire(options: WireOptions = {}): Promise<Wire> {
       intents.push(intent);
       return wire.respond(intent, profiles);
     },
+    suggest: async () => [],
     apologize: (intent) => said(`Sorry. Reference ${intent.requestId}`, 'only-you'),
   };
   const adapter = createSlackAdapter({

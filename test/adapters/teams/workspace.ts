@@ -127,6 +127,7 @@ export async function openWorkspace(
         },
       });
     },
+    suggest: async () => [],
     apologize: (intent) => ({
       type: 'say',
       audience: 'only-you',

@@ -1,0 +1,32 @@
+import type { EditTexts } from './texts.ts';
+
+export const editsRu: EditTexts = {
+  'help.new': 'add a topic, rotation, department, update or person (for managers)',
+  'help.edit': 'change a topic, rotation, department, update or person',
+  'help.remove': 'take a topic, rotation, department, update or person out of the directory',
+  'help.history': 'what was changed about a topic or rotation, and by whom',
+  'help.undo': 'take back your own last change',
+  'help.settings': 'your language, time zone, working hours and phone',
+  'help.language': 'the language in which I answer you',
+  'help.import': 'people or topics from a spreadsheet (for admins)',
+  'help.export': 'a topic or rotation as it would stand in the directory file',
+  'help.new-more': 'A form opens. “new topic”, “new rotation”; a name may follow.',
+  'help.edit-more': 'A form opens. Name the thing.',
+  'help.remove-more': 'I ask before it goes, and it can be undone.',
+  'help.history-more': 'The latest change can be undone by whoever looks after it.',
+  'help.undo-more': 'Name the thing that was changed.',
+  'help.settings-more': 'A form opens.',
+  'help.language-more': 'One of en, ru, ro, vi, pt-BR.',
+  'help.import-more':
+    'A form opens in which rows can be pasted. Nothing changes before you have seen what would.',
+  'help.export-more': 'Name the thing.',
+  'example.new': 'new topic',
+  'example.edit': 'edit payroll',
+  'example.remove': 'remove payroll',
+  'example.history': 'history payroll',
+  'example.undo': 'undo payroll',
+  'example.settings': 'settings',
+  'example.language': 'language ro',
+  'example.import': 'import',
+  'example.export': 'export payroll',
+};
