@@ -5,7 +5,7 @@ import type {
   EventLog,
   Turnstile,
 } from '../src/deliveries/ports.ts';
-import type { IdentityRepository, TopicRepository } from '../src/directory/ports.ts';
+import type { IdentityRepository, PersonRepository, TopicRepository } from '../src/directory/ports.ts';
 import type { DirectoryRepository, EditRepository } from '../src/exchange/ports.ts';
 import type { InquiryRepository } from '../src/inquiries/ports.ts';
 import type { UnitOfWork } from '../src/kernel/unit-of-work.ts';
@@ -23,6 +23,7 @@ export interface Repositories {
   readonly directory: DirectoryRepository;
   readonly edits: EditRepository;
   readonly identities: IdentityRepository;
+  readonly people: PersonRepository;
   readonly topics: TopicRepository;
   readonly rotations: RotationRepository;
   readonly swapRequests: SwapRequestRepository;

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { IdentityRepository, TopicRepository } from '../src/directory/ports.ts';
+import type { IdentityRepository, PersonRepository, TopicRepository } from '../src/directory/ports.ts';
 import { historyAfter, historyOverridden } from '../src/exchange/history-after.ts';
 import type { DirectoryChange, DirectoryRepository } from '../src/exchange/ports.ts';
 import type { PersonId } from '../src/kernel/ids.ts';
@@ -30,6 +30,7 @@ export function directoryRepositories(
   { known, refuseEnded }: DirectorySurroundings,
 ): {
   readonly directory: DirectoryRepository;
+  readonly people: PersonRepository;
   readonly topics: TopicRepository;
   readonly rotations: RotationRepository;
 } {
@@ -51,6 +52,18 @@ export function directoryRepositories(
         const state = await lock();
         const history = historyAfter(state.history, state.content, changes, times);
         return store(db, state, { changes, history, now: times.now });
+      },
+    },
+    people: {
+      lock: async () => (await lock()).content.directory,
+      async save(person, now) {
+        const state = await lock();
+        const before = state.content.directory.people.get(person.id);
+        const changes = [
+          { noun: 'person', id: person.id, ...(before && { before }), after: person },
+        ] as const;
+        const history = historyAfter(state.history, state.content, changes, { now });
+        await store(db, state, { changes, history, now });
       },
     },
     topics: {

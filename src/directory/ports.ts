@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Account } from '../chat/intent.ts';
 import type { Author } from './author.ts';
 import type { PlatformIdentity, Profile } from './identity.ts';
-import type { Directory, Topic } from './model.ts';
+import type { Directory, Person, Topic } from './model.ts';
 
 /** Asks the platform who an account is. Implemented by each adapter; throws its fault where the platform can't be reached. */
 export interface ProfileSource {
@@ -27,6 +27,17 @@ export interface AccountSource {
 export interface IdentityRepository {
   /** Stores the identity as it is now, replacing what was known of the same account. */
   save(identity: PlatformIdentity): Promise<void>;
+}
+
+/** The people inside of one transaction. */
+export interface PersonRepository {
+  /** The directory as committed; holds off every other writer of it until the transaction ends. */
+  lock(): Promise<Directory>;
+  /**
+   * Stores the person in place of the one of that id, from `now` on: time off that has passed keeps its answer. Call `lock` first, and
+   * decide on what that gave.
+   */
+  save(person: Person, now: Temporal.Instant, author: Author): Promise<void>;
 }
 
 /** The topics inside of one transaction. */

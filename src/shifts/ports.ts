@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeliveryRepository } from '../deliveries/ports.ts';
 import type { EditSource } from '../directory/author.ts';
+import type { PersonRepository } from '../directory/ports.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
 import type { Interval } from '../kernel/interval.ts';
@@ -28,6 +29,7 @@ export interface HandoffNoteRepository {
 
 /** What a transaction offers in which shifts change hands. */
 export interface ShiftRepositories extends RotationRepositories {
+  readonly people: PersonRepository;
   readonly handoffNotes: HandoffNoteRepository;
   readonly deliveries: DeliveryRepository;
 }

@@ -240,6 +240,21 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
         };
       },
     },
+    people: {
+      async lock() {
+        refuseEnded();
+        return draft.state.content.directory;
+      },
+      async save(person, now) {
+        refuseEnded();
+        const { history, content } = draft.state;
+        const before = content.directory.people.get(person.id);
+        const changes = [
+          { noun: 'person', id: person.id, ...(before && { before }), after: person },
+        ] as const;
+        write(changes, historyAfter(history, content, changes, { now }));
+      },
+    },
     topics: {
       async lock() {
         refuseEnded();
