@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { previewDirectory } from '../../src/exchange/preview-directory.ts';
+import { wholeMillisecond } from '../../src/kernel/instant.ts';
 import type { Interval } from '../../src/kernel/interval.ts';
 import { parseLocalMoment } from '../../src/kernel/local-moment.ts';
 import { ok, type Result, refused } from '../../src/kernel/result.ts';
 import { previewOf } from '../../src/rotations/preview/preview.ts';
-import { wholeMillisecond } from '../../src/rotations/schedule/stretches.ts';
 import type { Invocation } from './arguments.ts';
 import { planTimes } from './directory-command.ts';
 import type { CliEnvironment } from './environment.ts';

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { earliest } from '../lookup/answer.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import { type Changed, happened, type Situation, unchanged } from './course.ts';
 import { climbDueAt, escalated, onward, tell } from './escalation.ts';
@@ -96,14 +97,11 @@ function promiseOf(
 /** When time alone changes something next, as the directory is now. */
 function dueOf(inquiry: Inquiry, setting: Pick<Situation, 'snapshot' | 'now'>): Temporal.Instant | undefined {
   if (inquiry.heldUntil !== undefined) return inquiry.heldUntil;
-  const [first] = [
+  return earliest([
     inquiry.state === 'open' ? turnEndsAt(inquiry, setting) : undefined,
     climbDueAt(inquiry, setting.snapshot),
     lapsesAt(inquiry, setting),
-  ]
-    .filter((at) => at !== undefined)
-    .sort(Temporal.Instant.compare);
-  return first;
+  ]);
 }
 
 /** When it may be somebody else's turn; never for what is passed on. */

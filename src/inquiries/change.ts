@@ -1,7 +1,7 @@
 import type { InquiryId } from '../kernel/ids.ts';
+import { wholeMillisecond } from '../kernel/instant.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import type { Snapshot } from '../lookup/ports.ts';
-import { wholeMillisecond } from '../rotations/schedule/stretches.ts';
 import { settled } from './advance.ts';
 import { type Changed, type Situation, unchanged } from './course.ts';
 import type { Source } from './inquiry.ts';

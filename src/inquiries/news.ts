@@ -2,8 +2,9 @@ import type { Delivery } from '../deliveries/delivery.ts';
 import type { Situation } from './course.ts';
 import { isSameHolder } from './holders.ts';
 import type { Inquiry, InquiryEvent } from './inquiry.ts';
+import { isOrigin } from './origin.ts';
 import { isAsker } from './permissions.ts';
-import { isOrigin, mayReadAlong, personOf, pingsIn, toldAt } from './recipients.ts';
+import { mayReadAlong, personOf, pingsIn, standing, toldAt } from './recipients.ts';
 
 /**
  * Whether the asker is told of the event unasked. `before` is the inquiry before it, `together` all that happened by the same act: of
@@ -80,8 +81,8 @@ function isSeenTaken({ by }: InquiryEvent, before: Inquiry, deliveries: readonly
     by?.personId === undefined
       ? undefined
       : toldAt(personOf(by.personId, { inquiry: before, deliveries }, true), deliveries);
-  if (own !== undefined) return isOrigin(own, before);
-  return pingsIn(deliveries).some(({ reference }) => isOrigin(reference?.place, before));
+  if (own !== undefined) return isOrigin(before, own);
+  return pingsIn(deliveries).some(({ reference }) => isOrigin(before, reference?.place));
 }
 
 /** The last news of how it ended, whose buttons have had their day once the asker has used one. */
@@ -89,12 +90,7 @@ export function lastEnding({
   events,
   deliveries,
 }: Pick<Situation, 'events' | 'deliveries'>): Delivery | undefined {
-  return deliveries.findLast(
-    ({ notice, recipient, state }) =>
-      notice.kind === 'inquiry/news' &&
-      recipient.type !== 'sent' &&
-      (state === 'waiting' || state === 'sent') &&
-      typeof notice['event'] === 'number' &&
-      events[notice['event'] - 1]?.type === 'resolved',
+  return standing('inquiry/news', deliveries).findLast(
+    ({ notice }) => typeof notice['event'] === 'number' && events[notice['event'] - 1]?.type === 'resolved',
   );
 }

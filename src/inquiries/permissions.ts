@@ -1,10 +1,10 @@
 import type { Place } from '../chat/messenger.ts';
-import { isSamePlace } from '../chat/place.ts';
 import { mayEdit } from '../directory/managers.ts';
 import type { DepartmentId, PersonId } from '../kernel/ids.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import { departmentsTold } from './holders.ts';
 import type { Actor, Inquiry } from './inquiry.ts';
+import { isOrigin } from './origin.ts';
 
 /** Whether the actor is the one that asked: by that account, or by another of the same person. */
 export function isAsker({ asker }: Inquiry, actor: Actor): boolean {
@@ -37,9 +37,9 @@ export function mayAnswer(inquiry: Inquiry, { actor, at }: Doer, snapshot: Snaps
   return wasTold(inquiry, personId, snapshot) || looksAfter(inquiry, personId, snapshot);
 }
 
-function isOfRoom({ told, origin }: Inquiry, at: Place, { directory }: Snapshot): boolean {
-  if (origin.place !== undefined && isSamePlace(origin.place, at)) return false;
-  return told.some((holder) => {
+function isOfRoom(inquiry: Inquiry, at: Place, { directory }: Snapshot): boolean {
+  if (isOrigin(inquiry, at)) return false;
+  return inquiry.told.some((holder) => {
     if (holder.type === 'people' || holder.channel === undefined) return false;
     const isThere = holder.channel.platform === at.platform && holder.channel.id === at.id;
     return isThere && directory.departments.get(holder.departmentId)?.memberIds.length === 0;

@@ -1,12 +1,13 @@
 import type { MessageReference, Place } from '../chat/messenger.ts';
-import { hasThreads, isSamePlace } from '../chat/place.ts';
+import { hasThreads } from '../chat/place.ts';
 import type { Delivery, Recipient } from '../deliveries/delivery.ts';
-import { namedAccount } from '../directory/recognize.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import type { Snapshot } from '../lookup/ports.ts';
+import { accountIn } from '../lookup/reader-of.ts';
 import type { Situation } from './course.ts';
 import { addresseesOf } from './holders.ts';
 import type { Actor, Holder, Inquiry } from './inquiry.ts';
+import type { InquiryNotice } from './notices.ts';
 import { looksAfter } from './permissions.ts';
 
 /** Somebody to tell, and a name for them within the inquiry that stays the same. */
@@ -77,15 +78,23 @@ export function contactAddressees(
   return holder === undefined ? [] : holderAddressees(holder, situation, isThere);
 }
 
-function takerAddressees(
+/** Whoever did something, by themself alone, in a direct message. */
+export function actorAddressee(
   { personId, account }: Actor,
+  situation: Pick<Situation, 'inquiry' | 'deliveries'>,
+): Addressee {
+  if (personId !== undefined) return personOf(personId, situation, false);
+  const name = `account:${account.platform}:${account.userId}`;
+  return { name, recipient: { type: 'account', account } };
+}
+
+function takerAddressees(
+  actor: Actor,
   situation: Pick<Situation, 'inquiry' | 'deliveries' | 'snapshot'>,
   isThere: boolean,
 ): readonly Addressee[] {
-  if (personId === undefined) {
-    const name = `account:${account.platform}:${account.userId}`;
-    return [{ name, recipient: { type: 'account', account } }];
-  }
+  const { personId } = actor;
+  if (personId === undefined) return [actorAddressee(actor, situation)];
   const room = pingTo(personId, situation.deliveries) === undefined ? roomOf(personId, situation) : undefined;
   return room === undefined
     ? [personOf(personId, situation, isThere)]
@@ -106,14 +115,16 @@ function roomOf(
   return rooms.find(({ memberIds }) => memberIds.length === 0)?.holder;
 }
 
+/** Those of that kind that are out, or on their way. */
+export function standing(kind: InquiryNotice['kind'], deliveries: readonly Delivery[]): readonly Delivery[] {
+  return deliveries.filter(
+    ({ notice, state }) => notice.kind === kind && (state === 'waiting' || state === 'sent'),
+  );
+}
+
 /** The pings that are out, or on their way. */
 export function pingsIn(deliveries: readonly Delivery[]): readonly Delivery[] {
-  return deliveries.filter(
-    ({ notice, recipient, state }) =>
-      notice.kind === 'inquiry/ping' &&
-      recipient.type !== 'sent' &&
-      (state === 'waiting' || state === 'sent'),
-  );
+  return standing('inquiry/ping', deliveries);
 }
 
 /** The last ping to that person, in a direct message or in the asker's thread. */
@@ -147,15 +158,5 @@ function isSameRecipient(one: Recipient, other: Recipient): boolean {
 export function mayReadAlong(holder: Holder, { origin }: Inquiry, snapshot: Snapshot): boolean {
   const { place, isPublic } = origin;
   if (place === undefined || !isPublic || holder.type === 'department') return false;
-  const { platform, workspaceId } = place;
-  return holder.personIds.every((id) => {
-    const person = snapshot.directory.people.get(id);
-    const named = person && namedAccount(person, platform);
-    return named !== undefined || snapshot.identities.accountOf(id, platform, workspaceId) !== undefined;
-  });
-}
-
-/** Whether the place is the asker's thread. */
-export function isOrigin(place: Place | undefined, { origin }: Inquiry): boolean {
-  return place !== undefined && origin.place !== undefined && isSamePlace(place, origin.place);
+  return holder.personIds.every((id) => accountIn(place, snapshot, id) !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { InquiryId } from '../kernel/ids.ts';
-import { wholeMillisecond } from '../rotations/schedule/stretches.ts';
+import { wholeMillisecond } from '../kernel/instant.ts';
 import { advanced, settled } from './advance.ts';
 import type { Situation } from './course.ts';
 import type { Inquiry } from './inquiry.ts';

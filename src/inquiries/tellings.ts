@@ -6,15 +6,17 @@ import { addresseesOf } from './holders.ts';
 import type { Inquiry, InquiryEvent } from './inquiry.ts';
 import { isNews, lastEnding } from './news.ts';
 import type { InquiryNotice } from './notices.ts';
+import { isOrigin } from './origin.ts';
 import { isAsker } from './permissions.ts';
 import {
   type Addressee,
+  actorAddressee,
   askerOf,
   contactAddressees,
   holderAddressees,
-  isOrigin,
   personOf,
   pingsIn,
+  standing,
   toldAt,
 } from './recipients.ts';
 
@@ -124,12 +126,12 @@ function isAskers(event: InquiryEvent): boolean {
  */
 function copies(moment: Moment, event: EventOf<'wrote'>): readonly Telling[] {
   const { before, situation } = moment;
-  const wroteAtOrigin = isOrigin(event.source?.place, before);
+  const wroteAtOrigin = isOrigin(before, event.source?.place);
   if (event.side === 'contact') return wroteAtOrigin ? [] : [to(moment, askerOf(before), 'copy')];
   const isPublic = wroteAtOrigin && before.origin.isPublic;
   return contactAddressees({ ...situation, inquiry: before }, true).flatMap((addressee) => {
     const told = toldAt(addressee, situation.deliveries);
-    if (told !== undefined && isPublic && isOrigin(told, before)) return [];
+    if (told !== undefined && isPublic && isOrigin(before, told)) return [];
     return [to(moment, addressee, 'copy')];
   });
 }
@@ -149,7 +151,7 @@ function wordOfEnd(moment: Moment, event: EventOf<'resolved'>): readonly Telling
   const addressees = contactAddressees({ ...situation, inquiry: before }, true);
   return addressees
     .filter((addressee) => {
-      const readsNews = event.by === undefined && isOrigin(toldAt(addressee, situation.deliveries), before);
+      const readsNews = event.by === undefined && isOrigin(before, toldAt(addressee, situation.deliveries));
       return !readsNews;
     })
     .map((addressee) => to(moment, addressee, 'word'));
@@ -162,23 +164,13 @@ function opinion(moment: Moment): readonly Telling[] {
   if (acknowledged === undefined) return [];
   const told = event.type === 'rated' ? lastWordOfRating(situation) : undefined;
   if (told !== undefined) return [instead(told, { kind: 'inquiry/word', ...about(moment) }, event.number)];
-  const { personId, account } = acknowledged.by;
-  const addressee: Addressee =
-    personId === undefined
-      ? { name: `account:${account.platform}:${account.userId}`, recipient: { type: 'account', account } }
-      : personOf(personId, situation, false);
-  return [to(moment, addressee, 'word')];
+  return [to(moment, actorAddressee(acknowledged.by, situation), 'word')];
 }
 
 function lastWordOfRating({ inquiry, events, deliveries }: Situation): Delivery | undefined {
   if (inquiry.rating === undefined) return undefined;
-  return deliveries.findLast(
-    ({ notice, recipient, state }) =>
-      notice.kind === 'inquiry/word' &&
-      recipient.type !== 'sent' &&
-      (state === 'waiting' || state === 'sent') &&
-      typeof notice['event'] === 'number' &&
-      events[notice['event'] - 1]?.type === 'rated',
+  return standing('inquiry/word', deliveries).findLast(
+    ({ notice }) => typeof notice['event'] === 'number' && events[notice['event'] - 1]?.type === 'rated',
   );
 }
 
@@ -221,13 +213,7 @@ function rewritten(copy: Delivery, { inquiryId, of, number }: EventOf<'edited'>)
 }
 
 function copiesOf(event: number, deliveries: readonly Delivery[]): readonly Delivery[] {
-  return deliveries.filter(
-    ({ notice, recipient, state }) =>
-      notice.kind === 'inquiry/copy' &&
-      notice['event'] === event &&
-      recipient.type !== 'sent' &&
-      (state === 'waiting' || state === 'sent'),
-  );
+  return standing('inquiry/copy', deliveries).filter(({ notice }) => notice['event'] === event);
 }
 
 function isSeenInPings(event: InquiryEvent): boolean {

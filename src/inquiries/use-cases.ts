@@ -1,6 +1,6 @@
 import { type InquiryId, inquiryId } from '../kernel/ids.ts';
+import { wholeMillisecond } from '../kernel/instant.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import { wholeMillisecond } from '../rotations/schedule/stretches.ts';
 import { advanced } from './advance.ts';
 import { commented, hastened, rated, reopened, withdrawn } from './asker-acts.ts';
 import { type Asked, opened, sourceOf } from './asking.ts';

@@ -17,3 +17,8 @@ export function instantOfMilliseconds(at: number): Temporal.Instant {
   shared[place] = made;
   return made;
 }
+
+/** The last whole millisecond up to the instant. */
+export function wholeMillisecond(at: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(at.epochMilliseconds);
+}

@@ -2,18 +2,11 @@ import type { Element, Message, Span } from '../../chat/message.ts';
 import { hasThreads } from '../../chat/place.ts';
 import { messageFor, wordsFor } from '../../lookup/reader.ts';
 import type { InquiryEvent } from '../inquiry.ts';
+import { isOrigin } from '../origin.ts';
 import { type Doing, doingButtons } from './buttons.ts';
 import type { EventOf } from './happened.ts';
 import { heldElements } from './held-elements.ts';
-import {
-  actorSpan,
-  holderSpans,
-  insteadElements,
-  isOrigin,
-  reminderElements,
-  text,
-  topicSpan,
-} from './parts.ts';
+import { actorSpan, holderSpans, insteadElements, reminderElements, text, topicSpan } from './parts.ts';
 import { endedMessage } from './rating.ts';
 import type { Told } from './told.ts';
 

@@ -3,7 +3,7 @@ import type { LinkedFile } from '../../chat/intent.ts';
 import type { Element, LabelledValue, MentionSpan, Span, Tone } from '../../chat/message.ts';
 import { bold, plain } from '../../chat/message.ts';
 import type { Place } from '../../chat/messenger.ts';
-import { hasThreads, isSamePlace } from '../../chat/place.ts';
+import { hasThreads } from '../../chat/place.ts';
 import { shorten } from '../../chat/shorten.ts';
 import type { TopicId } from '../../kernel/ids.ts';
 import { helpDeskAt } from '../../lookup/answer.ts';
@@ -129,11 +129,6 @@ export function askedByField(reader: Reader, { asker, origin }: Inquiry): Labell
   const where: Span =
     link === undefined || !isOpenable ? plain(named) : { type: 'link', text: named, url: link };
   return { label, value: words.spans('where.asked', { asker: who, where }) };
-}
-
-/** Whether the place is the one where it was asked, so that the asker reads along. */
-export function isOrigin({ origin }: Inquiry, place: Place): boolean {
-  return origin.place !== undefined && isSamePlace(origin.place, place);
 }
 
 /** Which question it is about, where no thread holds together what belongs together. */

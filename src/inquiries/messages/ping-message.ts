@@ -4,6 +4,7 @@ import { hasThreads } from '../../chat/place.ts';
 import { messageFor, wordsFor } from '../../lookup/reader.ts';
 import { sinceReopened } from '../course.ts';
 import type { Holder, Inquiry } from '../inquiry.ts';
+import { isOrigin } from '../origin.ts';
 import { contactButtons, doingButtons } from './buttons.ts';
 import { type EventOf, holderBefore, isAmong, lastOf, movedOnAfter, toldOf } from './happened.ts';
 import {
@@ -12,7 +13,6 @@ import {
   contactOf,
   holderSpans,
   inOneLine,
-  isOrigin,
   momentSpan,
   questionElements,
   quoteOf,

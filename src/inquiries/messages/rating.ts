@@ -5,10 +5,11 @@ import type { Snapshot } from '../../lookup/ports.ts';
 import { messageFor, type Reader, wordsFor } from '../../lookup/reader.ts';
 import type { Inquiry, InquiryEvent } from '../inquiry.ts';
 import { REOPENED_WITHIN_HOURS } from '../limits.ts';
+import { isOrigin } from '../origin.ts';
 import { isAsker } from '../permissions.ts';
 import { type Doing, doingButtons, ratingButtons } from './buttons.ts';
 import { lastOf } from './happened.ts';
-import { actorSpan, isOrigin, quoteOf, reminderElements, starsText, text, topicSpan } from './parts.ts';
+import { actorSpan, quoteOf, reminderElements, starsText, text, topicSpan } from './parts.ts';
 
 /** What the message about the end of an inquiry is made from. */
 export interface Ending {

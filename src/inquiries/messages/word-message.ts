@@ -4,13 +4,13 @@ import { plain } from '../../chat/message.ts';
 import { hasThreads, isSamePlace } from '../../chat/place.ts';
 import { messageFor, wordsFor } from '../../lookup/reader.ts';
 import type { InquiryEvent } from '../inquiry.ts';
+import { isOrigin } from '../origin.ts';
 import { doingButtons } from './buttons.ts';
 import { type EventOf, eventNumbered, textNow } from './happened.ts';
 import {
   actorSpan,
   fileElements,
   inOneLine,
-  isOrigin,
   quoteOf,
   reminderElements,
   starsText,

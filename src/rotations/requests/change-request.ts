@@ -1,12 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { RotationId } from '../../kernel/ids.ts';
+import { wholeMillisecond } from '../../kernel/instant.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Override, Rotation } from '../model.ts';
 import type { RotationPorts, RotationRepositories, VersionedRepository } from '../ports.ts';
 import type { Move } from '../preview/moves.ts';
 import { NO_HISTORY } from '../schedule/history.ts';
 import type { ScheduleSource } from '../schedule/schedule.ts';
-import { movesWithin, wholeMillisecond } from '../schedule/stretches.ts';
+import { movesWithin } from '../schedule/stretches.ts';
 import { pastOfOverridden } from '../schedule/versions.ts';
 import type { Decision, OverrideDecision, ScheduleChange, Situation } from './decision.ts';
 import { withoutEnded } from './made-overrides.ts';

@@ -1,7 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Directory } from '../../directory/model.ts';
 import { timeOffOf } from '../../directory/time-off.ts';
 import type { PersonId, RotationId } from '../../kernel/ids.ts';
+import { wholeMillisecond } from '../../kernel/instant.ts';
 import { type Interval, overlap } from '../../kernel/interval.ts';
 import { inRow, type Stretch, without } from '../../kernel/stretch.ts';
 import { spansWithin } from '../../kernel/timeline.ts';
@@ -12,11 +13,6 @@ import { finalSchedule, type ScheduleSource } from './schedule.ts';
 /** The interval cut to whole milliseconds, which is as fine as schedules and their overrides go. */
 export function inMilliseconds({ start, end }: Interval): Interval {
   return { start: wholeMillisecond(start), end: wholeMillisecond(end) };
-}
-
-/** The last whole millisecond up to the instant. */
-export function wholeMillisecond(at: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.fromEpochMilliseconds(at.epochMilliseconds);
 }
 
 /** The stretches of the interval in which the person is on duty by the final schedule, in whatever place; in order. */
