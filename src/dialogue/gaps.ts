@@ -97,13 +97,14 @@ interface Desk {
 /** Refuses with who may see the list, or with where to ask for it, where others would read along. */
 function deskOf(ports: GapAnswerPorts, context: Context): Result<Desk, Reply> {
   const { intent, person, snapshot } = context;
-  const { directory } = snapshot;
+  const { directory, rotations } = snapshot;
   const isCommand = intent.type === 'words' && intent.via === 'command';
   const audience = isCommand || intent.type !== 'words' ? audienceOf(intent) : privately(intent);
   const reader = readerOf(context, audience);
   const words = wordsFor(reader);
-  if (person === undefined || !isManager(person.id, directory)) {
-    return refused(sayTo(audience, reader, forManagersSpans(reader, snapshot, managersOf(directory))));
+  if (person === undefined || !isManager(person.id, directory, rotations)) {
+    const managers = managersOf(directory, rotations);
+    return refused(sayTo(audience, reader, forManagersSpans(reader, snapshot, managers)));
   }
   if (audience === 'everyone-here' && intent.conversation.kind !== 'direct') {
     const example = typed(intent, words.text('example.gaps'));

@@ -1,13 +1,13 @@
 import type { Language } from '../chat/languages/language.ts';
 import type { Clock } from '../kernel/clock.ts';
-import type { PersonId, TopicId } from '../kernel/ids.ts';
+import { type PersonId, type TopicId, topicId } from '../kernel/ids.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { MOST_ALIASES, TEXT_LIMITS } from './limits.ts';
-import { editorsOf, isManager, managersOf, mayEdit } from './managers.ts';
+import { editorsOf, isManager, managersOf, mayEdit, type OwnedRotations } from './managers.ts';
 import type { Contact, Directory, Topic, Translation } from './model.ts';
 import { nameKey } from './name-key.ts';
+import { newId } from './new-id.ts';
 import type { TopicRepository } from './ports.ts';
-import { newTopicId } from './topic-id.ts';
 import { bearerOf } from './topic-names.ts';
 
 /** What a use case about topics needs; the transaction is the caller's, so that what led to the edit is stored with it. */
@@ -95,9 +95,9 @@ export async function removeAlias(
 /** Adds a topic, which any manager may, who becomes its owner. Its id is made of its name. */
 export async function addTopic(
   wanted: TopicWanted,
-  { topics, clock }: TopicPorts,
+  { topics, clock, rotations }: TopicPorts & { readonly rotations: OwnedRotations },
 ): Promise<Result<Topic, TopicRefusal>> {
-  const decided = newTopic(wanted, await topics.lock());
+  const decided = newTopic(wanted, await topics.lock(), rotations);
   if (decided.ok) await topics.save(decided.value, clock.now());
   return decided;
 }
@@ -119,15 +119,19 @@ function withAlias(wanted: AliasWanted, directory: Directory): Result<AddedAlias
   return ok({ topic: withAliases(topic, language, [...aliases, name]), name, isNew: true });
 }
 
-function newTopic(wanted: TopicWanted, directory: Directory): Result<Topic, TopicRefusal> {
+function newTopic(
+  wanted: TopicWanted,
+  directory: Directory,
+  rotations: OwnedRotations,
+): Result<Topic, TopicRefusal> {
   const { actorId, contact } = wanted;
-  if (!isManager(actorId, directory)) return notAllowed(managersOf(directory));
+  if (!isManager(actorId, directory, rotations)) return notAllowed(managersOf(directory, rotations));
   const name = oneLine(wanted.name);
   const refusal = nameRefusal(directory, TEXT_LIMITS.name, { name });
   if (refusal !== undefined) return refused(refusal);
   if (!isThere(contact, directory)) return refused({ code: 'contact-unknown' });
   return ok({
-    id: newTopicId(name, directory.topics),
+    id: topicId(newId(name, 'topic', (id) => directory.topics.has(topicId(id)))),
     name,
     aliases: [],
     translations: {},

@@ -1,5 +1,5 @@
 import type { Place } from '../chat/messenger.ts';
-import { mayEdit } from '../directory/managers.ts';
+import { isAdmin, mayEdit } from '../directory/managers.ts';
 import type { DepartmentId, PersonId } from '../kernel/ids.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import { departmentsTold } from './holders.ts';
@@ -67,6 +67,6 @@ export function departmentsOf(
 /** Whether the person looks after its topic; one that has been removed since is looked after by the admins. */
 export function looksAfter({ topicId }: Inquiry, personId: PersonId, { directory }: Snapshot): boolean {
   const topic = directory.topics.get(topicId);
-  if (topic === undefined) return directory.organization.adminIds.includes(personId);
+  if (topic === undefined) return isAdmin(personId, directory);
   return mayEdit(personId, topic, directory);
 }

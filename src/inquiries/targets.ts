@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { activeOnce } from '../directory/managers.ts';
 import type { EscalationTarget, Topic } from '../directory/model.ts';
 import type { DepartmentId, PersonId } from '../kernel/ids.ts';
 import { type Answer, answerFor } from '../lookup/answer.ts';
@@ -112,7 +113,7 @@ function managersOf(sight: Sight): Holder | undefined {
       : peopleHolding(inquiry).map((id) => people.get(id)?.managerId);
   const owners = topicOf(snapshot, inquiry)?.ownerIds ?? [];
   return [own.filter((id) => id !== undefined), owners, organization.adminIds]
-    .map((ids) => holderOfPeople(present(ids, sight)))
+    .map((ids) => holderOfPeople(present(activeOnce(ids, snapshot.directory), sight)))
     .find((found) => found !== undefined);
 }
 

@@ -1,4 +1,5 @@
 import type { Delivery, NewDelivery, Recipient } from '../deliveries/delivery.ts';
+import { activeOnce, adminsOf } from '../directory/managers.ts';
 import { deliveryId } from '../kernel/ids.ts';
 import { afterEvent, type Changed, type Situation } from './course.ts';
 import { BEYOND_CHAT } from './escalation.ts';
@@ -179,10 +180,10 @@ function wordsToOwners(moment: Moment, { holder, reason }: EventOf<'unreachable'
   const { before, situation } = moment;
   if (reason === BEYOND_CHAT) return [];
   const { snapshot } = situation;
-  const { topics, organization } = snapshot.directory;
-  const owners = topics.get(before.topicId)?.ownerIds ?? [];
+  const { directory } = snapshot;
+  const owners = activeOnce(directory.topics.get(before.topicId)?.ownerIds ?? [], directory);
   const lost = addresseesOf(holder, snapshot, undefined);
-  return (owners.length > 0 ? owners : organization.adminIds)
+  return (owners.length > 0 ? owners : adminsOf(directory))
     .filter((id) => !lost.includes(id))
     .map((id) => to(moment, personOf(id, situation, false), 'undelivered'));
 }

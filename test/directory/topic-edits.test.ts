@@ -49,12 +49,13 @@ function world() {
         ),
       ),
     topic: (wanted: Partial<TopicWanted>) =>
-      run(({ topics }) =>
-        addTopic(
+      run(async ({ topics, rotations: all }) => {
+        const { rotations } = await all.lock();
+        return addTopic(
           { actorId: ada, name: 'Yoga', contact: { type: 'person', personId: erin }, ...wanted },
-          { topics, clock },
-        ),
-      ),
+          { topics, clock, rotations },
+        );
+      }),
     directory: async () => (await database.snapshots.current()).directory,
   };
 }

@@ -61,7 +61,7 @@ export function gapMessages(
     alias: { topicId: topic.id, name },
     ...place,
   } as const;
-  const managers = managersOf(directory);
+  const managers = managersOf(directory, snapshot.rotations);
   const refusal: GapRefusal = isLarge
     ? { code: 'not-allowed', editors: managers }
     : { code: 'name-taken', by: topic.id, name };

@@ -72,8 +72,9 @@ export async function closeByTopic(
   wanted: ClusterNamed & { readonly name: string; readonly contact: Contact },
   ports: GapPorts,
 ): Promise<Result<{ readonly topic: Topic } & Closed, GapGone | TopicRefusal>> {
-  return closeBy(wanted, ports, async ({ topics }) => {
-    const added = await addTopic(wanted, { topics, clock: ports.clock });
+  return closeBy(wanted, ports, async ({ topics, rotations: all }) => {
+    const { rotations } = await all.lock();
+    const added = await addTopic(wanted, { topics, clock: ports.clock, rotations });
     return added.ok ? ok({ topic: added.value }) : added;
   });
 }
@@ -83,11 +84,11 @@ export async function dismiss(
   wanted: ClusterNamed,
   ports: GapPorts,
 ): Promise<Result<{ readonly name: string } & Closed, GapGone | NotAllowed>> {
-  return closeBy(wanted, ports, async ({ topics }, { name }) => {
-    const directory = await topics.lock();
-    return isManager(wanted.actorId, directory)
+  return closeBy(wanted, ports, async ({ rotations: all }, { name }) => {
+    const { directory, rotations } = await all.lock();
+    return isManager(wanted.actorId, directory, rotations)
       ? ok({ name })
-      : refused({ code: 'not-allowed', editors: managersOf(directory) });
+      : refused({ code: 'not-allowed', editors: managersOf(directory, rotations) });
   });
 }
 
@@ -101,10 +102,10 @@ export async function reopen(
   { work, clock }: GapPorts,
 ): Promise<Result<undefined, NotAllowed | { readonly code: 'topic-unknown' }>> {
   const { actorId, closedAt, alias } = wanted;
-  return work.run(async ({ gaps, topics }) => {
-    const directory = await topics.lock();
-    if (!isManager(actorId, directory)) {
-      return refused({ code: 'not-allowed', editors: managersOf(directory) });
+  return work.run(async ({ gaps, topics, rotations: all }) => {
+    const { directory, rotations } = await all.lock();
+    if (!isManager(actorId, directory, rotations)) {
+      return refused({ code: 'not-allowed', editors: managersOf(directory, rotations) });
     }
     if (alias !== undefined) {
       const removed = await removeAlias({ actorId, ...alias }, { topics, clock });

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { TopicRepository } from '../../directory/ports.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
+import type { RotationRepository } from '../../rotations/ports.ts';
 import type { Gap } from './gap.ts';
 
 /** The gaps inside of one transaction. */
@@ -23,6 +24,8 @@ export interface GapRepository {
 export interface GapRepositories {
   readonly gaps: GapRepository;
   readonly topics: TopicRepository;
+  /** Who owns one is a manager, too. */
+  readonly rotations: Pick<RotationRepository, 'lock'>;
 }
 
 /** What the use cases of gaps need. */

@@ -1,13 +1,19 @@
 import type { Temporal } from 'temporal-polyfill';
+import { isActive } from '../../directory/active.ts';
+import { isAdmin } from '../../directory/managers.ts';
 import type { Directory } from '../../directory/model.ts';
 import type { PersonId, RotationId } from '../../kernel/ids.ts';
 import { instantOfMoment } from '../../kernel/local-moment.ts';
 import type { Rotation, Rotations, TurnRotation } from '../model.ts';
 import { type ScheduleSource, sourceAt } from '../schedule/history.ts';
 
-/** Whether the person decides for others in the rotation: an owner of it, or an admin of the organisation. */
+/** Whether the person decides for others in the rotation: an owner of it who is active, or an admin of the organisation. */
 export function isManagerOf(personId: PersonId, rotation: Rotation, directory: Directory): boolean {
-  return rotation.ownerIds.includes(personId) || directory.organization.adminIds.includes(personId);
+  return isOwner(personId, rotation, directory) || isAdmin(personId, directory);
+}
+
+function isOwner(personId: PersonId, { ownerIds }: Rotation, { people }: Directory): boolean {
+  return ownerIds.includes(personId) && isActive(people.get(personId));
 }
 
 /** Whether `actorId` may act in the name of the person: it is their own doing, or that of a manager of the rotation. */
@@ -21,7 +27,7 @@ export function mayActFor(
 }
 
 /**
- * Whether the person can serve in the rotation at that instant: an owner of it, its backup or anybody who takes turns in the
+ * Whether the person can serve in the rotation at that instant: an owner of it who is active, its backup or anybody who takes turns in the
  * rotation that is its backup, and whoever takes turns in it or in one of its layers, unless they have left by then. Somebody
  * who joins later can: they are expected. Where an edit waits, so can whoever serves until then and whoever does after it.
  */
@@ -31,7 +37,7 @@ export function canServe(
   source: ScheduleSource,
   at: Temporal.Instant,
 ): boolean {
-  if (rotation.ownerIds.includes(personId)) return true;
+  if (isOwner(personId, rotation, source.directory)) return true;
   return [sourceAt(source, at), source].some(({ rotations }) =>
     reachable(rotation.id, rotations).some(
       (one) =>

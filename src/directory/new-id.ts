@@ -1,4 +1,3 @@
-import { type TopicId, topicId } from '../kernel/ids.ts';
 import { nameKey } from './name-key.ts';
 
 /** Room for a number after it. */
@@ -40,16 +39,19 @@ const LATIN: Readonly<Record<string, string>> = {
   я: 'ia',
 };
 
-/** An id for a topic of that name, which no topic has yet: the name in Latin letters, with a number where that is taken. */
-export function newTopicId(name: string, topics: ReadonlyMap<TopicId, unknown>): TopicId {
+/**
+ * An id for something of that name, which none of its noun has yet: the name in Latin letters, with a number where that is taken; made
+ * of the noun where the name holds no letter that has a Latin one.
+ */
+export function newId(name: string, noun: string, isTaken: (id: string) => boolean): string {
   const latin = [...nameKey(name)].map((letter) => LATIN[letter] ?? letter).join('');
   const words = latin
     .replace(/[^a-z0-9 ]+/g, '')
     .split(' ')
     .filter((word) => word !== '');
-  const stem = words.join('-').slice(0, LONGEST).replace(/-+$/, '') || 'topic';
+  const stem = words.join('-').slice(0, LONGEST).replace(/-+$/, '') || noun;
   for (let number = 1; ; number += 1) {
-    const id = topicId(number === 1 ? stem : `${stem}-${number}`);
-    if (!topics.has(id)) return id;
+    const id = number === 1 ? stem : `${stem}-${number}`;
+    if (!isTaken(id)) return id;
   }
 }
