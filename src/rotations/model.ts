@@ -108,7 +108,7 @@ export interface OverrideOrigin {
   readonly at: string;
 }
 
-export const OVERRIDE_ORIGINS = ['swap', 'cover', 'take', 'override', 'calendar'] as const;
+export const OVERRIDE_ORIGINS = ['swap', 'cover', 'take', 'override', 'next', 'calendar'] as const;
 
 /** All rotations, by id. */
 export type Rotations = ReadonlyMap<RotationId, Rotation>;

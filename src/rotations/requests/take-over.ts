@@ -149,8 +149,8 @@ export function addOverrideTo(
 }
 
 /**
- * Takes back the overrides of that name, for what has not passed: a manager any, whoever took over, or did so for them, their
- * own. Those of a swap or of cover are undone by their request.
+ * Takes back the overrides of that name, for what has not passed: a manager any, whoever took over, or did so for them, or handed
+ * over, their own. Those of a swap or of cover are undone by their request.
  */
 export function removeOverrideFrom(
   { ref, actorId }: OverrideNamed,
@@ -160,7 +160,9 @@ export function removeOverrideFrom(
   const isMeant = ({ made }: Override) => made?.ref === ref;
   const { overrides, intervals, removed, passedOn } = takeBack(isMeant, rotation, directory, now);
   const [first] = removed;
-  const isOwn = removed.every(({ made }) => made?.how === 'take' && made.by.includes(actorId));
+  const isOwn = removed.every(
+    ({ made }) => (made?.how === 'take' || made?.how === 'next') && made.by.includes(actorId),
+  );
   if (!isOwn && !isManagerOf(actorId, rotation, directory)) return refused({ code: 'not-allowed' });
   if (!first?.made) return refused({ code: 'override-unknown' });
   if (first.made.how === 'swap' || first.made.how === 'cover') {

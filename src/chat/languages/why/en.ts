@@ -56,6 +56,7 @@ export const whyEn = {
   'why.made-cover': 'A cover, agreed on {at} by {by}.',
   'why.made-take': 'Taken over on {at} by {by}.',
   'why.made-override': 'Set on {at} by {by}.',
+  'why.made-next': 'Handed over to the next in line on {at} by {by}.',
   'why.made-calendar': 'It comes from a calendar, read in on {at}.',
   'why.made-unsigned': 'Made on {at}.',
   'why.made-file': 'It is in the directory file.',

@@ -56,6 +56,7 @@ export const whyPtBr: WhyTexts = {
   'why.made-cover': 'Uma cobertura, combinada {at} por {by}.',
   'why.made-take': 'Plantão assumido {at} por {by}.',
   'why.made-override': 'Definido {at} por {by}.',
+  'why.made-next': 'Passado a quem vem depois na fila {at} por {by}.',
   'why.made-calendar': 'Vem de um calendário, lido {at}.',
   'why.made-unsigned': 'Feito {at}.',
   'why.made-file': 'Está no arquivo do diretório.',

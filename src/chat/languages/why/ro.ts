@@ -57,6 +57,7 @@ export const whyRo: WhyTexts = {
   'why.made-cover': 'Tură preluată la cerere, convenită {at} de {by}.',
   'why.made-take': 'Tură preluată {at} de {by}.',
   'why.made-override': 'Stabilit {at} de {by}.',
+  'why.made-next': 'Predat următorului la rând {at} de {by}.',
   'why.made-calendar': 'Provine dintr-un calendar, citit {at}.',
   'why.made-unsigned': 'Făcut {at}.',
   'why.made-file': 'Provine din fișierul listei.',

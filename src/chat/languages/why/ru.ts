@@ -56,6 +56,7 @@ export const whyRu: WhyTexts = {
   'why.made-cover': 'Подмена по просьбе, {at}: {by}.',
   'why.made-take': 'Дежурство принято {at}: {by}.',
   'why.made-override': 'Назначено {at}: {by}.',
+  'why.made-next': 'Передано следующему по очереди {at}: {by}.',
   'why.made-calendar': 'Взято из календаря {at}.',
   'why.made-unsigned': 'Сделано {at}.',
   'why.made-file': 'Указано в файле справочника.',

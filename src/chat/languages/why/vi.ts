@@ -53,6 +53,7 @@ export const whyVi: WhyTexts = {
   'why.made-cover': 'Trực hộ, thỏa thuận {at} giữa {by}.',
   'why.made-take': 'Nhận trực {at}: {by}.',
   'why.made-override': 'Được xếp {at} bởi {by}.',
+  'why.made-next': 'Giao cho người kế tiếp {at}: {by}.',
   'why.made-calendar': 'Lấy từ lịch, đọc vào {at}.',
   'why.made-unsigned': 'Thực hiện {at}.',
   'why.made-file': 'Có trong tệp danh bạ.',
