@@ -36,6 +36,7 @@ const ViewQuery = Viewer.extend({
   limit: z.coerce.number().int().min(1).max(100_000).default(200),
 });
 const TopicsQuery = Viewer.extend({ typed: z.string().max(200) });
+const SuggestionsQuery = Viewer.extend({ input: z.string().min(1).max(300), typed: z.string().max(300) });
 const said = z.string().max(12_000).regex(/\S/, 'say something');
 const id = z.string().min(1).max(300);
 const Act = z.discriminatedUnion('type', [
@@ -50,6 +51,7 @@ const Act = z.discriminatedUnion('type', [
   z.object({ type: z.literal('react'), messageId: id, reaction: z.enum(['eyes', 'check']) }),
   z.object({ type: z.literal('forward'), messageId: id }),
   z.object({ type: z.literal('submit-form'), values: z.looseObject({}) }),
+  z.object({ type: z.literal('change-form'), input: id, values: z.looseObject({}) }),
   z.object({ type: z.literal('close-form') }),
 ]) satisfies z.ZodType<LocalAct>;
 const ActBody = Viewer.extend({ act: Act }) satisfies z.ZodType<ActRequest>;
@@ -76,6 +78,7 @@ export function createClientApi(options: ClientApiOptions) {
     'GET /workspace': () => readWorkspace(options),
     'GET /view': (request) => readView(options, request),
     'GET /topics': (request) => readTopics(options, request),
+    'GET /suggestions': (request) => readSuggestions(options, request),
     'POST /act': (request) => doAct(options, request),
     'POST /read': (request) => markRead(options, request),
     'POST /meet': (request) => meet(options, request),
@@ -149,6 +152,15 @@ async function readTopics(options: ClientApiOptions, request: IncomingMessage): 
   const query = parsed(TopicsQuery, Object.fromEntries(urlOf(request).searchParams));
   const { company, language } = await viewerOf(options, query.platform, query.viewer);
   return completeTopics(company.directory, language, query.typed, MAX_COMPLETIONS);
+}
+
+async function readSuggestions(
+  options: ClientApiOptions,
+  request: IncomingMessage,
+): Promise<Api['suggestions']> {
+  const query = parsed(SuggestionsQuery, Object.fromEntries(urlOf(request).searchParams));
+  const { standIn, viewerId } = await viewerOf(options, query.platform, query.viewer);
+  return standIn.suggest(viewerId, query.input, query.typed);
 }
 
 async function doAct(options: ClientApiOptions, request: IncomingMessage): Promise<Api['act']> {

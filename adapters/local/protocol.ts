@@ -6,6 +6,7 @@ import type {
   LocalConversation,
   LocalForm,
   LocalMessage,
+  LocalOption,
   LocalOutcome,
 } from './stand-in.ts';
 
@@ -17,6 +18,8 @@ export interface Api {
   readonly view: ViewerView;
   /** `GET /local/api/topics`: names that complete what was typed, in the viewer's language, best first. */
   readonly topics: readonly string[];
+  /** `GET /local/api/suggestions`: what the bot gives to choose from for what was typed into a search input of the open form. */
+  readonly suggestions: readonly LocalOption[];
   /** `POST /local/api/act` with an `ActRequest`. */
   readonly act: LocalOutcome;
   /** `POST /local/api/read` with a `ReadRequest`. */

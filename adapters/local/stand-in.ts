@@ -24,6 +24,11 @@ export interface StandIn {
   /** The modal or dialog this account has open. */
   openForm(viewerId: string): LocalForm | undefined;
   /**
+   * What the app gives to choose from for what was typed into a search input of the form that this account has open. `input`: Slack's
+   * block id, Teams' id of the input. Nothing where the app has nothing, or does not answer in time.
+   */
+  suggest(viewerId: string, input: string, typed: string): Promise<readonly LocalOption[]>;
+  /**
    * Does what a person does in the client, and resolves when the platform has taken it: the bot's answer arrives on its own
    * time, through `onChange`.
    */
@@ -113,12 +118,25 @@ export type LocalForm =
       readonly view: unknown;
       /** By block id, as a `response_action: errors` gave them. */
       readonly errors: Readonly<Record<string, string>>;
+      /** What is in its inputs, as in `view.state.values`: Slack keeps it from view to view where block id and action id stay the same. */
+      readonly values: LocalInputs;
     }
   | {
       readonly platform: 'teams';
       readonly title: string;
       readonly card: unknown;
     };
+
+/** What inputs hold: by block id, then by action id. */
+export type LocalInputs = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>
+>;
+
+/** One entry to choose in a search input. */
+export interface LocalOption {
+  readonly label: string;
+  readonly value: string;
+}
 
 export type LocalAct =
   /**
@@ -151,6 +169,8 @@ export type LocalAct =
   | { readonly type: 'forward'; readonly messageId: string }
   /** `values`: Slack: `view.state.values`. Teams: the submit action's data merged with the inputs' values. */
   | { readonly type: 'submit-form'; readonly values: unknown }
+  /** Chooses something in an input that tells the app at once, which is there in Slack alone. `input`: its block id; `values` as of a submission. */
+  | { readonly type: 'change-form'; readonly input: string; readonly values: unknown }
   | { readonly type: 'close-form' };
 
 /** `failed`: what the vendor's client would show, such as Slack's `/poc failed with the error "operation_timeout"`. */

@@ -15,6 +15,7 @@ export const SLACK_USES = {
     'users.info': ['users:read', 'users:read.email'],
     'users.lookupByEmail': ['users:read.email'],
     'views.open': [],
+    'views.update': [],
   },
   /** Bot scopes: those of the methods, and those that the commands, shortcuts and events below need. */
   scopes: [

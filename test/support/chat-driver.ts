@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { LocalAct, LocalFile, LocalMessage, StandIn } from '../../adapters/local/stand-in.ts';
-import { asRead, formTexts, labelsOn, payloadOf, submissionOf, textsOn } from './chat-markup.ts';
+import type { LocalAct, LocalFile, LocalForm, LocalMessage, StandIn } from '../../adapters/local/stand-in.ts';
+import { asRead, formTexts, labelsOn, payloadOf, textsOn } from './chat-markup.ts';
+import { fillView } from './fill-slack.ts';
+import { fillCard } from './fill-teams.ts';
+import type { Filled, FormHands } from './form-filling.ts';
 
 /**
  * One person in front of one chat client: what a story does on either platform, in the words of a story. It knows no vendor's
@@ -18,10 +21,10 @@ export interface ChatDriver {
   openForm(message: SeenMessage, label: string): Promise<string>;
   /** Waits for a form that something else has opened; the words on it. */
   seeForm(): Promise<string>;
-  /** Fills the open form in, by field name, leaving the rest as it is, submits it, and waits for what the bot answers there. */
-  submit(message: SeenMessage | Where, values: Readonly<Record<string, string>>): Promise<SeenMessage>;
+  /** Fills the open form in, leaving the rest as it is, submits it, and waits for what the bot answers there. */
+  submit(message: SeenMessage | Where, values: Filled): Promise<SeenMessage>;
   /** The same, where what it brings is looked for elsewhere. */
-  fill(values: Readonly<Record<string, string>>): Promise<void>;
+  fill(values: Filled): Promise<void>;
   /** Puts an emoji on a message. */
   react(message: SeenMessage, reaction: 'eyes' | 'check'): Promise<void>;
   /** Changes one's own last message that has these words in it. */
@@ -167,10 +170,29 @@ export function driveChat(standIn: StandIn, name: string, around: Around = {}): 
     return { type: 'press', messageId: message.id, payload };
   }
 
-  function submissionWith(values: Readonly<Record<string, string>>): LocalAct {
+  function openForm(): LocalForm {
     const form = standIn.openForm(viewer);
     if (form === undefined) throw new Error('there is no form');
-    return { type: 'submit-form', values: submissionOf(form, values) };
+    return form;
+  }
+
+  const hands: FormHands = {
+    suggest: (input, typed) => standIn.suggest(viewer, input, typed),
+    change: async (input, values) => {
+      await act({ type: 'change-form', input, values });
+      // What was chosen is answered before they go on.
+      await around.beforeAct?.();
+      return openForm();
+    },
+  };
+
+  async function submissionWith(values: Filled): Promise<LocalAct> {
+    const form = openForm();
+    const isView = form.platform === 'slack';
+    return {
+      type: 'submit-form',
+      values: isView ? await fillView(form, values, hands) : await fillCard(form, values, hands),
+    };
   }
 
   return {
@@ -183,11 +205,12 @@ export function driveChat(standIn: StandIn, name: string, around: Around = {}): 
       return seeForm();
     },
     seeForm,
-    submit: (message, values) => {
+    submit: async (message, values) => {
       const isPlace = message === 'direct' || 'channel' in message;
-      return actAndWait(submissionWith(values), isPlace ? conversationOf(message) : message.conversationId);
+      const submission = await submissionWith(values);
+      return actAndWait(submission, isPlace ? conversationOf(message) : message.conversationId);
     },
-    fill: (values) => act(submissionWith(values)),
+    fill: async (values) => act(await submissionWith(values)),
     react: ({ id }, reaction) => act({ type: 'react', messageId: id, reaction }),
     edit: (words, into) =>
       act({ type: 'edit', messageId: lastWith(words, ({ author }) => author.id === viewer).id, text: into }),

@@ -39,6 +39,15 @@ export function fetchTopics(viewer: Viewer, typed: string, signal: AbortSignal):
   return get<'topics'>('topics', { ...viewer, typed }, signal);
 }
 
+/** What the bot gives to choose from for what was typed into a search input of the open form. */
+export function fetchSuggestions(
+  viewer: Viewer,
+  query: { readonly input: string; readonly typed: string },
+  signal: AbortSignal,
+): Promise<Api['suggestions']> {
+  return get<'suggestions'>('suggestions', { ...viewer, ...query }, signal);
+}
+
 /** Does something as that viewer. What can't be done at all comes back as a `fault`. */
 export async function act(request: ActRequest): Promise<Acted> {
   try {

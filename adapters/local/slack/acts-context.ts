@@ -1,6 +1,6 @@
 import type { Courier } from './couriers.ts';
 import type { Reports } from './reports.ts';
-import type { WebApiContext } from './web-api.ts';
+import type { WebApiContext } from './web-api-context.ts';
 
 /** What people's acts work on, and how the app hears of them. */
 export interface ActsContext extends WebApiContext {

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { localTexts } from '../languages.ts';
 import type { LocalAccount, LocalAct, LocalOutcome } from '../stand-in.ts';
 import type { ActsContext } from './acts-context.ts';
-import { type ModalView, offers, type PressableElement } from './block-kit.ts';
+import type { PressableElement } from './block-kit.ts';
+import { change, submit } from './form-acts.ts';
+import { offers } from './kit-parts.ts';
 import { edit, forward, react } from './message-acts.ts';
-import { commandPayload, pressPayload, submissionPayload } from './payloads.ts';
+import { commandPayload, pressPayload } from './payloads.ts';
+import { Refusal } from './refusal.ts';
 import { typedText } from './typed-text.ts';
-import { Refusal, readContent, readView } from './web-api.ts';
+import { readContent } from './web-api.ts';
 import { BOT, type Post } from './workspace.ts';
 
 const COMMAND = '/poc';
@@ -24,6 +27,8 @@ export function createActs(context: ActsContext) {
         return press(context, account, act.messageId, act.payload);
       case 'submit-form':
         return submit(context, account, act.values);
+      case 'change-form':
+        return change(context, account, act);
       case 'close-form':
         context.modals.close(account.id);
         return DONE;
@@ -167,81 +172,6 @@ function isPressed(element: PressableElement, pressed: z.infer<typeof Pressed>):
   return pressed.selected_option !== undefined && offers(element, pressed.selected_option.value);
 }
 
-const Inputs = z.record(z.string(), z.record(z.string(), z.looseObject({ type: z.string() })));
-const SubmissionAnswer = z.discriminatedUnion('response_action', [
-  z.strictObject({ response_action: z.literal('errors'), errors: z.record(z.string(), z.string()) }),
-  z.strictObject({ response_action: z.literal('update'), view: z.unknown() }),
-  z.strictObject({ response_action: z.literal('clear') }),
-]);
-
-async function submit(context: ActsContext, account: LocalAccount, values: unknown): Promise<LocalOutcome> {
-  const { modals, grants, courier } = context;
-  const modal = modals.of(account.id);
-  const read = Inputs.safeParse(values);
-  if (modal === undefined || !read.success) return trouble(account);
-  const missing = missingInputs(account, modal.view, read.data);
-  modals.showErrors(account.id, missing);
-  if (Object.keys(missing).length > 0) return DONE;
-  const triggerId = grants.trigger(account.id);
-  const payload = submissionPayload(context, { account, modal, values: read.data, triggerId });
-  const receipt = await courier.deliver({ type: 'interactive', payload });
-  if (!receipt.ok) return trouble(account);
-  if (receipt.body === '') {
-    modals.close(account.id);
-    return DONE;
-  }
-  const answer = SubmissionAnswer.safeParse(receipt.body);
-  return answer.success ? answerSubmission(context, account, modal.view, answer.data) : trouble(account);
-}
-
-function answerSubmission(
-  { modals }: ActsContext,
-  account: LocalAccount,
-  view: ModalView,
-  answer: z.infer<typeof SubmissionAnswer>,
-): LocalOutcome {
-  switch (answer.response_action) {
-    case 'errors': {
-      const inputs = view.blocks.flatMap((block) => (block.type === 'input' ? [block.block_id] : []));
-      const blocks = Object.keys(answer.errors);
-      // Slack shows errors at inputs alone, and gives up on an answer that names anything else, or nothing.
-      if (blocks.length === 0 || !blocks.every((block) => inputs.includes(block))) return trouble(account);
-      modals.showErrors(account.id, answer.errors);
-      return DONE;
-    }
-    case 'update':
-      try {
-        modals.update(account.id, readView(answer.view));
-        return DONE;
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        return trouble(account);
-      }
-    case 'clear':
-      modals.close(account.id);
-      return DONE;
-    default:
-      return answer satisfies never;
-  }
-}
-
-/** Slack's client itself asks for what is not optional, before anything is sent. */
-function missingInputs(
-  account: LocalAccount,
-  view: ModalView,
-  values: z.infer<typeof Inputs>,
-): Record<string, string> {
-  const required = localTexts(account.locale)('slack.required');
-  const missing = view.blocks.flatMap((block) => {
-    if (block.type !== 'input' || block.optional === true || block.block_id === undefined) return [];
-    const state = values[block.block_id]?.[block.element.action_id];
-    const filled = [state?.['value'], state?.['selected_option'], state?.['selected_date_time']];
-    const empty = filled.every((value) => value === undefined || value === null || value === '');
-    return empty ? [[block.block_id, required] as const] : [];
-  });
-  return Object.fromEntries(missing);
-}
-
 /** The command, and what follows it. */
 function splitOnce(text: string): string[] {
   const space = text.search(/\s/);
@@ -256,10 +186,6 @@ function commandFailed(
 ): LocalOutcome {
   const sentence = localTexts(locale)('slack.command-failed', { command: COMMAND, error });
   return failed([sentence, ...details].join(' '));
-}
-
-function trouble({ locale }: LocalAccount): LocalOutcome {
-  return failed(localTexts(locale)('slack.trouble'));
 }
 
 function failed(text: string): LocalOutcome {

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { LocalAccount } from '../stand-in.ts';
-import type { OpenModal } from './modals.ts';
 import { BOT, EMOJI, type Post } from './workspace.ts';
 
 /** The payloads Slack sends, each as its page under docs.slack.dev/reference shows it. */
@@ -9,7 +8,7 @@ export interface PayloadContext {
   readonly name: string;
 }
 
-const APP_ID = 'A0POINTPERSON';
+export const APP_ID = 'A0POINTPERSON';
 /** Slack still sends the deprecated token, which nobody may trust: the signature is what counts. */
 const DEPRECATED_TOKEN = 'deprecated';
 
@@ -209,43 +208,8 @@ export function shortcutPayload(
   };
 }
 
-/** docs.slack.dev/reference/interaction-payloads/view-interactions-payload#view_submission */
-export function submissionPayload(
-  context: PayloadContext,
-  submission: {
-    readonly account: LocalAccount;
-    readonly modal: OpenModal;
-    readonly values: unknown;
-    readonly triggerId: string;
-  },
-) {
-  const { modal } = submission;
-  return {
-    type: 'view_submission',
-    ...interactionOf(context, submission.account),
-    trigger_id: submission.triggerId,
-    view: {
-      ...modal.view,
-      id: modal.id,
-      team_id: context.workspaceId,
-      private_metadata: modal.view.private_metadata ?? '',
-      callback_id: modal.view.callback_id ?? '',
-      state: { values: submission.values },
-      hash: modal.hash,
-      clear_on_close: false,
-      notify_on_close: false,
-      previous_view_id: null,
-      root_view_id: modal.id,
-      app_id: APP_ID,
-      external_id: '',
-      app_installed_team_id: context.workspaceId,
-      bot_id: BOT.botId,
-    },
-    response_urls: [],
-  };
-}
-
-function interactionOf({ workspaceId, name }: PayloadContext, account: LocalAccount) {
+/** What every interaction says of who it was and where. */
+export function interactionOf({ workspaceId, name }: PayloadContext, account: LocalAccount) {
   return {
     token: DEPRECATED_TOKEN,
     team: { id: workspaceId, domain: name },

@@ -7,12 +7,15 @@ import type { LocalRoster, StandIn } from '../stand-in.ts';
 import { createActs } from './acts.ts';
 import { createSocketHub, httpCourier } from './couriers.ts';
 import { createEventDesk } from './event-desk.ts';
+import { suggest } from './form-acts.ts';
 import { createGrants } from './grants.ts';
 import { createModals } from './modals.ts';
 import { homeOpenedEvent } from './payloads.ts';
 import type { PlannedFault } from './planned-faults.ts';
+import { Refusal } from './refusal.ts';
 import { createReports } from './reports.ts';
-import { Refusal, readContent, type WebApiContext } from './web-api.ts';
+import { readContent } from './web-api.ts';
+import type { WebApiContext } from './web-api-context.ts';
 import { createWebServer, type RecordedCall } from './web-server.ts';
 import { BOT, createWorkspace } from './workspace.ts';
 
@@ -84,7 +87,7 @@ export function createSlackStandIn(options: SlackStandInOptions): SlackStandIn {
   const tokens = { bot: options.botToken, app: options.appToken };
   const web = createWebServer({ context, tokens, hub, respond });
   const responseUrl = (id: string): string => `${address()}/response/${id}`;
-  const act = createActs({ ...context, courier, reports, responseUrl });
+  const acts = { ...context, courier, reports, responseUrl };
 
   function address(): string {
     const { port } = web.server.address() as AddressInfo;
@@ -100,7 +103,8 @@ export function createSlackStandIn(options: SlackStandInOptions): SlackStandIn {
     conversations: workspace.conversations,
     messages: workspace.messages,
     openForm: modals.form,
-    act,
+    suggest: (viewerId, input, typed) => suggest(acts, viewerId, { input, typed }),
+    act: createActs(acts),
     onChange: workspace.onChange,
     save: workspace.save,
     restore: workspace.restore,

@@ -1,35 +1,12 @@
 import { z } from 'zod';
 import type { LocalAccount } from '../stand-in.ts';
-import { MessageBlocks, ModalView, slackMessages } from './block-kit.ts';
-import type { Grants } from './grants.ts';
-import type { Modals } from './modals.ts';
+import { MessageBlocks, slackMessages } from './block-kit.ts';
+import { Refusal } from './refusal.ts';
+import { OpenView, openView, UpdateView, updateView } from './view-methods.ts';
+import type { WebApiContext } from './web-api-context.ts';
 import { BOT, type Post, type Workspace } from './workspace.ts';
 
-/** What the methods work on. */
-export interface WebApiContext {
-  readonly workspaceId: string;
-  readonly name: string;
-  readonly workspace: Workspace;
-  readonly modals: Modals;
-  readonly grants: Grants;
-  socketUrl(): string;
-  /** How many members one page holds at most, whatever the app asks for. */
-  membersPerPage(): number;
-  /** Called after the bot has said or edited something that others see, since Slack reports that to its app too. */
-  onBotPost(post: Post): void;
-  onBotEdit(before: Post, after: Post): void;
-}
-
 type Answer = Readonly<Record<string, unknown>>;
-
-/** An answer `ok: false` with Slack's word for it. */
-export class Refusal extends Error {
-  readonly messages: readonly string[];
-  constructor(code: string, messages: readonly string[] = []) {
-    super(code);
-    this.messages = messages;
-  }
-}
 
 interface Method {
   /** The kind of token it takes. */
@@ -112,7 +89,8 @@ const METHODS: Readonly<Record<string, Method>> = {
   'conversations.members': method('bot', Members, membersOf),
   'users.info': method('bot', UsersInfo, usersInfo),
   'users.lookupByEmail': method('bot', z.strictObject({ email: z.string() }), lookupByEmail),
-  'views.open': method('bot', z.strictObject({ trigger_id: z.string(), view: z.unknown() }), openView),
+  'views.open': method('bot', OpenView, openView),
+  'views.update': method('bot', UpdateView, updateView),
 };
 
 /** The names of the methods served. */
@@ -134,17 +112,6 @@ export function readContent(args: {
   if (text === '' && read.data.length === 0) throw new Refusal('no_text');
   if (text.length > 40_000) throw new Refusal('msg_too_long');
   return { text, blocks: read.data };
-}
-
-/** A view as Slack would take it; throws a `Refusal`. */
-export function readView(view: unknown): ModalView {
-  const read = ModalView.safeParse(view);
-  if (!read.success) throw new Refusal('invalid_arguments', slackMessages(read.error, 'view'));
-  const needsSubmit = read.data.blocks.some((block) => block.type === 'input');
-  if (needsSubmit && read.data.submit === undefined) {
-    throw new Refusal('invalid_arguments', ['[ERROR] submit is required with input blocks']);
-  }
-  return read.data;
 }
 
 function requireOpen(workspace: Workspace, channel: string): void {
@@ -243,11 +210,4 @@ function userOf(account: LocalAccount, workspaceId: string, withLocale: boolean)
     },
     ...(withLocale ? { locale: account.locale } : {}),
   };
-}
-
-function openView(args: { trigger_id: string; view?: unknown }, { grants, modals }: WebApiContext): Answer {
-  const view = readView(args.view);
-  const grant = grants.useTrigger(args.trigger_id);
-  if ('error' in grant) throw new Refusal(grant.error);
-  return { view: modals.open(grant.user, view) };
 }

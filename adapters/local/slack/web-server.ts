@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Secret } from '../../../src/kernel/secret.ts';
 import type { SocketHub } from './couriers.ts';
 import { createPlannedFaults, type PlannedFault, type PlannedFaults } from './planned-faults.ts';
-import { Refusal, servedMethod, type WebApiContext } from './web-api.ts';
+import { Refusal } from './refusal.ts';
+import { servedMethod } from './web-api.ts';
+import type { WebApiContext } from './web-api-context.ts';
 
 /** One call as it came in, for tests to look at. */
 export interface RecordedCall {

@@ -195,6 +195,8 @@ export function createClient(context: ClientContext): Client {
           return forward(viewerId, act.messageId);
         case 'submit-form':
           return submit(viewerId, act.values);
+        case 'change-form':
+          return noAnswer(viewerId);
         case 'close-form':
           return close(viewerId);
         default:

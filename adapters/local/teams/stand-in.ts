@@ -125,6 +125,7 @@ export function createTeamsStandIn(options: TeamsStandInOptions): TeamsStandIn {
     conversations: tenant.conversationsOf,
     messages: tenant.messages,
     openForm: client.openForm,
+    suggest: async () => [],
     act: client.act,
     onChange: (listener) => {
       listeners.add(listener);

@@ -76,6 +76,7 @@ export function createFakePlatform(platform: Platform): FakePlatform {
     ],
     messages: (conversationId) => messages.filter((message) => message.conversationId === conversationId),
     openForm: (viewerId) => forms.get(viewerId),
+    suggest: async (viewerId, input, typed) => [{ label: `${viewerId} ${input} ${typed}`, value: typed }],
     act: async (viewerId, act) => {
       acts.push({ viewerId, act });
       if (fake.outcome.type === 'done') enact(viewerId, act);
