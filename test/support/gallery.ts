@@ -1,6 +1,7 @@
 import type { Form } from '../../src/chat/form.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { BUILT_FORMS, BUILT_MESSAGES } from './gallery-built.ts';
+import { FIELD_FORMS } from './gallery-forms.ts';
 import { HANDMADE_FORMS, HANDMADE_MESSAGES } from './gallery-handmade.ts';
 
 /** Every message there is, at its smallest and its largest: what each renderer must be able to draw. Names are unique. */
@@ -12,5 +13,6 @@ export const GALLERY_MESSAGES: readonly { readonly name: string; readonly messag
 /** Every form there is, likewise. */
 export const GALLERY_FORMS: readonly { readonly name: string; readonly form: Form }[] = [
   ...HANDMADE_FORMS,
+  ...FIELD_FORMS,
   ...BUILT_FORMS,
 ];
