@@ -1,12 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Author } from '../src/directory/author.ts';
 import type { IdentityRepository, PersonRepository, TopicRepository } from '../src/directory/ports.ts';
 import { historyAfter, historyOverridden } from '../src/exchange/history-after.ts';
 import type { DirectoryChange, DirectoryRepository } from '../src/exchange/ports.ts';
+import { changedThings } from '../src/exchange/things.ts';
 import type { PersonId } from '../src/kernel/ids.ts';
 import type { RotationRepository } from '../src/rotations/ports.ts';
 import type { ScheduleHistory } from '../src/rotations/schedule/history.ts';
 import { writeHistory } from './closed-versions.ts';
 import type { Executor } from './connection.ts';
+import { enterEdits, forgetEdits } from './edits.ts';
 import { forgetActors } from './forget-actors.ts';
 import { forgetGaps } from './gaps.ts';
 import { DEPARTMENTS, type Entry, PEOPLE, ROTATIONS, TOPICS, UPDATES, writeEntries } from './nouns.ts';
@@ -46,33 +49,33 @@ export function directoryRepositories(
   return {
     directory: {
       lock: async () => (await lock()).content,
-      async write(changes, times) {
+      async write(changes, times, author) {
         refuseEnded();
         if (changes.length === 0) return readRevision(db, 'look');
         const state = await lock();
         const history = historyAfter(state.history, state.content, changes, times);
-        return store(db, state, { changes, history, now: times.now });
+        return store(db, state, { changes, history, now: times.now, author });
       },
     },
     people: {
       lock: async () => (await lock()).content.directory,
-      async save(person, now) {
+      async save(person, now, author) {
         const state = await lock();
         const before = state.content.directory.people.get(person.id);
         const changes = [
           { noun: 'person', id: person.id, ...(before && { before }), after: person },
         ] as const;
         const history = historyAfter(state.history, state.content, changes, { now });
-        await store(db, state, { changes, history, now });
+        await store(db, state, { changes, history, now, author });
       },
     },
     topics: {
       lock: async () => (await lock()).content.directory,
-      async save(topic, now) {
+      async save(topic, now, author) {
         const state = await lock();
         const before = state.content.directory.topics.get(topic.id);
         const change = { noun: 'topic', id: topic.id, ...(before && { before }), after: topic } as const;
-        await store(db, state, { changes: [change], history: state.history, now });
+        await store(db, state, { changes: [change], history: state.history, now, author });
       },
     },
     rotations: {
@@ -80,13 +83,13 @@ export function directoryRepositories(
         const { content, history } = await lock();
         return { directory: content.directory, rotations: content.rotations, history };
       },
-      async saveOverrides(id, overrides, now) {
+      async saveOverrides(id, overrides, now, author) {
         const state = await lock();
         const before = state.content.rotations.get(id);
         if (!before) throw new Error(`There is no rotation ${id} whose overrides could be saved`);
         const changes = [{ noun: 'rotation', id, before, after: { ...before, overrides } }] as const;
         const history = historyOverridden(state.history, before, overrides, now);
-        await store(db, state, { changes, history, now });
+        await store(db, state, { changes, history, now, author });
       },
     },
   };
@@ -97,10 +100,12 @@ interface Edition {
   /** What schedules were computed from before, once the changes have been made. */
   readonly history: ScheduleHistory;
   readonly now: Temporal.Instant;
+  readonly author: Author;
 }
 
 /** Writes changes to the state, which is locked; the new revision. Nothing of the directory is written but here. */
-async function store(db: Executor, state: State, { changes, history, now }: Edition): Promise<number> {
+async function store(db: Executor, state: State, edition: Edition): Promise<number> {
+  const { changes, history, now, author } = edition;
   const revision = state.revision + 1;
   const stamp = { revision, now };
   await db.update(directoryRevisions).set({ revision });
@@ -111,10 +116,12 @@ async function store(db: Executor, state: State, { changes, history, now }: Edit
   await writeEntries(db, ROTATIONS, last(changes.filter((change) => change.noun === 'rotation')), stamp);
   await writeEntries(db, UPDATES, last(changes.filter((change) => change.noun === 'update')), stamp);
   await writeHistory(db, state.history, history, stamp);
+  await enterEdits(db, changedThings(state.content, changes), { ...stamp, author });
   const removed = removedPeople(changes);
   await forgetReasons(db, removed);
   await forgetGaps(db, removed);
   await forgetActors(db, removed);
+  await forgetEdits(db, removed);
   return revision;
 }
 

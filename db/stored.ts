@@ -77,7 +77,14 @@ export const StoredOrganization: z.ZodType<Organization> = z.object({
 
 export const StoredSynonyms: z.ZodType<Directory['synonyms']> = z.array(z.array(z.string()));
 
-const TimeOff = z.array(z.object({ from: z.string(), until: z.string(), reason: optionalText }));
+const TimeOff = z.array(
+  z.object({
+    from: z.string(),
+    until: z.string(),
+    reason: optionalText,
+    made: z.object({ by: person, at: z.string() }).exactOptional(),
+  }),
+);
 
 export const StoredPerson: z.ZodType<Person> = z.object({
   id: person,
@@ -90,6 +97,8 @@ export const StoredPerson: z.ZodType<Person> = z.object({
   managerId: person.exactOptional(),
   slackUserId: optionalText,
   teamsUserId: optionalText,
+  pingOn: z.enum(['slack', 'teams']).exactOptional(),
+  deactivatedOn: optionalText,
   timeOff: TimeOff,
 });
 
@@ -128,6 +137,7 @@ export const StoredTopic: z.ZodType<Topic> = z.object({
   timeZone: optionalText,
   hours: Hours,
   verifyEveryDays: z.number().exactOptional(),
+  verifiedOn: optionalText,
   escalation: z.array(z.object({ afterMinutes: z.number(), to: z.enum(ESCALATION_TARGETS) })),
   urgent: z.boolean().exactOptional(),
 });

@@ -29,3 +29,8 @@ export interface Author extends EditSource {
   /** Absent where it was nobody of the directory: the operator, or the program itself. */
   readonly personId?: PersonId;
 }
+
+/** That person as the author of a change; from the chat, where nothing else is said. */
+export function authorOf(personId: PersonId, source: EditSource = { way: 'chat' }): Author {
+  return { ...source, personId };
+}

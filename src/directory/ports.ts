@@ -45,5 +45,5 @@ export interface TopicRepository {
   /** The directory as committed; holds off every other writer of it until the transaction ends. */
   lock(): Promise<Directory>;
   /** Stores the topic: a new one, or in place of the one of its id. Call `lock` first, and decide on what that gave. */
-  save(topic: Topic, now: Temporal.Instant, author?: Author): Promise<void>;
+  save(topic: Topic, now: Temporal.Instant, author: Author): Promise<void>;
 }

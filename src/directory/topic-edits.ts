@@ -2,6 +2,7 @@ import type { Language } from '../chat/languages/language.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { type PersonId, type TopicId, topicId } from '../kernel/ids.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
+import { authorOf, type EditSource } from './author.ts';
 import { MOST_ALIASES, TEXT_LIMITS } from './limits.ts';
 import { editorsOf, isManager, managersOf, mayEdit, type OwnedRotations } from './managers.ts';
 import type { Contact, Directory, Topic, Translation } from './model.ts';
@@ -14,6 +15,8 @@ import { bearerOf } from './topic-names.ts';
 export interface TopicPorts {
   readonly topics: TopicRepository;
   readonly clock: Clock;
+  /** From where changes come, for the audit trail; absent: the chat. */
+  readonly source?: EditSource;
 }
 
 /** Another name for a topic. */
@@ -71,34 +74,36 @@ export interface AddedAlias {
  */
 export async function addAlias(
   wanted: AliasWanted,
-  { topics, clock }: TopicPorts,
+  { topics, clock, source }: TopicPorts,
 ): Promise<Result<AddedAlias, AliasRefusal>> {
   const decided = withAlias(wanted, await topics.lock());
-  if (decided.ok && decided.value.isNew) await topics.save(decided.value.topic, clock.now());
+  if (decided.ok && decided.value.isNew) {
+    await topics.save(decided.value.topic, clock.now(), authorOf(wanted.actorId, source));
+  }
   return decided;
 }
 
 /** Takes a name away again, by whom `addAlias` lets give one; nothing happens where the topic is not called so any more. */
 export async function removeAlias(
   wanted: Omit<AliasWanted, 'language'>,
-  { topics, clock }: TopicPorts,
+  { topics, clock, source }: TopicPorts,
 ): Promise<Result<Topic, NotAllowed | TopicUnknown>> {
   const directory = await topics.lock();
   const topic = directory.topics.get(wanted.topicId);
   if (topic === undefined) return refused({ code: 'topic-unknown' });
   if (!mayEdit(wanted.actorId, topic, directory)) return notAllowed(editorsOf(topic, directory));
   const next = withoutAlias(topic, wanted.name);
-  if (next !== topic) await topics.save(next, clock.now());
+  if (next !== topic) await topics.save(next, clock.now(), authorOf(wanted.actorId, source));
   return ok(next);
 }
 
 /** Adds a topic, which any manager may, who becomes its owner. Its id is made of its name. */
 export async function addTopic(
   wanted: TopicWanted,
-  { topics, clock, rotations }: TopicPorts & { readonly rotations: OwnedRotations },
+  { topics, clock, source, rotations }: TopicPorts & { readonly rotations: OwnedRotations },
 ): Promise<Result<Topic, TopicRefusal>> {
   const decided = newTopic(wanted, await topics.lock(), rotations);
-  if (decided.ok) await topics.save(decided.value, clock.now());
+  if (decided.ok) await topics.save(decided.value, clock.now(), authorOf(wanted.actorId, source));
   return decided;
 }
 

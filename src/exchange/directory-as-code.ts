@@ -84,7 +84,7 @@ export async function applyDirectory(
     const before = await directory.lock();
     const times = timesOf(clock, effectiveAt);
     const { plan } = planOf(before, after.value, times, history ?? NO_HISTORY);
-    if (plan.changes.length > 0) await directory.write(plan.changes, times);
+    if (plan.changes.length > 0) await directory.write(plan.changes, times, { way: 'file' });
     return ok(plan);
   });
 }

@@ -53,7 +53,7 @@ export interface DirectoryRepository {
    * take effect by the rules of `pastOfRotation`; all else takes effect now.
    * @throws where `effectiveAt` lies in the past.
    */
-  write(changes: readonly DirectoryChange[], times: ChangeTimes, author?: Author): Promise<number>;
+  write(changes: readonly DirectoryChange[], times: ChangeTimes, author: Author): Promise<number>;
 }
 
 /** Which thing of the directory; the organization and the synonyms are one each, and their id is the noun's own name. */
@@ -71,10 +71,16 @@ export interface Edit {
   readonly change: DirectoryChange;
 }
 
-/** The audit trail, inside of one transaction. What is written through the other repositories is entered of itself. */
+/**
+ * The audit trail, inside of one transaction. What is written through the other repositories is entered of itself; what stays as it
+ * was is not. Reading it holds off every writer of the directory until the transaction ends. Of a person who was removed all that
+ * was stored about them is empty, though when it was changed is not.
+ */
 export interface EditRepository {
   /** The edits of a thing, latest first, `most` of them, those before revision `before` where one is given. */
   of(thing: ThingName, most: number, before?: number): Promise<readonly Edit[]>;
+  /** The edits of whatever thing, latest first, `most` of them. */
+  latest(most: number): Promise<readonly Edit[]>;
   /** All edits after that revision, in the order in which they were made. */
   since(revision: number): Promise<readonly Edit[]>;
   /** The revision that the directory had when a file was last made the directory; undefined where none ever was. */

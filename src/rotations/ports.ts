@@ -20,7 +20,7 @@ export interface RotationRepository {
     id: RotationId,
     overrides: readonly Override[],
     now: Temporal.Instant,
-    author?: Author,
+    author: Author,
   ): Promise<void>;
 }
 

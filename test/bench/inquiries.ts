@@ -174,7 +174,11 @@ async function readyUrl(child: ChildProcess): Promise<string> {
 async function fillDatabase(url: string): Promise<void> {
   const database = await openDatabase({ url }, silentLogger);
   await database.unitOfWork.run(async ({ directory }) => {
-    await directory.write(planChanges(await directory.lock(), company()), { now: Temporal.Now.instant() });
+    await directory.write(
+      planChanges(await directory.lock(), company()),
+      { now: Temporal.Now.instant() },
+      { way: 'program' },
+    );
   });
   await database.close();
 }

@@ -90,7 +90,11 @@ async function fillDatabase(url: string): Promise<void> {
   const database = await openDatabase({ url }, silentLogger);
   const company = companyOf({ topics: TOPICS, rotations: ROTATIONS, people: PEOPLE });
   await database.unitOfWork.run(async ({ directory }) => {
-    await directory.write(planChanges(await directory.lock(), company), { now: Temporal.Now.instant() });
+    await directory.write(
+      planChanges(await directory.lock(), company),
+      { now: Temporal.Now.instant() },
+      { way: 'program' },
+    );
   });
   await database.close();
 }

@@ -27,7 +27,7 @@ async function commitUntilKilled(): Promise<never> {
   for (let index = 0; ; index++) {
     const id = personId(`person-${index}`);
     await database.unitOfWork.run(({ directory }) =>
-      directory.write([{ noun: 'person', id, after: { ...dana, id } }], TIMES),
+      directory.write([{ noun: 'person', id, after: { ...dana, id } }], TIMES, { way: 'program' }),
     );
     say(id);
   }
@@ -40,7 +40,7 @@ async function commitWhenTold(): Promise<void> {
     await database.unitOfWork.run(async ({ directory }) => {
       const { people } = (await directory.lock()).directory;
       const id = personId(`person-${people.size}`);
-      await directory.write([{ noun: 'person', id, after: { ...dana, id } }], TIMES);
+      await directory.write([{ noun: 'person', id, after: { ...dana, id } }], TIMES, { way: 'program' });
     });
     say('committed');
   }
@@ -52,7 +52,7 @@ async function stayInTransaction(): Promise<void> {
   const database = await open();
   await database.unitOfWork.run(async ({ directory }) => {
     await directory.lock();
-    await directory.write([{ noun: 'person', id: dana.id, after: dana }], TIMES);
+    await directory.write([{ noun: 'person', id: dana.id, after: dana }], TIMES, { way: 'program' });
     say('in-transaction');
     await forEver();
   });

@@ -35,7 +35,7 @@ describeEachDatabase('a database', (backend) => {
   function write(...changes: DirectoryChange[]): Promise<number> {
     return database.unitOfWork.run(async ({ directory }) => {
       await directory.lock();
-      return directory.write(changes, TIMES);
+      return directory.write(changes, TIMES, { way: 'program' });
     });
   }
 
@@ -131,7 +131,7 @@ describeEachDatabase('a database', (backend) => {
   it('keeps nothing of a transaction that throws, and goes on', async () => {
     const failing = database.unitOfWork.run(async ({ directory, identities }) => {
       await directory.lock();
-      await directory.write([{ noun: 'person', id: dana.id, after: dana }], TIMES);
+      await directory.write([{ noun: 'person', id: dana.id, after: dana }], TIMES, { way: 'program' });
       await identities.save(aliceInSlack);
       throw new Error('changed my mind');
     });
@@ -146,7 +146,7 @@ describeEachDatabase('a database', (backend) => {
 
   it('sees its own changes inside the transaction', async () => {
     const seen = await database.unitOfWork.run(async ({ directory }) => {
-      await directory.write([{ noun: 'topic', id: hr.id, after: hr }], TIMES);
+      await directory.write([{ noun: 'topic', id: hr.id, after: hr }], TIMES, { way: 'program' });
       return directory.lock();
     });
     expect([...seen.directory.topics.keys()]).toEqual(['hr']);
@@ -205,7 +205,7 @@ describeEachDatabase('a database', (backend) => {
       database.unitOfWork.run(async ({ directory }) => {
         const before = (await directory.lock()).directory.people.get(dana.id);
         const after = { ...dana, name: String(Number(before?.name) + 1) };
-        await directory.write([{ noun: 'person', id: dana.id, after }], TIMES);
+        await directory.write([{ noun: 'person', id: dana.id, after }], TIMES, { way: 'program' });
       });
     await Promise.all([increment(), increment(), increment(), increment()]);
 
@@ -298,7 +298,7 @@ describeEachDatabase('a database', (backend) => {
   it('refuses repositories whose transaction is over', async () => {
     const { directory, identities } = await database.unitOfWork.run(async (repositories) => repositories);
     await expect(directory.lock()).rejects.toThrow(/had ended/);
-    await expect(directory.write([], TIMES)).rejects.toThrow(/had ended/);
+    await expect(directory.write([], TIMES, { way: 'program' })).rejects.toThrow(/had ended/);
     await expect(identities.save(aliceInSlack)).rejects.toThrow(/had ended/);
   });
 
@@ -307,7 +307,7 @@ describeEachDatabase('a database', (backend) => {
     const running = database.unitOfWork
       .run(async ({ directory }) => {
         await directory.lock();
-        await directory.write([{ noun: 'person', id: dana.id, after: dana }], TIMES);
+        await directory.write([{ noun: 'person', id: dana.id, after: dana }], TIMES, { way: 'program' });
       })
       .then(() => order.push('committed'));
     const closing = Promise.all([database.close(), database.close()]).then(() => order.push('closed'));

@@ -190,7 +190,7 @@ describe('a data folder in use', () => {
     const removals = [...people.values()].map(
       (before) => ({ noun: 'person', id: before.id, before }) as const,
     );
-    await server.unitOfWork.run(({ directory }) => directory.write(removals, TIMES));
+    await server.unitOfWork.run(({ directory }) => directory.write(removals, TIMES, { way: 'program' }));
   });
 
   it('is shared with another process: each sees what the other has committed', async () => {
@@ -201,7 +201,7 @@ describe('a data folder in use', () => {
 
     expect(await peopleOf(server)).toEqual(['person-0']);
     await server.unitOfWork.run(({ directory }) =>
-      directory.write([{ noun: 'person', id: alice.id, after: alice }], TIMES),
+      directory.write([{ noun: 'person', id: alice.id, after: alice }], TIMES, { way: 'program' }),
     );
     child.tell();
     expect(await child.next()).toBe('committed');
@@ -218,7 +218,9 @@ describe('a data folder in use', () => {
       database.unitOfWork.run(async ({ directory }) => {
         const before = (await directory.lock()).directory.people.get(dana.id);
         const name = String(Number(before?.name ?? 0) + 1);
-        await directory.write([{ noun: 'person', id: dana.id, after: { ...dana, name } }], TIMES);
+        await directory.write([{ noun: 'person', id: dana.id, after: { ...dana, name } }], TIMES, {
+          way: 'program',
+        });
       });
     await Promise.all(
       Array.from({ length: 40 }, async (_, index) => {
@@ -240,7 +242,9 @@ describe('a data folder in use', () => {
     const client = await open();
     for (const database of [client, server, client]) {
       const failing = database.unitOfWork.run(async ({ directory }) => {
-        await directory.write([{ noun: 'person', id: dana.id, after: { ...dana, name: 'nul\0' } }], TIMES);
+        await directory.write([{ noun: 'person', id: dana.id, after: { ...dana, name: 'nul\0' } }], TIMES, {
+          way: 'program',
+        });
       });
       await expect(failing).rejects.toMatchObject({ code: 'statement-failed' });
       await expect(database.ping()).resolves.toBeUndefined();
@@ -259,6 +263,7 @@ describe('a data folder in use', () => {
       directory.write(
         people.map((person) => ({ noun: 'person', id: person.id, after: person })),
         TIMES,
+        { way: 'program' },
       ),
     );
 
@@ -279,7 +284,7 @@ describe('a data folder in use', () => {
     expect((await waiting).revision).toBe(before);
     expect(await peopleOf(server)).toEqual([]);
     await server.unitOfWork.run(({ directory }) =>
-      directory.write([{ noun: 'person', id: alice.id, after: alice }], TIMES),
+      directory.write([{ noun: 'person', id: alice.id, after: alice }], TIMES, { way: 'program' }),
     );
     expect(await peopleOf(server)).toEqual(['alice']);
   });
@@ -298,7 +303,7 @@ describe('the holder of a data folder', () => {
     const silent = client.unitOfWork.run(async ({ directory }) => {
       await directory.lock();
       await pglite.query('select 1'); // waits until the silent transaction is gone
-      await directory.write([{ noun: 'person', id: dana.id, after: dana }], TIMES);
+      await directory.write([{ noun: 'person', id: dana.id, after: dana }], TIMES, { way: 'program' });
     });
     await expect(silent).rejects.toMatchObject({ code: 'database-unreachable' });
 
@@ -321,10 +326,10 @@ describe('the holder of a data folder', () => {
       isInside = resolve;
     });
     const running = client.unitOfWork.run(async ({ directory }) => {
-      await directory.write([{ noun: 'person', id: dana.id, after: dana }], TIMES);
+      await directory.write([{ noun: 'person', id: dana.id, after: dana }], TIMES, { way: 'program' });
       isInside();
       await halfway;
-      await directory.write([{ noun: 'person', id: alice.id, after: alice }], TIMES);
+      await directory.write([{ noun: 'person', id: alice.id, after: alice }], TIMES, { way: 'program' });
     });
     const outcome = running.catch((error: unknown) => error);
     await inside;

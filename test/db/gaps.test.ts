@@ -97,7 +97,7 @@ describeEachDatabase('gaps', (backend) => {
     await record(gap('yoga'));
     const failing = database.unitOfWork.run(async ({ gaps, topics }) => {
       await topics.lock();
-      await topics.save(topic('sports'), MONDAY);
+      await topics.save(topic('sports'), MONDAY, { way: 'program' });
       await gaps.close(['yoga'], MONDAY);
       throw new Error('changed my mind');
     });
@@ -110,7 +110,7 @@ describeEachDatabase('gaps', (backend) => {
     await record(gap('yoga', { asker: `person:${alice.id}` }), gap('yoga'));
     const write = (change: object) =>
       database.unitOfWork.run(({ directory }) =>
-        directory.write([{ noun: 'person', id: alice.id, ...change }], TIMES),
+        directory.write([{ noun: 'person', id: alice.id, ...change }], TIMES, { way: 'program' }),
       );
     await write({ after: alice });
     expect(await open()).toHaveLength(2);
@@ -125,7 +125,7 @@ describeEachDatabase('gaps', (backend) => {
     await expect(gaps.close(['yoga'], MONDAY)).rejects.toThrow(/had ended/);
     await expect(gaps.reopen(MONDAY)).rejects.toThrow(/had ended/);
     await expect(topics.lock()).rejects.toThrow(/had ended/);
-    await expect(topics.save(topic('sports'), MONDAY)).rejects.toThrow(/had ended/);
+    await expect(topics.save(topic('sports'), MONDAY, { way: 'program' })).rejects.toThrow(/had ended/);
   });
 });
 
@@ -137,7 +137,7 @@ describeEachDatabase('topics', (backend) => {
       database.unitOfWork.run(async ({ topics }) => {
         const { topics: known } = await topics.lock();
         const before = known.get(topicId('sports')) ?? topic('sports');
-        await topics.save({ ...before, aliases: [...before.aliases, alias] }, MONDAY);
+        await topics.save({ ...before, aliases: [...before.aliases, alias] }, MONDAY, { way: 'program' });
       });
     await one.snapshots.current();
     await Promise.all([rename(one, 'yoga'), rename(other, 'chess'), rename(one, 'go')]);

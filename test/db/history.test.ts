@@ -52,18 +52,20 @@ describeEachDatabase('the history of a database', (backend) => {
   });
 
   async function write(time: string, ...changes: DirectoryChange[]): Promise<void> {
-    await database.unitOfWork.run(({ directory }) => directory.write(changes, { now: at(time) }));
+    await database.unitOfWork.run(({ directory }) =>
+      directory.write(changes, { now: at(time) }, { way: 'program' }),
+    );
   }
 
   async function writeFrom(time: string, effectiveAt: string, ...changes: DirectoryChange[]): Promise<void> {
     await database.unitOfWork.run(({ directory }) =>
-      directory.write(changes, { now: at(time), effectiveAt: at(effectiveAt) }),
+      directory.write(changes, { now: at(time), effectiveAt: at(effectiveAt) }, { way: 'program' }),
     );
   }
 
   async function save(time: string, rotation: Rotation, overrides: readonly Override[]): Promise<void> {
     await database.unitOfWork.run(({ rotations }) =>
-      rotations.saveOverrides(rotation.id, overrides, at(time)),
+      rotations.saveOverrides(rotation.id, overrides, at(time), { way: 'program' }),
     );
   }
 
@@ -309,8 +311,10 @@ describeEachDatabase('the history of a database', (backend) => {
         expect(source.directory).toEqual(before.directory);
         expect(source.rotations).toEqual(before.rotations);
         expect(source.history).toEqual(before.history);
-        await directory.write([put(daily, hourly)], { now });
-        await rotations.saveOverrides(plain.id, [override('2026-04-03', '2026-04-04')], now);
+        await directory.write([put(daily, hourly)], { now }, { way: 'program' });
+        await rotations.saveOverrides(plain.id, [override('2026-04-03', '2026-04-04')], now, {
+          way: 'program',
+        });
         const after = await rotations.lock();
         expect(after.rotations.get(plain.id)?.overrides).toHaveLength(1);
         expect(after.history?.rotations.get(plain.id)).toHaveLength(2);
@@ -324,7 +328,9 @@ describeEachDatabase('the history of a database', (backend) => {
     it('is refused once the transaction is over', async () => {
       const { rotations } = await database.unitOfWork.run(async (repositories) => repositories);
       await expect(rotations.lock()).rejects.toThrow(/had ended/);
-      await expect(rotations.saveOverrides(plain.id, [], TIMES.now)).rejects.toThrow(/had ended/);
+      await expect(rotations.saveOverrides(plain.id, [], TIMES.now, { way: 'program' })).rejects.toThrow(
+        /had ended/,
+      );
     });
   });
 

@@ -362,7 +362,9 @@ describeEachDatabase('inquiries', (backend) => {
     );
     const person = (id: string) => ({ id: personId(id), name: id, timeOff: [] });
     const write = (id: string, change: object) =>
-      run(({ directory }) => directory.write([{ noun: 'person', id: personId(id), ...change }], TIMES));
+      run(({ directory }) =>
+        directory.write([{ noun: 'person', id: personId(id), ...change }], TIMES, { way: 'program' }),
+      );
     for (const id of ['bob', 'carol']) await write(id, { after: person(id) });
     expect(await byId(full.id)).toStrictEqual(full);
 

@@ -109,7 +109,7 @@ describe('migrations', () => {
     // And it can be edited from there.
     await database.unitOfWork.run(async ({ rotations: repository }) => {
       await repository.lock();
-      await repository.saveOverrides(rotationId('overridden'), [], TIMES.now);
+      await repository.saveOverrides(rotationId('overridden'), [], TIMES.now, { way: 'program' });
     });
     const after = await database.snapshots.current();
     expect(after.rotations.get(rotationId('overridden'))).toMatchObject({
@@ -233,7 +233,7 @@ describe('a server', () => {
       const cut = database.unitOfWork.run(async ({ directory }) => {
         await directory.lock();
         await cutOff();
-        await directory.write([{ noun: 'topic', id: hr.id, after: hr }], TIMES);
+        await directory.write([{ noun: 'topic', id: hr.id, after: hr }], TIMES, { way: 'program' });
       });
       await expect(cut).rejects.toMatchObject({ code: 'database-unreachable' });
     }

@@ -123,7 +123,7 @@ describe('a server', () => {
     let attempts = 0;
     const cut = database.unitOfWork.run(async ({ directory }) => {
       attempts++;
-      await directory.write([{ noun: 'person', id: dana.id, after: dana }], TIMES);
+      await directory.write([{ noun: 'person', id: dana.id, after: dana }], TIMES, { way: 'program' });
       wire.cut();
       await directory.lock();
     });
@@ -147,7 +147,7 @@ describe('a server', () => {
     for (let turn = 0; turn < 60; turn++) {
       const id = personId(`person-${turn}`);
       const written = database.unitOfWork.run(({ directory }) =>
-        directory.write([{ noun: 'person', id, after: { ...dana, id } }], TIMES),
+        directory.write([{ noun: 'person', id, after: { ...dana, id } }], TIMES, { way: 'program' }),
       );
       const outcome = Promise.allSettled([written]);
       await cutAfter(turn);

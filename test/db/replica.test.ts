@@ -42,7 +42,7 @@ describe('a replica', () => {
   }
 
   async function write(...changes: DirectoryChange[]): Promise<void> {
-    await database.unitOfWork.run(({ directory }) => directory.write(changes, TIMES));
+    await database.unitOfWork.run(({ directory }) => directory.write(changes, TIMES, { way: 'program' }));
   }
 
   it('asks once or twice for fifty callers at once', async () => {
@@ -154,6 +154,7 @@ describe('what is stored', () => {
           { noun: 'topic', id: hr.id, after: hr },
         ],
         TIMES,
+        { way: 'program' },
       ),
     );
   });
@@ -188,7 +189,7 @@ describe('what is stored', () => {
 
   it('keeps nothing of what was removed but its id', async () => {
     await database.unitOfWork.run(({ directory }) =>
-      directory.write([{ noun: 'person', id: alice.id, before: alice }], TIMES),
+      directory.write([{ noun: 'person', id: alice.id, before: alice }], TIMES, { way: 'program' }),
     );
     const [row] = await client`select * from people where id = 'alice'`;
     const { id, revision, removed_at: removedAt, ...rest } = row ?? {};
@@ -199,7 +200,9 @@ describe('what is stored', () => {
 
   it('does not get into the words of a fault', async () => {
     const failing = database.unitOfWork.run(({ directory }) =>
-      directory.write([{ noun: 'topic', id: hr.id, after: { ...hr, name: 'private\0words' } }], TIMES),
+      directory.write([{ noun: 'topic', id: hr.id, after: { ...hr, name: 'private\0words' } }], TIMES, {
+        way: 'program',
+      }),
     );
     const error: unknown = await failing.catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: 'statement-failed' });

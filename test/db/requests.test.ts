@@ -214,12 +214,13 @@ describeEachDatabase('requests', (backend) => {
           { noun: 'person', id: dana.id, after: dana },
         ],
         TIMES,
+        { way: 'program' },
       ),
     );
     expect(await swapById()).toStrictEqual(swap);
 
     await database.unitOfWork.run(({ directory }) =>
-      directory.write([{ noun: 'person', id: alice.id, before: alice }], TIMES),
+      directory.write([{ noun: 'person', id: alice.id, before: alice }], TIMES, { way: 'program' }),
     );
     expect(await swapById()).toStrictEqual({ ...silent, version: 2 });
     expect(await coverById()).toStrictEqual({ ...cover, version: 2 });

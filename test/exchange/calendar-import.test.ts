@@ -60,7 +60,7 @@ async function company(start = '2026-01-06T10:00:00Z') {
       await unitOfWork.run(async ({ rotations }) => {
         const before = (await rotations.lock()).rotations.get(payroll)?.overrides ?? [];
         const override = { personId: personId(personIdText), from, until, made };
-        await rotations.saveOverrides(payroll, [...before, override], now);
+        await rotations.saveOverrides(payroll, [...before, override], now, { way: 'program' });
       });
     },
     async whoIsOn(from: string, to: string) {

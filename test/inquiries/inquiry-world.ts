@@ -163,7 +163,7 @@ export function createInquiryWorld(content: DirectoryContent): InquiryWorld {
     async edit(change) {
       await work.run(async ({ directory }) => {
         await directory.lock();
-        await directory.write([change], { now });
+        await directory.write([change], { now }, { way: 'program' });
       });
     },
     keys,

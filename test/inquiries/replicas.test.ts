@@ -38,7 +38,7 @@ describeEachDatabase('inquiries on two replicas', (backend) => {
     const database = await place.open();
     await database.unitOfWork.run(async ({ directory }) => {
       await directory.lock();
-      await directory.write(foundation(), { now });
+      await directory.write(foundation(), { now }, { way: 'program' });
     });
   });
 

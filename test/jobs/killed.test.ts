@@ -10,6 +10,7 @@ import { databaseOver } from '../../db/open.ts';
 import { openPostgres } from '../../db/postgres.ts';
 import { planChanges } from '../../src/exchange/plan-changes.ts';
 import { ask } from '../../src/inquiries/use-cases.ts';
+import { inquiryNotices } from '../../src/inquiries/notice-room.ts';
 import { createCourier } from '../../src/jobs/courier.ts';
 import { type DeliveryId, personId, topicId } from '../../src/kernel/ids.ts';
 import { company, person, topic } from '../support/company.ts';
@@ -53,7 +54,7 @@ async function askAll(database: Database, names: readonly string[]): Promise<rea
   const topics = people.map(({ id }) => topic(id, { contact: { type: 'person', personId: personId(id) } }));
   await database.unitOfWork.run(async ({ directory }) => {
     const changes = planChanges(await directory.lock(), company({ people, topics }));
-    await directory.write(changes, { now: Temporal.Now.instant() });
+    await directory.write(changes, { now: Temporal.Now.instant() }, { way: 'program' });
   });
   const clock = { now: () => Temporal.Now.instant() };
   const ports = { work: database.unitOfWork, snapshots: database.snapshots, clock, newId: randomUUID };
@@ -115,7 +116,7 @@ it('a process that is killed at each step of delivery leaves what another finish
     identities: database.identities,
     random: () => 0.5,
     logger: silentLogger,
-    inquiries: { ...ports, newId: randomUUID },
+    rooms: [inquiryNotices({ ...ports, newId: randomUUID })],
   });
   await database.deliveryQueue.work(courier);
   const states = () =>

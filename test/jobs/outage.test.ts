@@ -5,6 +5,7 @@ import { databaseOver } from '../../db/open.ts';
 import { openPostgres } from '../../db/postgres.ts';
 import { planChanges } from '../../src/exchange/plan-changes.ts';
 import { ask } from '../../src/inquiries/use-cases.ts';
+import { inquiryNotices } from '../../src/inquiries/notice-room.ts';
 import { createCourier } from '../../src/jobs/courier.ts';
 import { tick } from '../../src/jobs/tick.ts';
 import type { InquiryId } from '../../src/kernel/ids.ts';
@@ -58,7 +59,7 @@ async function twoReplicas() {
     const inquiries = { ...ports, newId: randomUUID };
     const courier = createCourier({
       ...ports,
-      inquiries,
+      rooms: [inquiryNotices(inquiries)],
       messengers: (platform) => (platform === 'slack' ? slack : undefined),
       identities: database.identities,
       random: () => 0.5,
@@ -78,13 +79,13 @@ async function twoReplicas() {
           },
           inquiries,
         ),
-      tick: () => tick({ work: database.unitOfWork, inquiries, clock, logger }),
+      tick: () => tick({ work: database.unitOfWork, inquiries, shifts: inquiries, clock, logger }),
     };
   }
 
   const replicas = [await replica(), await replica()] as const;
   await replicas[0].database.unitOfWork.run(async ({ directory }) => {
-    await directory.write(planChanges(await directory.lock(), COMPANY), { now: START });
+    await directory.write(planChanges(await directory.lock(), COMPANY), { now: START }, { way: 'program' });
   });
   const moveClock = (by: Temporal.DurationLike) => {
     now = now.add(by);

@@ -55,6 +55,7 @@ export async function createWorld(
         })),
       ],
       { now },
+      { way: 'program' },
     );
   });
 
@@ -82,6 +83,7 @@ export async function createWorld(
         await directory.write(
           [{ noun: 'person', id, ...(before && { before }), after: person(who, timeOff) }],
           { now },
+          { way: 'program' },
         );
       }),
     edit: (rotation, from) =>
@@ -90,10 +92,14 @@ export async function createWorld(
         const before = (await directory.lock()).rotations.get(id);
         const { ownerIds = [], overrides = [] } = before ?? {};
         const after = { ...rotation, ownerIds, overrides };
-        await directory.write([{ noun: 'rotation', id, ...(before && { before }), after }], {
-          now,
-          ...(from !== undefined && { effectiveAt: instant(from, 'Europe/Berlin') }),
-        });
+        await directory.write(
+          [{ noun: 'rotation', id, ...(before && { before }), after }],
+          {
+            now,
+            ...(from !== undefined && { effectiveAt: instant(from, 'Europe/Berlin') }),
+          },
+          { way: 'program' },
+        );
       }),
     remove: (noun, name) =>
       opened.unitOfWork.run(async ({ directory }) => {
@@ -101,6 +107,7 @@ export async function createWorld(
         await directory.write(
           [noun === 'person' ? { noun, id: personId(name) } : { noun, id: rotationId(name) }],
           { now },
+          { way: 'program' },
         );
       }),
   };

@@ -148,7 +148,11 @@ describeEachDatabase('two replicas that act at once', (backend) => {
       const before = rotations.get(rota);
       if (before?.type !== 'turns') throw new Error('There is no rota');
       const after = { ...before, cadence: every(3, 'days') };
-      await directory.write([{ noun: 'rotation', id: rota, before, after }], { now: edited });
+      await directory.write(
+        [{ noun: 'rotation', id: rota, before, after }],
+        { now: edited },
+        { way: 'program' },
+      );
       now = applied;
     });
     await held;

@@ -20,13 +20,21 @@ import {
   NO_DELIVERIES,
   withoutAccounts,
 } from './memory-deliveries.ts';
+import {
+  type Entry,
+  editRepository,
+  NO_EDITS,
+  type TrailState,
+  withEdits,
+  withoutEditsOf,
+} from './memory-edits.ts';
 import { gapRepository, type StoredGaps, withoutGapsOf } from './memory-gaps.ts';
 import { type InquiryState, inquiryRepository, NO_INQUIRIES, withoutActors } from './memory-inquiries.ts';
 import { createMemoryQueue } from './memory-queue.ts';
 import { requestRepository, withoutReasonsOf } from './memory-requests.ts';
 
 /** Everything stored, as one immutable value. */
-interface State extends InquiryState, DeliveryState, BookState {
+interface State extends InquiryState, DeliveryState, BookState, TrailState {
   readonly revision: number;
   readonly content: DirectoryContent;
   readonly history: ScheduleHistory;
@@ -45,6 +53,7 @@ const NOTHING_STORED = {
   ...NO_INQUIRIES,
   ...NO_DELIVERIES,
   ...EMPTY_BOOKS,
+  ...NO_EDITS,
 };
 
 /** A directory in which nothing has been set up yet. */
@@ -184,7 +193,7 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
     },
   };
 
-  function write(changes: readonly DirectoryChange[], history: ScheduleHistory): number {
+  function write(changes: readonly DirectoryChange[], history: ScheduleHistory, entry: Entry): number {
     const revision = draft.state.revision + 1;
     const content = changes.reduce(changed, draft.state.content);
     const gone = new Set<string>(
@@ -200,6 +209,7 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
       swapRequests: withoutReasonsOf(gone, draft.state.swapRequests, ({ reason: _, ...rest }) => rest),
       coverRequests: withoutReasonsOf(gone, draft.state.coverRequests, ({ reason: _, ...rest }) => rest),
       gaps: withoutGapsOf(draft.state.gaps, gone),
+      edits: withoutEditsOf(withEdits(draft.state, changes, { ...entry, revision }), gone),
       ...withoutActors(draft.state, gone),
       ...withoutAccounts(draft.state, askedBy(draft.state, gone)),
     };
@@ -222,11 +232,11 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
         refuseEnded();
         return draft.state.content;
       },
-      async write(changes, times) {
+      async write(changes, times, author) {
         refuseEnded();
         const { history, content, revision } = draft.state;
         if (changes.length === 0) return revision;
-        return write(changes, historyAfter(history, content, changes, times));
+        return write(changes, historyAfter(history, content, changes, times), { at: times.now, author });
       },
     },
     identities: {
@@ -245,14 +255,14 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
         refuseEnded();
         return draft.state.content.directory;
       },
-      async save(person, now) {
+      async save(person, now, author) {
         refuseEnded();
         const { history, content } = draft.state;
         const before = content.directory.people.get(person.id);
         const changes = [
           { noun: 'person', id: person.id, ...(before && { before }), after: person },
         ] as const;
-        write(changes, historyAfter(history, content, changes, { now }));
+        write(changes, historyAfter(history, content, changes, { now }), { at: now, author });
       },
     },
     topics: {
@@ -260,25 +270,20 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
         refuseEnded();
         return draft.state.content.directory;
       },
-      async save(topic) {
+      async save(topic, now, author) {
         refuseEnded();
-        write([{ noun: 'topic', id: topic.id, after: topic }], draft.state.history);
+        write([{ noun: 'topic', id: topic.id, after: topic }], draft.state.history, { at: now, author });
       },
     },
     gaps: gapRepository(...field('gaps'), refuseEnded),
-    edits: {
-      of: async () => [],
-      since: async () => [],
-      appliedRevision: async () => undefined,
-      markApplied: async () => undefined,
-    },
+    edits: editRepository(partOf(whole), refuseEnded),
     handoffNotes: { save: async () => undefined, of: async () => [] },
     rotations: {
       async lock() {
         refuseEnded();
         return sourceFrom(draft.state);
       },
-      async saveOverrides(id, overrides, now) {
+      async saveOverrides(id, overrides, now, author) {
         refuseEnded();
         const { history, content } = draft.state;
         const rotation = content.rotations.get(id);
@@ -287,6 +292,7 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
         write(
           [{ noun: 'rotation', id, before: rotation, after }],
           historyOverridden(history, rotation, overrides, now),
+          { at: now, author },
         );
       },
     },

@@ -10,6 +10,7 @@ import type { Override, Rotation } from '../../rotations/model.ts';
 import type { RotationRepository } from '../../rotations/ports.ts';
 import type { ScheduleSource } from '../../rotations/schedule/history.ts';
 import type { FileFault } from '../file-fault.ts';
+import { present } from '../present.ts';
 import type { CalendarEvent } from './calendar-events.ts';
 import { type ImportedOverrides, importedOverrides } from './calendar-overrides.ts';
 import { personMatcher } from './calendar-people.ts';
@@ -20,6 +21,8 @@ import { type CalendarComponent, readCalendars } from './calendar-source.ts';
 interface CalendarPorts {
   readonly work: UnitOfWork<{ readonly rotations: RotationRepository }>;
   readonly clock: Clock;
+  /** Who imports it: the name of the machine's account, for the audit trail. */
+  readonly userName?: string;
 }
 
 /** A shift calendar as it was handed in; the name is only for its faults. */
@@ -73,9 +76,10 @@ export async function applyCalendar(
   ports: CalendarPorts,
   asked: CalendarImport,
 ): Promise<Result<CalendarPlan, CalendarRefusal>> {
+  const author = { way: 'calendar', ...present({ name: ports.userName }) } as const;
   return withImport(calendar, ports, asked, async (rotations, { plan, overrides }, now) => {
     const isChange = plan.added.length + plan.removed.length > 0;
-    if (isChange) await rotations.saveOverrides(asked.rotationId, overrides, now);
+    if (isChange) await rotations.saveOverrides(asked.rotationId, overrides, now, author);
   });
 }
 

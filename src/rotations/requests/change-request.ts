@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { RotationId } from '../../kernel/ids.ts';
+import { type Author, authorOf } from '../../directory/author.ts';
+import type { PersonId, RotationId } from '../../kernel/ids.ts';
 import { wholeMillisecond } from '../../kernel/instant.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Override, Rotation } from '../model.ts';
@@ -58,7 +59,7 @@ export async function openRequest<Request extends { readonly rotationId: Rotatio
  * comes second, and decides on what the first made of it, or is told.
  */
 export async function changeRequest<Id, Request extends { readonly rotationId: RotationId }, Refusal>(
-  id: Id,
+  { id, actorId }: { readonly id: Id; readonly actorId: PersonId },
   requestsOf: (repositories: RotationRepositories) => VersionedRepository<Id, Request>,
   decide: (request: Request, situation: Situation) => Result<Decision<Request>, Refusal>,
   ports: RotationPorts,
@@ -77,14 +78,15 @@ export async function changeRequest<Id, Request extends { readonly rotationId: R
     if (!(await requests.save(request))) {
       return refused({ code: 'changed-meanwhile', request: (await requests.byId(id)) ?? known });
     }
-    const moved = change ? await saveChange(change, situation, repositories) : [];
+    const author = authorOf(actorId, ports.source);
+    const moved = change ? await saveChange(change, situation, repositories, author) : [];
     return ok({ request, moved });
   });
 }
 
 /** Decides on the overrides of a rotation and stores what becomes of them, in one transaction. */
 export async function changeOverrides<Refusal>(
-  rotationId: RotationId,
+  { rotationId, actorId }: { readonly rotationId: RotationId; readonly actorId: PersonId },
   decide: (situation: Situation) => Result<OverrideDecision, Refusal>,
   ports: RotationPorts,
 ): Promise<Result<ChangedOverrides, Refusal | RotationUnknown>> {
@@ -94,7 +96,8 @@ export async function changeOverrides<Refusal>(
     const decided = decide(situation);
     if (!decided.ok) return decided;
     const { overrides, change } = decided.value;
-    return ok({ overrides, moved: await saveChange(change, situation, repositories) });
+    const author = authorOf(actorId, ports.source);
+    return ok({ overrides, moved: await saveChange(change, situation, repositories, author) });
   });
 }
 
@@ -112,9 +115,10 @@ async function saveChange(
   { overrides, within }: ScheduleChange,
   { rotation, source, now }: Situation,
   { rotations }: RotationRepositories,
+  author: Author,
 ): Promise<readonly Move[]> {
   const kept = withoutEnded(overrides, rotation, source.directory, now);
-  await rotations.saveOverrides(rotation.id, kept, now);
+  await rotations.saveOverrides(rotation.id, kept, now, author);
   return movesWithin(within, source, overridden(source, rotation, kept, now), rotation.id);
 }
 

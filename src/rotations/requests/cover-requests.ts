@@ -20,6 +20,7 @@ import type { Decision, Situation } from './decision.ts';
 
 interface Named {
   readonly requestId: CoverRequestId;
+  readonly actorId: PersonId;
 }
 
 type Changed<Refusal> = Promise<Result<ChangedRequest<CoverRequest>, Refusal | NotChanged<CoverRequest>>>;
@@ -41,10 +42,7 @@ export async function takeCover(take: CoverTake & Named, ports: RotationPorts): 
 }
 
 /** Withdraws a cover request, for the requester. What was taken stays taken. */
-export async function withdrawCover(
-  named: Named & { readonly actorId: PersonId },
-  ports: RotationPorts,
-): Changed<CoverWithdrawRefusal> {
+export async function withdrawCover(named: Named, ports: RotationPorts): Changed<CoverWithdrawRefusal> {
   return change(
     named,
     (request, situation) => withdrawCoverRequest(request, named.actorId, situation),
@@ -58,11 +56,11 @@ export async function undoCover(undo: CoverUndo & Named, ports: RotationPorts): 
 }
 
 function change<Refusal>(
-  { requestId }: Named,
+  { requestId, actorId }: Named,
   decide: (request: CoverRequest, situation: Situation) => Result<Decision<CoverRequest>, Refusal>,
   ports: RotationPorts,
 ): Changed<Refusal> {
-  return changeRequest(requestId, coverRequests, decide, ports);
+  return changeRequest({ id: requestId, actorId }, coverRequests, decide, ports);
 }
 
 function coverRequests(repositories: RotationRepositories): CoverRequestRepository {

@@ -16,7 +16,7 @@ export async function handOverToNext(
     if (decided.ok) next = decided.value.next;
     return decided;
   };
-  const changed = await changeOverrides(wanted.rotationId, decide, ports);
+  const changed = await changeOverrides(wanted, decide, ports);
   if (!changed.ok) return changed;
   if (next === undefined) throw new Error('A handover was stored that nobody decided on');
   return ok({ ...changed.value, next });

@@ -18,13 +18,13 @@ type Changed<Refusal> = Promise<Result<ChangedOverrides, Refusal>>;
 /** Somebody takes over now, by the rules of `takeOverFromNow`; the override's `ref` is a new id. */
 export async function takeOver(taken: TakeOver, ports: RotationPorts): Changed<TakeOverRefusal> {
   const ref = ports.newId();
-  return changeOverrides(taken.rotationId, (situation) => takeOverFromNow(taken, ref, situation), ports);
+  return changeOverrides(taken, (situation) => takeOverFromNow(taken, ref, situation), ports);
 }
 
 /** A manager puts somebody in, or nobody, by the rules of `addOverrideTo`; the override's `ref` is a new id. */
 export async function addOverride(wanted: OverrideWanted, ports: RotationPorts): Changed<OverrideRefusal> {
   const ref = ports.newId();
-  return changeOverrides(wanted.rotationId, (situation) => addOverrideTo(wanted, ref, situation), ports);
+  return changeOverrides(wanted, (situation) => addOverrideTo(wanted, ref, situation), ports);
 }
 
 /** Takes back what has not passed of the overrides of that `ref`, by the rules of `removeOverrideFrom`. */
@@ -32,5 +32,5 @@ export async function removeOverride(
   named: OverrideNamed,
   ports: RotationPorts,
 ): Changed<OverrideRemovalRefusal> {
-  return changeOverrides(named.rotationId, (situation) => removeOverrideFrom(named, situation), ports);
+  return changeOverrides(named, (situation) => removeOverrideFrom(named, situation), ports);
 }

@@ -65,7 +65,7 @@ function change<Refusal>(
   ports: RotationPorts,
 ): Changed<Refusal> {
   return changeRequest(
-    requestId,
+    { id: requestId, actorId },
     swapRequests,
     (request, situation) => decide(request, actorId, situation),
     ports,
