@@ -224,6 +224,7 @@ export const en = {
   'form.at-moment': 'When?',
   'form.at-submit': 'Show',
   'form.cancel': 'Cancel',
+  'form.yes': 'Yes',
   'form.no-words': 'Please type a word or two.',
   'form.no-moment': 'Please choose a date and a time.',
   'form.far-moment': 'Please choose a moment within ten years from now.',

@@ -221,6 +221,7 @@ export const ptBr: Texts = {
   'form.at-moment': 'Quando?',
   'form.at-submit': 'Mostrar',
   'form.cancel': 'Cancelar',
+  'form.yes': 'Sim',
   'form.no-words': 'Escreva uma ou duas palavras.',
   'form.no-moment': 'Escolha a data e a hora.',
   'form.far-moment': 'Escolha um momento a no máximo dez anos de hoje.',

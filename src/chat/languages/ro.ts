@@ -222,6 +222,7 @@ export const ro: Texts = {
   'form.at-moment': 'Când?',
   'form.at-submit': 'Arată',
   'form.cancel': 'Renunță',
+  'form.yes': 'Da',
   'form.no-words': 'Scrieți unul sau două cuvinte.',
   'form.no-moment': 'Alegeți data și ora.',
   'form.far-moment': 'Alegeți un moment la cel mult zece ani distanță.',

@@ -216,6 +216,7 @@ export const vi: Texts = {
   'form.at-moment': 'Khi nào?',
   'form.at-submit': 'Xem',
   'form.cancel': 'Hủy',
+  'form.yes': 'Có',
   'form.no-words': 'Bạn hãy gõ một hai từ.',
   'form.no-moment': 'Bạn hãy chọn ngày và giờ.',
   'form.far-moment': 'Bạn hãy chọn thời điểm trong vòng mười năm.',
