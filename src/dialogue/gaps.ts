@@ -110,7 +110,8 @@ function deskOf(ports: GapAnswerPorts, context: Context): Result<Desk, Reply> {
     const example = typed(intent, words.text('example.gaps'));
     return refused(sayTo(audience, reader, words.spans('gaps.privately', { example })));
   }
-  return ok({ ports, context, actorId: person.id, reader, audience });
+  const source = { way: 'chat', platform: context.intent.account.platform } as const;
+  return ok({ ports: { ...ports, source }, context, actorId: person.id, reader, audience });
 }
 
 function sayTo(audience: Audience, reader: Reader, spans: readonly Span[]): Reply {

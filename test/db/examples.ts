@@ -32,8 +32,15 @@ export const alice: Person = {
   managerId: personId('dana'),
   slackUserId: 'U0ALICE01',
   teamsUserId: '29:1alice',
+  pingOn: 'teams',
+  deactivatedOn: '2026-11-02',
   timeOff: [
     { from: '2026-08-03', until: '2026-08-17', reason: 'sailing' },
+    {
+      from: '2026-10-01',
+      until: '2026-10-03',
+      made: { by: personId('dana'), at: '2026-09-01T08:00:00Z' },
+    },
     { from: '2026-12-24T12:00', until: '2026-12-27T09:00+02:00' },
   ],
 };
@@ -88,6 +95,7 @@ export const payroll: Topic = {
   timeZone: 'America/Chicago',
   hours: [{ weekdays: [6, 7], startMinute: 1320, endMinute: 360 }],
   verifyEveryDays: 90,
+  verifiedOn: '2026-10-31',
   escalation: [
     { afterMinutes: 15, to: 'again' },
     { afterMinutes: 60, to: 'help_desk' },

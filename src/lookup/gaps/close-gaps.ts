@@ -63,7 +63,7 @@ export async function closeByAlias(
   ports: GapPorts,
 ): Promise<Result<AddedAlias & Closed, GapGone | AliasRefusal>> {
   return closeBy(wanted, ports, ({ topics }, { language }) =>
-    addAlias({ ...wanted, language }, { topics, clock: ports.clock }),
+    addAlias({ ...wanted, language }, { ...ports, topics }),
   );
 }
 
@@ -74,7 +74,7 @@ export async function closeByTopic(
 ): Promise<Result<{ readonly topic: Topic } & Closed, GapGone | TopicRefusal>> {
   return closeBy(wanted, ports, async ({ topics, rotations: all }) => {
     const { rotations } = await all.lock();
-    const added = await addTopic(wanted, { topics, clock: ports.clock, rotations });
+    const added = await addTopic(wanted, { ...ports, topics, rotations });
     return added.ok ? ok({ topic: added.value }) : added;
   });
 }
@@ -99,16 +99,16 @@ export async function reopen(
     readonly closedAt: Temporal.Instant;
     readonly alias?: { readonly topicId: TopicId; readonly name: string };
   },
-  { work, clock }: GapPorts,
+  ports: GapPorts,
 ): Promise<Result<undefined, NotAllowed | { readonly code: 'topic-unknown' }>> {
   const { actorId, closedAt, alias } = wanted;
-  return work.run(async ({ gaps, topics, rotations: all }) => {
+  return ports.work.run(async ({ gaps, topics, rotations: all }) => {
     const { directory, rotations } = await all.lock();
     if (!isManager(actorId, directory, rotations)) {
       return refused({ code: 'not-allowed', editors: managersOf(directory, rotations) });
     }
     if (alias !== undefined) {
-      const removed = await removeAlias({ actorId, ...alias }, { topics, clock });
+      const removed = await removeAlias({ actorId, ...alias }, { ...ports, topics });
       if (!removed.ok) return removed;
     }
     await gaps.reopen(closedAt);

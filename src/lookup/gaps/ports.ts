@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { EditSource } from '../../directory/author.ts';
 import type { TopicRepository } from '../../directory/ports.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { UnitOfWork } from '../../kernel/unit-of-work.ts';
@@ -32,4 +33,6 @@ export interface GapRepositories {
 export interface GapPorts {
   readonly work: UnitOfWork<GapRepositories>;
   readonly clock: Clock;
+  /** From where changes come, for the audit trail; absent: the chat. */
+  readonly source?: EditSource;
 }
