@@ -39,13 +39,15 @@ export type DirectoryFault =
  * All that is wrong among the things of a directory, in their order: references to what is not there, time off of no length, people
  * who share an email address or an account, by which each is to be recognised, parents in a circle, and names or aliases that two
  * topics share once case, diacritics and punctuation are left aside. Names in two different languages
- * may be alike; the directory's own names are compared with those of every language.
+ * may be alike; the directory's own names are compared with those of every language. Where `directory` is only a part, `whole` is
+ * where its references lead to.
  */
 export function directoryFaults(
   directory: Directory,
   rotations: ReadonlyMap<RotationId, unknown>,
+  whole: Pick<Directory, 'people' | 'departments' | 'topics'> = directory,
 ): readonly DirectoryFault[] {
-  const { people: person, departments: department, topics: topic } = directory;
+  const { people: person, departments: department, topics: topic } = whole;
   const known: Record<Reference['to'], ReadonlyMap<string, unknown>> = {
     person,
     department,
@@ -57,12 +59,13 @@ export function directoryFaults(
     ...dangling.map((reference) => ({ ...reference, code: 'unknown-reference' as const })),
     ...emptyTimeOff(directory),
     ...sharedIdentities(directory.people),
-    ...parentCycles(topic),
-    ...nameCollisions(topic),
+    ...parentCycles(directory.topics),
+    ...nameCollisions(directory.topics),
   ];
 }
 
-function* references({ organization, people, departments, topics }: Directory): Generator<Reference> {
+/** All that things of the directory name, in their order. */
+export function* references({ organization, people, departments, topics }: Directory): Generator<Reference> {
   const company = { noun: 'organization' } as const;
   yield* peopleIn(company, ['adminIds'], organization.adminIds);
   yield* contactIn(company, ['helpDesk'], organization.helpDesk);

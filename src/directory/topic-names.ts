@@ -30,6 +30,15 @@ export function* namesOf(topic: Topic): Generator<TopicName> {
   }
 }
 
+const keys = new WeakMap<Topic, ReadonlySet<string>>();
+
+/** All that a topic is called, as names are compared; worked out once, since every edit of a topic asks it of all the others. */
+export function nameKeysOf(topic: Topic): ReadonlySet<string> {
+  const found = keys.get(topic) ?? new Set([...namesOf(topic)].map(({ name }) => nameKey(name)));
+  keys.set(topic, found);
+  return found;
+}
+
 /** Whether two names of two topics would be mistaken for one another where they are alike: not in two different languages. */
 export function areCompared(one: Pick<TopicName, 'language'>, other: Pick<TopicName, 'language'>): boolean {
   return one.language === undefined || other.language === undefined || one.language === other.language;

@@ -1,5 +1,5 @@
 import type { Department, Organization, Person, Topic } from '../directory/model.ts';
-import type { DirectoryContent } from '../exchange/ports.ts';
+import type { DirectoryChange, DirectoryContent } from '../exchange/ports.ts';
 import { departmentId, personId, rotationId, topicId, updateId } from '../kernel/ids.ts';
 import type { Rotation } from '../rotations/model.ts';
 import type { StatusUpdate } from '../updates/model.ts';
@@ -31,4 +31,91 @@ export function thingIn<N extends Noun>(
     update: () => updates.get(updateId(id)),
   };
   return found[noun]();
+}
+
+/** What the thing that a change is about was before it; undefined where it was not there, or where it is of another noun. */
+export function thingBefore<N extends Noun>(change: DirectoryChange, noun: N): Things[N] | undefined {
+  const found: { readonly [Each in Noun]: () => Things[Each] | undefined } = {
+    organization: () => (change.noun === 'organization' ? change.before : undefined),
+    person: () => (change.noun === 'person' ? change.before : undefined),
+    department: () => (change.noun === 'department' ? change.before : undefined),
+    topic: () => (change.noun === 'topic' ? change.before : undefined),
+    rotation: () => (change.noun === 'rotation' ? change.before : undefined),
+    update: () => (change.noun === 'update' ? change.before : undefined),
+  };
+  return found[noun]();
+}
+
+/** What a thing becomes; no `after`: it is removed. The organization can't be. */
+export function changeTo<N extends Noun>(
+  content: DirectoryContent,
+  noun: N,
+  id: string,
+  after: Things[N] | undefined,
+): DirectoryChange {
+  const made: {
+    readonly [Each in Noun]: (
+      before: Things[Each] | undefined,
+      after: Things[Each] | undefined,
+    ) => DirectoryChange;
+  } = {
+    organization: (_, after) => {
+      const { organization } = content.directory;
+      return { noun: 'organization', before: organization, after: after ?? organization };
+    },
+    person: (before, after) => ({ noun: 'person', id: personId(id), ...sides(before, after) }),
+    department: (before, after) => ({ noun: 'department', id: departmentId(id), ...sides(before, after) }),
+    topic: (before, after) => ({ noun: 'topic', id: topicId(id), ...sides(before, after) }),
+    rotation: (before, after) => ({ noun: 'rotation', id: rotationId(id), ...sides(before, after) }),
+    update: (before, after) => ({ noun: 'update', id: updateId(id), ...sides(before, after) }),
+  };
+  return made[noun](thingIn(content, noun, id), after);
+}
+
+function sides<Thing>(before: Thing | undefined, after: Thing | undefined) {
+  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+}
+
+/** The content once these changes are made, in order. What is added comes last. */
+export function contentAfter(
+  content: DirectoryContent,
+  changes: readonly DirectoryChange[],
+): DirectoryContent {
+  return changes.reduce(changed, content);
+}
+
+function changed(content: DirectoryContent, change: DirectoryChange): DirectoryContent {
+  const { directory, rotations, updates } = content;
+  const inDirectory = (part: Partial<DirectoryContent['directory']>) => ({
+    ...content,
+    directory: { ...directory, ...part },
+  });
+  switch (change.noun) {
+    case 'organization':
+      return inDirectory({ organization: change.after });
+    case 'synonyms':
+      return inDirectory({ synonyms: change.after });
+    case 'person':
+      return inDirectory({ people: placed(directory.people, change) });
+    case 'department':
+      return inDirectory({ departments: placed(directory.departments, change) });
+    case 'topic':
+      return inDirectory({ topics: placed(directory.topics, change) });
+    case 'rotation':
+      return { ...content, rotations: placed(rotations, change) };
+    case 'update':
+      return { ...content, updates: placed(updates, change) };
+    default:
+      return change satisfies never;
+  }
+}
+
+function placed<Id, Thing>(
+  things: ReadonlyMap<Id, Thing>,
+  { id, after }: { readonly id: Id; readonly after?: Thing },
+): ReadonlyMap<Id, Thing> {
+  const next = new Map(things);
+  if (after === undefined) next.delete(id);
+  else next.set(id, after);
+  return next;
 }
