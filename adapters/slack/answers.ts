@@ -5,9 +5,10 @@ import type { FieldError, Form } from '../../src/chat/form.ts';
 import { type Message, plain } from '../../src/chat/message.ts';
 import type { Audience, Reply } from '../../src/chat/reply.ts';
 import type { SlackApi } from './api.ts';
-import type { Place } from './delivery.ts';
+import type { FormMetadata, OpenView, Place } from './delivery.ts';
 import { SlackFault } from './errors.ts';
 import { renderForm } from './form.ts';
+import type { ViewValues } from './form-values.ts';
 import { isDirect } from './intent.ts';
 import { LIMITS } from './limits.ts';
 import { render, type SlackMessage } from './render.ts';
@@ -18,6 +19,16 @@ export interface Target {
   readonly place: Place | undefined;
   /** What opens a modal; absent where nothing was pressed or commanded. */
   readonly triggerId: string | undefined;
+  /** The form that is answered. */
+  readonly form?: FilledForm | undefined;
+}
+
+/** A form of ours as it came back. */
+export interface FilledForm {
+  readonly metadata: FormMetadata | undefined;
+  readonly values: ViewValues;
+  /** Given while it is still open. */
+  readonly open?: OpenView | undefined;
 }
 
 /** Does what a reply says. Throws a `SlackFault` where Slack lets none of the ways through. */
@@ -30,6 +41,8 @@ export async function enact(api: SlackApi, reply: Reply, target: Target): Promis
     case 'open-form':
       return openForm(api, reply.form, target);
     case 'field-errors':
+      // Slack shows errors in answer to a submission alone, and then it is told of these too.
+      if (target.form?.open !== undefined) return;
       return say(api, saidErrors(reply.errors), 'only-you', target);
     default:
       return reply satisfies never;
@@ -45,14 +58,15 @@ export function commandAnswer(
   return { response_type: onlyYou ? 'ephemeral' : 'in_channel', ...render(message, onlyYou) };
 }
 
-/** The modal for a form opened at a place; its `private_metadata` says what it is for and where to answer. */
-export function modalOf(form: Form, place: Place | undefined) {
-  const full = { action: JSON.parse(encodeAction(form.action)), place };
+/** The modal for a form, opened at a place or in place of another; its `private_metadata` says what it is for and where to answer. */
+export function modalOf(form: Form, { place, form: before }: Pick<Target, 'place' | 'form'>) {
+  const redrawn = before && { values: before.values, count: (before.metadata?.redrawn ?? 0) + 1 };
+  const full = { action: JSON.parse(encodeAction(form.action)), place, redrawn: redrawn?.count };
   const metadata = JSON.stringify(full);
   // Only a response_url of unheard-of length could be too much; without it the answer goes through the conversation.
   const fits = metadata.length <= LIMITS.privateMetadata;
   const spare = place && { ...place, responseUrl: undefined };
-  return renderForm(form, fits ? metadata : JSON.stringify({ ...full, place: spare }));
+  return renderForm(form, fits ? metadata : JSON.stringify({ ...full, place: spare }), redrawn);
 }
 
 function inThread(target: Target, thread: string | undefined): Target {
@@ -120,8 +134,21 @@ function replaceThrough(api: SlackApi, message: Message, url: string | undefined
 
 /** Slack opens a modal only in answer to a press or a command; elsewhere a button stands for it. */
 async function openForm(api: SlackApi, form: Form, target: Target): Promise<void> {
+  const open = target.form?.open;
+  if (open !== undefined) return redraw(api, form, target, open);
   if (target.triggerId === undefined) return say(api, formButton(form), 'only-you', target);
-  await api.call('views.open', { trigger_id: target.triggerId, view: modalOf(form, target.place) });
+  await api.call('views.open', { trigger_id: target.triggerId, view: modalOf(form, target) });
+}
+
+/** Somebody went on in the meantime: they are shown what they chose last, or have sent or closed it. */
+const OVERTAKEN = new Set(['hash_conflict', 'not_found']);
+
+async function redraw(api: SlackApi, form: Form, target: Target, { id, hash }: OpenView): Promise<void> {
+  try {
+    await api.call('views.update', { view_id: id, hash, view: modalOf(form, target) });
+  } catch (fault) {
+    if (!(fault instanceof SlackFault && OVERTAKEN.has(fault.vendorCode ?? ''))) throw fault;
+  }
 }
 
 function formButton(form: Form): Message {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { SearchSource } from '../../src/chat/form.ts';
 import type { LinkedFile, Reaction } from '../../src/chat/intent.ts';
-import type { ViewValues } from './form.ts';
+import type { ViewValues } from './form-values.ts';
 
 /** Where an answer goes: a conversation, with what is known of the message that was pressed in it. */
 export const Place = z.object({
@@ -23,6 +24,8 @@ export type Place = z.infer<typeof Place>;
 export const FormMetadata = z.object({
   action: z.union([z.string(), z.looseObject({}).transform((action) => JSON.stringify(action))]),
   place: Place.optional(),
+  /** How many views stood in its modal before this one. */
+  redrawn: z.int().min(0).optional(),
 });
 export type FormMetadata = z.infer<typeof FormMetadata>;
 
@@ -76,12 +79,28 @@ export type Delivery =
       readonly kind: 'submit';
       readonly user: string;
       readonly metadata: FormMetadata | undefined;
-      readonly values: z.infer<typeof ViewValues>;
+      readonly values: ViewValues;
+      /** Given: it is still open, something in it was chosen; and this is how to draw it anew. */
+      readonly open?: OpenView;
+    }
+  /** Asks what there is to choose from; answered in the acknowledgement. */
+  | {
+      readonly kind: 'suggest';
+      readonly user: string;
+      readonly place: Place | undefined;
+      readonly source: SearchSource;
+      readonly text: string;
     }
   | ({ readonly kind: 'opened'; readonly user: string; readonly place: Place } & Repeatable)
   /** Ours to acknowledge and nothing more: what bots say, deletions, links that are buttons, other tabs. */
   | { readonly kind: 'ignored' }
   | { readonly kind: 'unsupported'; readonly type: string };
+
+/** A view on somebody's screen, as far as nobody has changed it since: docs.slack.dev/surfaces/modals#handling_race_conditions */
+export interface OpenView {
+  readonly id: string;
+  readonly hash: string;
+}
 
 /** Who wrote a message: a name where Slack gives one with it, else the account to ask about. */
 export type Author = { readonly name: string } | { readonly user: string };
@@ -96,5 +115,8 @@ interface Repeatable {
   readonly once: string;
 }
 
-/** The deliveries that mean something to the dialogue. */
-export type Interaction = Exclude<Delivery, { kind: 'ignored' } | { kind: 'unsupported' }>;
+/** Somebody types into an input to search in. */
+export type Suggestion = Extract<Delivery, { kind: 'suggest' }>;
+
+/** The deliveries that the dialogue responds to. */
+export type Interaction = Exclude<Delivery, { kind: 'ignored' | 'unsupported' | 'suggest' }>;

@@ -1,8 +1,9 @@
 import { type Action, decodeAction, type UnsupportedAction } from '../../src/chat/actions.ts';
 import type { Account, Conversation, Intent, SaidMessage } from '../../src/chat/intent.ts';
 import { hasThreads } from '../../src/chat/place.ts';
-import type { Delivery, Interaction, Place, Saying } from './delivery.ts';
-import { readFormValues } from './form.ts';
+import type { SuggestQuery } from '../../src/dialogue/dialogue.ts';
+import type { Delivery, Interaction, Place, Saying, Suggestion } from './delivery.ts';
+import { readFormValues } from './form-values.ts';
 import { readText } from './inbound-text.ts';
 import { permalink } from './permalink.ts';
 import { unpackChoice } from './select.ts';
@@ -41,12 +42,23 @@ export function toIntent(delivery: Interaction, self: Self, requestId: string): 
         type: 'submit',
         action: decodeAction(delivery.metadata?.action),
         values: readFormValues(delivery.values),
+        ...(delivery.open === undefined ? {} : { isDraft: true }),
       };
     case 'opened':
       return { ...from, type: 'greet' };
     default:
       return delivery satisfies never;
   }
+}
+
+/** What somebody typed into a search field, in the core's words. */
+export function toQuery(
+  { user, place, source, text }: Suggestion,
+  self: Self,
+  requestId: string,
+): SuggestQuery {
+  const { account, conversation } = sender(user, place, self, requestId);
+  return { account, ...(place === undefined ? {} : { conversation }), requestId, source, text };
 }
 
 function messageOf(

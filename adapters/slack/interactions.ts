@@ -7,7 +7,7 @@ import { persistently } from '../../src/kernel/persistently.ts';
 import { commandAnswer, enact, modalOf, type Target } from './answers.ts';
 import type { SlackApi } from './api.ts';
 import type { Interaction } from './delivery.ts';
-import { fieldErrors } from './form.ts';
+import { fieldErrors } from './form-values.ts';
 import { type Self, toIntent } from './intent.ts';
 
 /** The HTTP answer or the Socket Mode acknowledgement that Slack waits three seconds for; it is given once. */
@@ -39,7 +39,8 @@ export function openExchange(
 ): Exchange {
   const place = delivery.kind === 'submit' ? delivery.metadata?.place : delivery.place;
   const triggerId = 'triggerId' in delivery ? delivery.triggerId : undefined;
-  const target: Target = { user: delivery.user, place, triggerId };
+  const form = delivery.kind === 'submit' ? delivery : undefined;
+  const target: Target = { user: delivery.user, place, triggerId, form };
   return { delivery, intent: toIntent(delivery, self, requestId), target, acknowledgement };
 }
 
@@ -62,6 +63,8 @@ export async function answer(exchange: Exchange, means: Answering): Promise<void
     case 'command':
       return answerCommand(exchange, answering, api);
     case 'submit':
+      // What is still open is drawn anew, if at all, by a call.
+      if (delivery.open !== undefined) return enactAll(await answering, exchange, api);
       return answerSubmission(exchange, answering, api);
     case 'mention':
     case 'direct':
@@ -128,11 +131,10 @@ function isInForm(reply: Reply): reply is InForm {
 /** docs.slack.dev/surfaces/modals#displaying_errors and #updating_views */
 function formAnswer(reply: InForm, exchange: Exchange): object {
   if (reply.type === 'open-form') {
-    return { response_action: 'update', view: modalOf(reply.form, exchange.target.place) };
+    return { response_action: 'update', view: modalOf(reply.form, exchange.target) };
   }
-  const { delivery } = exchange;
-  const names = delivery.kind === 'submit' ? Object.keys(delivery.values) : [];
-  return { response_action: 'errors', errors: fieldErrors(reply.errors, names) };
+  const blockIds = Object.keys(exchange.target.form?.values ?? {});
+  return { response_action: 'errors', errors: fieldErrors(reply.errors, blockIds) };
 }
 
 async function enactAll(replies: readonly Reply[], exchange: Exchange, api: SlackApi): Promise<void> {

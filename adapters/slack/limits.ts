@@ -7,6 +7,8 @@ export const LIMITS = {
   messageBlocks: 50,
   /** Blocks of one modal: same page. */
   modalBlocks: 100,
+  /** Of one view as JSON: docs.slack.dev/surfaces/modals says 250 KB; of a thousand bytes, to be on the safe side. */
+  viewWeight: 250_000,
   /** Above 4,000 Slack may cut the top-level text: docs.slack.dev/reference/methods/chat.postMessage */
   messageText: 4_000,
   headerText: 150,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Author, type Delivery, FormMetadata, type Place } from './delivery.ts';
 import { EventCallback, filesOf, MessageParts, readEvent } from './events.ts';
-import { ViewValues } from './form.ts';
+import { sourceOf, ViewValues } from './form-values.ts';
 import { SLACK_USES } from './uses.ts';
 
 const text = z.string();
@@ -46,20 +46,44 @@ const BlockActions = z.object({
   ),
 });
 
+const View = z.object({ private_metadata: z.string().default(''), state: z.object({ values: ViewValues }) });
+
 const ViewSubmission = z
+  .object({ type: z.literal('view_submission'), user: z.object({ id: text }), view: View })
+  .transform(({ user, view }): Delivery => ({ kind: 'submit', user: user.id, ...filledIn(view) }));
+
+/** Of an input that tells at once; other things to press there are none in our modals. */
+const ViewActions = z
   .object({
-    type: z.literal('view_submission'),
+    type: z.literal('block_actions'),
     user: z.object({ id: text }),
-    view: z.object({ private_metadata: z.string().default(''), state: z.object({ values: ViewValues }) }),
+    container: z.object({ type: z.literal('view') }),
+    view: View.extend({ id: text, hash: text }),
   })
   .transform(
-    (body): Delivery => ({
+    ({ user, view }): Delivery => ({
       kind: 'submit',
-      user: body.user.id,
-      metadata: readMetadata(body.view.private_metadata),
-      values: body.view.state.values,
+      user: user.id,
+      ...filledIn(view),
+      open: { id: view.id, hash: view.hash },
     }),
   );
+
+/** docs.slack.dev/reference/interaction-payloads/block_suggestion-payload */
+const BlockSuggestion = z
+  .object({
+    type: z.literal('block_suggestion'),
+    user: z.object({ id: text }),
+    action_id: text,
+    value: z.string().default(''),
+    view: z.object({ private_metadata: z.string().default('') }).optional(),
+  })
+  .transform((body): Delivery => {
+    const source = sourceOf(body.action_id);
+    if (source === undefined) return { kind: 'unsupported', type: body.type };
+    const place = readMetadata(body.view?.private_metadata ?? '')?.place;
+    return { kind: 'suggest', user: body.user.id, place, source, text: body.value };
+  });
 
 /** docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payload */
 const MessageShortcut = z.object({
@@ -77,8 +101,10 @@ const MessageShortcut = z.object({
 
 const Known = z.union([
   Command,
+  ViewActions,
   BlockActions.transform(readPress),
   ViewSubmission,
+  BlockSuggestion,
   MessageShortcut.transform(readForward),
 ]);
 
@@ -114,6 +140,10 @@ function readPress(body: z.infer<typeof BlockActions>): Delivery {
       responseUrl: body.response_url,
     },
   };
+}
+
+function filledIn(view: z.infer<typeof View>) {
+  return { metadata: readMetadata(view.private_metadata), values: view.state.values };
 }
 
 function readForward(body: z.infer<typeof MessageShortcut>): Delivery {

@@ -6,13 +6,14 @@ import type { ProfileSource } from '../../src/directory/ports.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
 import type { SlackApi } from './api.ts';
-import type { Delivery, Interaction } from './delivery.ts';
+import type { Delivery, Interaction, Suggestion } from './delivery.ts';
 import { SlackFault } from './errors.ts';
-import type { Self } from './intent.ts';
+import { type Self, toQuery } from './intent.ts';
 import { type Acknowledgement, answer, apologize, type Exchange, openExchange } from './interactions.ts';
 import { createOnce } from './once.ts';
 import { readDelivery } from './payloads.ts';
 import { createProfiles } from './profiles.ts';
+import { suggestions } from './suggestions.ts';
 
 /** Takes what Slack delivers, by whichever transport, and sees that it is answered once. */
 export interface Reception {
@@ -53,14 +54,24 @@ export function createReception(
     if (self === undefined) throw new SlackFault('unavailable', 'not started yet, or stopped');
     const { workspaceId } = self;
     // A trigger for a modal and Slack's patience run from the press, so nothing may come before this.
-    if (delivery.kind === 'press' || delivery.kind === 'forward') await ack.give();
+    if (isAcknowledgedFirst(delivery)) await ack.give();
     // Only events are repeated: docs.slack.dev/apis/events-api#retries. Of the rest Slack tells the person that the app did not answer.
     if ('once' in delivery && !(await once.isNew(workspaceId, delivery.once))) return;
     const named = await withAuthor(delivery, profiles, workspaceId);
-    const exchange = openExchange(named, ack, self, randomUUID().slice(0, 8));
+    const exchange = openExchange(named, ack, self, newRequestId());
     exchanges.set(body, exchange);
     if (delivery.kind === 'opened' && (await hasSpoken(api, delivery.place.channel))) return;
     await answer(exchange, { dialogue, profiles, api, closing: closing.signal });
+  }
+
+  /** Whoever types is shown no results where something broke: there is nothing to say sorry in. */
+  async function takeSuggestion(delivery: Suggestion, ack: Acknowledgement): Promise<void> {
+    const requestId = newRequestId();
+    const asking = self && suggestions(toQuery(delivery, self, requestId), { dialogue, profiles });
+    const options = await asking?.catch((error: unknown) => {
+      logger.error('slack got no suggestions', { requestId, source: delivery.source, error });
+    });
+    await ack.give({ options: options ?? [] });
   }
 
   return {
@@ -78,6 +89,7 @@ export function createReception(
     take: async (body, acknowledge) => {
       const ack = acknowledgement(acknowledge);
       const delivery = readDelivery(body, self?.botUserId);
+      if (delivery.kind === 'suggest') return takeSuggestion(delivery, ack);
       if (!isInteraction(delivery)) {
         if (delivery.kind === 'unsupported')
           logger.info('slack delivery of a kind not supported', { type: delivery.type });
@@ -154,7 +166,18 @@ async function withAuthor(
 }
 
 function isInteraction(delivery: Delivery): delivery is Interaction {
-  return delivery.kind !== 'ignored' && delivery.kind !== 'unsupported';
+  return delivery.kind !== 'ignored' && delivery.kind !== 'unsupported' && delivery.kind !== 'suggest';
+}
+
+/** A submission is not: its answer travels in the acknowledgement. */
+function isAcknowledgedFirst(delivery: Interaction): boolean {
+  return delivery.kind === 'submit'
+    ? delivery.open !== undefined
+    : delivery.kind === 'press' || delivery.kind === 'forward';
+}
+
+function newRequestId(): string {
+  return randomUUID().slice(0, 8);
 }
 
 /** Events have been acknowledged by the time they come here; there `acknowledge` is absent. */

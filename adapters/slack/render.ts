@@ -32,9 +32,9 @@ const VISIT = 'visit:';
  */
 export function render(message: Message, onlyYou: boolean): SlackMessage {
   const reader: Reader = { language: message.language, timeZone: message.timeZone, onlyYou };
-  const blocks = message.elements.flatMap((element) => blocksOf(element, reader));
+  const blocks = message.elements.flatMap((element) => elementBlocks(element, reader));
   const summary = shorten(plainMarkup(message.summary.trim() || '–'), LIMITS.messageText);
-  return { text: summary, blocks: withinBlocks(blocks) };
+  return { text: summary, blocks: withinBlocks(blocks, LIMITS.messageBlocks) };
 }
 
 /** Running text as sections: also what stands above the fields of a form. */
@@ -50,7 +50,8 @@ export function heading(text: string, reader: Reader): KnownBlock[] {
   return [{ type: 'header', text: plainText(line, LIMITS.headerText) }];
 }
 
-function blocksOf(element: Element, reader: Reader): KnownBlock[] {
+/** One element of a message, or of what a form shows above its fields. */
+export function elementBlocks(element: Element, reader: Reader): KnownBlock[] {
   switch (element.type) {
     case 'heading':
       return heading(element.text, reader);
@@ -171,23 +172,23 @@ function actionsBlocks(elements: readonly ActionsBlockElement[]): KnownBlock[] {
 }
 
 /**
- * Over 50 blocks Slack takes nothing at all, so a message that long gives up, step by step, what it can miss most easily:
+ * Over so many blocks Slack takes nothing at all, so what is that long gives up, step by step, what it can miss most easily:
  * dividers, then the space between texts; then its last texts, saying how many blocks of them; never a button or a choice.
  */
-function withinBlocks(blocks: KnownBlock[]): KnownBlock[] {
-  if (blocks.length <= LIMITS.messageBlocks) return blocks;
+export function withinBlocks(blocks: KnownBlock[], most: number): KnownBlock[] {
+  if (blocks.length <= most) return blocks;
   const tight = mergeTexts(blocks.filter((block) => block.type !== 'divider'));
-  if (tight.length <= LIMITS.messageBlocks) return tight;
+  if (tight.length <= most) return tight;
   const controls = actionsBlocks(
     tight.flatMap((block) => (block.type === 'actions' ? block.elements : [])).map(renumber),
   );
   const texts = tight.filter((block) => block.type !== 'actions');
-  const room = LIMITS.messageBlocks - controls.length - 1;
+  const room = most - controls.length - 1;
   const kept = texts.slice(0, Math.max(0, room));
   const missing = texts.length - kept.length;
   const note: KnownBlock[] =
     missing === 0 ? [] : [{ type: 'context', elements: [mrkdwn(`… (+${missing})`)] }];
-  return [...kept, ...note, ...controls].slice(0, LIMITS.messageBlocks);
+  return [...kept, ...note, ...controls].slice(0, most);
 }
 
 /** What stood in several rows needs ids of its own in one. */

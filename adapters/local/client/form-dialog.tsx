@@ -9,9 +9,9 @@ export function FormDialog({ form, busy, perform }: { form: LocalForm; busy: boo
   const close = () => void perform({ type: 'close-form' });
   const submit = (values: unknown) => void perform({ type: 'submit-form', values });
   if (form.platform === 'slack') {
-    return (
-      <Modal key={text(record(form.view)['id'])} form={form} busy={busy} onSubmit={submit} onClose={close} />
-    );
+    const change = (input: string, values: unknown) => void perform({ type: 'change-form', input, values });
+    const id = text(record(form.view)['id']);
+    return <Modal key={id} form={form} busy={busy} onSubmit={submit} onChange={change} onClose={close} />;
   }
   return (
     <CardLoader>

@@ -271,7 +271,7 @@ describe('a form', () => {
     await say(wire, '/poc');
     await expect.poll(() => wire.slack.openForm(ALICE)).toBeDefined();
     await submit(wire, 'payroll');
-    expect(JSON.stringify(wire.slack.openForm(ALICE))).toContain('"block_id":"second"');
+    expect(JSON.stringify(wire.slack.openForm(ALICE))).toContain('"block_id":"second#1"');
   });
 
   it('replaces the message it was opened from', async () => {

@@ -6,11 +6,12 @@ import { signedHeaders } from '../../../adapters/local/slack/couriers.ts';
 import { createSlackStandIn, type SlackStandIn } from '../../../adapters/local/slack/stand-in.ts';
 import type { LocalAccount, LocalMessage } from '../../../adapters/local/stand-in.ts';
 import { createSlackAdapter, type SlackAdapter } from '../../../adapters/slack/adapter.ts';
+import type { Option } from '../../../src/chat/form.ts';
 import type { Intent } from '../../../src/chat/intent.ts';
 import { type Message, plain } from '../../../src/chat/message.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import type { EventLog } from '../../../src/deliveries/ports.ts';
-import type { Dialogue } from '../../../src/dialogue/dialogue.ts';
+import type { Dialogue, SuggestQuery } from '../../../src/dialogue/dialogue.ts';
 import type { ProfileSource } from '../../../src/directory/ports.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
 import type { LogData, Logger } from '../../../src/kernel/logger.ts';
@@ -50,6 +51,7 @@ export interface Wire {
   readonly intents: readonly Intent[];
   readonly logged: readonly { readonly level: string; readonly message: string; readonly data: LogData }[];
   respond: Respond;
+  suggest: (query: SuggestQuery) => Promise<readonly Option[]> | readonly Option[];
   /** What Alice sees there, once there is as much of the bot's as `count`. */
   fromBot(conversationId?: string, viewerId?: string): readonly LocalMessage[];
 }
@@ -96,7 +98,7 @@ export async function startWire(options: WireOptions = {}): Promise<Wire> {
       intents.push(intent);
       return wire.respond(intent, profiles);
     },
-    suggest: async () => [],
+    suggest: async (query) => wire.suggest(query),
     apologize: (intent) => said(`Sorry. Reference ${intent.requestId}`, 'only-you'),
   };
   const adapter = createSlackAdapter({
@@ -116,6 +118,7 @@ export async function startWire(options: WireOptions = {}): Promise<Wire> {
     intents,
     logged,
     respond: () => [said('An answer')],
+    suggest: () => [],
     fromBot: (conversationId = CHANNEL, viewerId = ALICE) => {
       return slack.messages(conversationId, viewerId).filter((message) => message.author.bot);
     },

@@ -1,50 +1,26 @@
 import { useId } from 'preact/hooks';
 import { Temporal } from 'temporal-polyfill';
 import { useWords } from '../languages/words.ts';
+import { SearchField } from '../search-field.tsx';
+import type { Search } from '../use-suggestions.ts';
 import { Unsupported } from './blocks.tsx';
-import { groupsOf, record, text } from './payload.ts';
+import { groupsOf, list, optionsOf, record, text } from './payload.ts';
 import { wordsOf } from './text.tsx';
 
-/** `view.state.values` of a Slack submission: by block id, then by action id. */
-export type InputValues = Readonly<
-  Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>
->;
+/** What one input holds, as it stands in `view.state.values`. */
+export type InputState = Readonly<Record<string, unknown>>;
 
 interface InputProps {
   readonly block: Readonly<Record<string, unknown>>;
-  readonly value: Readonly<Record<string, unknown>>;
+  readonly value: InputState;
   readonly error: string | undefined;
   readonly timeZone: string;
-  readonly onValue: (blockId: string, actionId: string, value: Readonly<Record<string, unknown>>) => void;
-}
-
-/** What a view holds before anybody typed. */
-export function initialValues(blocks: readonly Readonly<Record<string, unknown>>[]): InputValues {
-  const inputs = blocks.filter((block) => block['type'] === 'input');
-  return Object.fromEntries(
-    inputs.map((block) => {
-      const element = record(block['element']);
-      return [text(block['block_id']), { [text(element['action_id'])]: initialValue(element) }];
-    }),
-  );
-}
-
-function initialValue(element: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const type = element['type'];
-  switch (type) {
-    case 'plain_text_input':
-      return { type, value: element['initial_value'] ?? null };
-    case 'static_select':
-      return { type, selected_option: element['initial_option'] ?? null };
-    case 'datetimepicker':
-      return { type, selected_date_time: element['initial_date_time'] ?? null };
-    default:
-      return { type };
-  }
+  readonly search: Search;
+  readonly onValue: (value: InputState) => void;
 }
 
 /** An input block: label, control, hint, and its error where the submission was answered with one. */
-export function Input({ block, value, error, timeZone, onValue }: InputProps) {
+export function Input({ block, value, error, timeZone, search, onValue }: InputProps) {
   const id = useId();
   const words = useWords();
   const element = record(block['element']);
@@ -55,15 +31,26 @@ export function Input({ block, value, error, timeZone, onValue }: InputProps) {
     ...(describedBy && { 'aria-describedby': describedBy }),
     'aria-invalid': error !== undefined,
   };
-  const set = (next: Readonly<Record<string, unknown>>) =>
-    onValue(text(block['block_id']), text(element['action_id']), { type: element['type'], ...next });
+  const optional = block['optional'] === true;
+  const set = (next: InputState) => onValue({ type: element['type'], ...next });
+  // Boxes are labelled one by one; what is above them names them all.
+  const isGroup = element['type'] === 'checkboxes';
+  const label = (
+    <>
+      {wordsOf(block['label'])}
+      {optional && !isGroup && <span class="field-optional"> {words.text('form.optional')}</span>}
+    </>
+  );
   return (
     <div class="field">
-      <label for={id}>
-        {wordsOf(block['label'])}
-        {block['optional'] === true && <span class="field-optional"> {words.text('form.optional')}</span>}
-      </label>
-      <Control element={element} value={value} control={control} timeZone={timeZone} set={set} />
+      {isGroup ? (
+        <p class="field-label" id={`${id}-label`}>
+          {label}
+        </p>
+      ) : (
+        <label for={id}>{label}</label>
+      )}
+      <Control {...{ element, value, control, timeZone, search, optional, set }} />
       {error !== undefined && (
         <p class="field-error" id={`${id}-error`} role="alert">
           {error}
@@ -80,18 +67,39 @@ export function Input({ block, value, error, timeZone, onValue }: InputProps) {
 
 interface ControlProps {
   readonly element: Readonly<Record<string, unknown>>;
-  readonly value: Readonly<Record<string, unknown>>;
-  readonly control: { readonly id: string; readonly 'aria-invalid': boolean };
+  readonly value: InputState;
+  readonly control: {
+    readonly id: string;
+    readonly 'aria-invalid': boolean;
+    readonly 'aria-describedby'?: string;
+  };
   readonly timeZone: string;
-  readonly set: (value: Readonly<Record<string, unknown>>) => void;
+  readonly search: Search;
+  readonly optional: boolean;
+  readonly set: (value: InputState) => void;
 }
 
-function Control({ element, value, control, timeZone, set }: ControlProps) {
+function Control(props: ControlProps) {
+  const { element, value, control, timeZone, set } = props;
   switch (element['type']) {
     case 'plain_text_input':
-      return <TextControl element={element} value={value} control={control} set={set} />;
+      return <TextControl {...props} />;
     case 'static_select':
-      return <SelectControl element={element} value={value} control={control} set={set} />;
+      return <SelectControl {...props} />;
+    case 'external_select':
+    case 'multi_external_select':
+      return <SearchControl {...props} />;
+    case 'checkboxes':
+      return <BoxesControl {...props} />;
+    case 'datepicker':
+      return (
+        <input
+          {...control}
+          type="date"
+          value={text(value['selected_date'])}
+          onInput={(event) => set({ selected_date: event.currentTarget.value || null })}
+        />
+      );
     case 'datetimepicker':
       return (
         <input
@@ -106,7 +114,56 @@ function Control({ element, value, control, timeZone, set }: ControlProps) {
   }
 }
 
-function TextControl({ element, value, control, set }: Omit<ControlProps, 'timeZone'>) {
+function SearchControl({ element, value, control, search, optional, set }: ControlProps) {
+  const many = element['type'] === 'multi_external_select';
+  const selected = many ? list(value['selected_options']) : [value['selected_option']];
+  return (
+    <SearchField
+      id={control.id}
+      describedBy={control['aria-describedby']}
+      invalid={control['aria-invalid']}
+      placeholder={wordsOf(element['placeholder'])}
+      many={many}
+      optional={optional}
+      chosen={optionsOf(selected).map((option) => ({ label: option.text.text, value: option.value }))}
+      search={search}
+      onChoose={(chosen) => {
+        const options = chosen.map(({ label, value: id }) => {
+          return { text: { type: 'plain_text', text: label }, value: id };
+        });
+        set(many ? { selected_options: options } : { selected_option: options[0] ?? null });
+      }}
+    />
+  );
+}
+
+function BoxesControl({ element, value, control, set }: ControlProps) {
+  const options = optionsOf(element['options']);
+  const ticked = optionsOf(value['selected_options']).map((option) => option.value);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be named by the paragraph above it.
+    <div role="group" aria-labelledby={`${control.id}-label`} aria-describedby={control['aria-describedby']}>
+      {options.map((option) => (
+        <label class="field-box" key={option.value}>
+          <input
+            type="checkbox"
+            aria-invalid={control['aria-invalid']}
+            checked={ticked.includes(option.value)}
+            onChange={({ currentTarget: { checked } }) => {
+              const kept = options.filter((one) => {
+                return one.value === option.value ? checked : ticked.includes(one.value);
+              });
+              set({ selected_options: kept });
+            }}
+          />
+          {option.text.text}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function TextControl({ element, value, control, set }: ControlProps) {
   const maxLength = element['max_length'];
   const shared = {
     ...control,
@@ -123,7 +180,7 @@ function TextControl({ element, value, control, set }: Omit<ControlProps, 'timeZ
   );
 }
 
-function SelectControl({ element, value, control, set }: Omit<ControlProps, 'timeZone'>) {
+function SelectControl({ element, value, control, set }: ControlProps) {
   const words = useWords();
   const groups = groupsOf(element);
   const options = groups.flatMap((group) => group.options);

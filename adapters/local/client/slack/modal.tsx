@@ -1,27 +1,30 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LocalForm } from '../../stand-in.ts';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { LocalForm, LocalInputs } from '../../stand-in.ts';
+import { fetchSuggestions } from '../api.ts';
 import { Dialog } from '../dialog.tsx';
 import { useWords } from '../languages/words.ts';
 import { useScene } from '../scene.ts';
 import { Blocks } from './blocks.tsx';
-import { Input, type InputValues, initialValues } from './input.tsx';
+import { Input, type InputState } from './input.tsx';
 import { list, record, text } from './payload.ts';
 import { wordsOf } from './text.tsx';
 
 interface ModalProps {
   readonly form: Extract<LocalForm, { platform: 'slack' }>;
   readonly busy: boolean;
-  readonly onSubmit: (values: InputValues) => void;
+  readonly onSubmit: (values: LocalInputs) => void;
+  /** Something was chosen in an input that tells the bot at once. */
+  readonly onChange: (input: string, values: LocalInputs) => void;
   readonly onClose: () => void;
 }
 
 /** A Slack modal: blocks and inputs of a view, with the errors its submission was answered with. */
-export function Modal({ form, busy, onSubmit, onClose }: ModalProps) {
+export function Modal({ form, busy, onSubmit, onChange, onClose }: ModalProps) {
   const view = record(form.view);
   const blocks = list(view['blocks']).map(record);
-  const { me } = useScene();
+  const { me, viewer } = useScene();
   const words = useWords();
-  const [values, setValues] = useState<InputValues>(() => initialValues(blocks));
+  const [typed, setTyped] = useState<LocalInputs>({});
   const body = useRef<HTMLDivElement>(null);
   const { errors } = form;
   useEffect(() => {
@@ -30,8 +33,18 @@ export function Modal({ form, busy, onSubmit, onClose }: ModalProps) {
   }, [errors]);
 
   const title = wordsOf(view['title']) || words.text('form.title');
-  const setValue = (blockId: string, actionId: string, value: Readonly<Record<string, unknown>>) =>
-    setValues((before) => ({ ...before, [blockId]: { ...before[blockId], [actionId]: value } }));
+  const values = laidOver(form.values, typed);
+  const setValue = (block: InputBlock, value: InputState) => {
+    const [blockId, actionId] = idsOf(block);
+    const next = { [blockId]: { [actionId]: value } };
+    setTyped((before) => ({ ...before, ...next }));
+    if (block['dispatch_action'] === true) onChange(blockId, laidOver(values, next));
+  };
+  const search = useCallback(
+    (input: string) => (text: string, signal: AbortSignal) =>
+      fetchSuggestions(viewer, { input, typed: text }, signal),
+    [viewer],
+  );
   return (
     <Dialog title={title} onClose={onClose}>
       <form
@@ -43,26 +56,23 @@ export function Modal({ form, busy, onSubmit, onClose }: ModalProps) {
         }}
       >
         <div class="dialog-body" ref={body}>
-          {blocks.map((block, index) =>
-            block['type'] === 'input' ? (
+          {blocks.map((block, index) => {
+            const [blockId, actionId] = idsOf(block);
+            return block['type'] === 'input' ? (
               <Input
-                key={text(block['block_id']) || index}
+                key={blockId || index}
                 block={block}
-                value={values[text(block['block_id'])]?.[text(record(block['element'])['action_id'])] ?? {}}
-                error={errors[text(block['block_id'])]}
+                value={values[blockId]?.[actionId] ?? {}}
+                error={errors[blockId]}
                 timeZone={me.timeZone}
-                onValue={setValue}
+                search={search(blockId)}
+                onValue={(value) => setValue(block, value)}
               />
             ) : (
               // Slack would send a press inside a view with the view; the adapters put nothing to press there.
-              <Blocks
-                key={text(block['block_id']) || index}
-                blocks={[block]}
-                busy
-                onPress={() => undefined}
-              />
-            ),
-          )}
+              <Blocks key={blockId || index} blocks={[block]} busy onPress={() => undefined} />
+            );
+          })}
         </div>
         <footer class="dialog-foot">
           <button type="button" class="button" onClick={onClose}>
@@ -76,5 +86,21 @@ export function Modal({ form, busy, onSubmit, onClose }: ModalProps) {
         </footer>
       </form>
     </Dialog>
+  );
+}
+
+type InputBlock = Readonly<Record<string, unknown>>;
+
+function idsOf(block: InputBlock): readonly [string, string] {
+  return [text(block['block_id']), text(record(block['element'])['action_id'])];
+}
+
+/** What is in the inputs of the view, with what was typed since; what was typed into others is not sent. */
+function laidOver(values: LocalInputs, typed: LocalInputs): LocalInputs {
+  return Object.fromEntries(
+    Object.entries(values).map(([blockId, inputs]) => {
+      const known = Object.keys(inputs).map((id) => [id, typed[blockId]?.[id] ?? inputs[id] ?? {}] as const);
+      return [blockId, Object.fromEntries(known)];
+    }),
   );
 }

@@ -35,7 +35,8 @@ export function groupsOf(element: Readonly<Record<string, unknown>>): readonly O
   }));
 }
 
-function optionsOf(value: unknown): readonly SelectOption[] {
+/** The options in a list; whatever else is in it is left out. */
+export function optionsOf(value: unknown): readonly SelectOption[] {
   return list(value).filter(isOption);
 }
 
