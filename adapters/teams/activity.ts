@@ -96,6 +96,15 @@ export const ExecuteValue = z.looseObject({ action: z.looseObject({ data: z.unkn
 /** The value of `task/fetch` and `task/submit`. */
 export const TaskValue = z.looseObject({ data: z.unknown().optional() });
 
+const count = z.int().min(0).optional().catch(undefined);
+
+/** The value of `application/search`: what was typed into a list whose choices are searched. */
+export const SearchValue = z.looseObject({
+  queryText: text,
+  dataset: z.string(),
+  queryOptions: z.looseObject({ skip: count, top: count }).optional().catch(undefined),
+});
+
 /** The value of `composeExtension/fetchTask` and `composeExtension/submitAction`, chosen in the menu of a message. */
 export const ExtensionValue = z.looseObject({
   commandId: text,

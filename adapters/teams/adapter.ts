@@ -20,6 +20,7 @@ import { ANSWER_WITHIN_MS, MAX_REQUEST_BYTES } from './limits.ts';
 import { createMessenger, openPersonalChat } from './messenger.ts';
 import { type Interaction, tenantOf, workspaceOf } from './place.ts';
 import type { Wait } from './retry.ts';
+import { createSuggesting, isSearch } from './suggesting.ts';
 import { type Arrived, createTurns } from './turns.ts';
 
 export interface TeamsAdapterOptions {
@@ -73,10 +74,12 @@ export function createTeamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
   let workspaceId = tenantId;
   const speaking = { cloud, addresses, clock, workspaceId: () => workspaceId, ...(appId && { appId }) };
   const messenger = { ...createMessenger(speaking), ...createAccounts(speaking) };
+  const answerWithinMs = options.answerWithinMs ?? ANSWER_WITHIN_MS;
+  const suggesting = createSuggesting({ ...options, cloud, answerWithinMs });
   const turns = createTurns({
     ...options,
     cloud,
-    answerWithinMs: options.answerWithinMs ?? ANSWER_WITHIN_MS,
+    answerWithinMs,
     wait: options.wait ?? ((milliseconds, signal) => delay(milliseconds, undefined, signal && { signal })),
     personalChat,
   });
@@ -110,10 +113,9 @@ export function createTeamsAdapter(options: TeamsAdapterOptions): TeamsAdapter {
   }
 
   async function deliver(activity: Activity, raw: unknown): Promise<Answer> {
-    const interaction = readInteraction(activity, {
-      requestId: randomUUID().slice(0, 8),
-      ...(appId && { appId }),
-    });
+    const reading = { requestId: randomUUID().slice(0, 8), ...(appId && { appId }) };
+    if (isSearch(activity)) return suggesting.answer(activity, reading);
+    const interaction = readInteraction(activity, reading);
     workspaceId ??= workspaceOf(activity);
     if (!interaction || isUninvited(activity, interaction)) {
       logger.debug('an activity was not for us', { type: activity.type, name: activity.name });

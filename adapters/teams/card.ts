@@ -57,13 +57,25 @@ export type CardInput = { readonly id: string; readonly label?: string; readonly
       readonly maxLength?: number;
     }
   | { readonly type: 'Input.Date' | 'Input.Time' }
+  | { readonly type: 'Input.Toggle'; readonly title: string; readonly wrap: true }
   | {
       readonly type: 'Input.ChoiceSet';
       readonly placeholder?: string;
       readonly style: 'compact' | 'filtered';
+      readonly isMultiSelect?: true;
       readonly choices: readonly { readonly title: string; readonly value: string }[];
+      readonly 'choices.data'?: SearchedChoices;
     }
 );
+
+/**
+ * Choices that are asked for as one types, beside those that the card has: of Adaptive Cards 1.6, and in Teams whatever version a
+ * card says (learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/dynamic-search).
+ */
+interface SearchedChoices {
+  readonly type: 'Data.Query';
+  readonly dataset: string;
+}
 
 export type CardAction =
   | {

@@ -7,6 +7,7 @@ import type { AdaptiveCard } from './card.ts';
 import type { Connector, Outgoing } from './connector.ts';
 import { TeamsFault } from './errors.ts';
 import { renderForm } from './form.ts';
+import { filledIn } from './form-values.ts';
 import { MAX_LABEL } from './limits.ts';
 import { fetchPayload } from './payload.ts';
 import type { Interaction, Way } from './place.ts';
@@ -48,10 +49,10 @@ export async function enact(replies: readonly Reply[], stage: Stage): Promise<An
         answer = (await update(stage, reply.message)) ?? answer;
         break;
       case 'open-form':
-        answer = (await open(stage, reply.form, {})) ?? answer;
+        answer = (await open(stage, reply.form)) ?? answer;
         break;
       case 'field-errors':
-        answer = (await reopen(stage, reply.errors)) ?? answer;
+        answer = (await open(stage, reply.form ?? (await again(stage)), reply.errors)) ?? answer;
         break;
       default:
         reply satisfies never;
@@ -163,41 +164,39 @@ async function edited(
 /** What can be answered with a dialog. */
 const DIALOGS: readonly Way[] = ['task-fetch', 'task-submit', 'extension-fetch', 'extension-submit'];
 
-interface Again {
-  readonly errors?: readonly FieldError[];
-}
-
 /**
  * A dialog can only be the answer to an invoke that asks for one (…/task-modules/task-modules-bots). Anywhere else the form is
  * offered behind a button that fetches it.
  */
-async function open(stage: Stage, form: Form, { errors }: Again): Promise<Answer | undefined> {
-  const { interaction } = stage;
-  const { way, card, intent } = interaction;
+async function open(
+  stage: Stage,
+  form: Form,
+  errors: readonly FieldError[] = [],
+): Promise<Answer | undefined> {
+  const { way, card } = stage.interaction;
   if (!DIALOGS.includes(way) || !stage.waiting()) {
     await send(stage, { summary: form.title, card: launcherOf(form) });
     return undefined;
   }
-  const values = errors && intent.type === 'submit' ? intent.values : undefined;
-  const content = renderForm(form, {
-    ...(card && { card }),
-    ...(values && { values }),
-    ...(errors && { errors }),
-  });
+  const content = renderForm(form, { ...(card && { card }), errors });
+  const size = form.notice || form.fields.length > FEW_FIELDS ? 'large' : 'medium';
   const value = {
     title: form.title,
-    height: 'medium',
+    height: size,
     width: 'medium',
     card: { contentType: CARD, content },
   };
   return { status: 200, body: { task: { type: 'continue', value } } };
 }
 
+/** What a dialog of middling height shows without being scrolled. */
+const FEW_FIELDS = 4;
+
 /** Nothing is kept of an open dialog: the press that opened it is repeated, and the form it gives is filled with what was typed. */
-async function reopen(stage: Stage, errors: readonly FieldError[]): Promise<Answer | undefined> {
+async function again(stage: Stage): Promise<Form> {
   const { intent } = stage.interaction;
   if (intent.type !== 'submit') throw new Error('field errors answer nothing but a submission');
-  const { values: _typed, ...from } = intent;
+  const { values, ...from } = intent;
   const replies = await stage.respond({
     ...from,
     type: 'press',
@@ -205,7 +204,7 @@ async function reopen(stage: Stage, errors: readonly FieldError[]): Promise<Answ
   });
   const form = replies.find((reply) => reply.type === 'open-form')?.form;
   if (!form) throw new Error('the form that was submitted can not be opened any more');
-  return open(stage, form, { errors });
+  return filledIn(form, values);
 }
 
 function launcherOf(form: Form): AdaptiveCard {

@@ -22,6 +22,9 @@ export const MAX_BUTTONS_IN_SET = 6;
 /** Entries in one list to choose from; Microsoft documents none. A longer one is cut into several lists on the same message. */
 export const MAX_CHOICES = 100;
 
+/** What Teams lists of what was found by typing (learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/dynamic-search). */
+export const MAX_SUGGESTIONS = 15;
+
 /** Ours, for what people can still read; Microsoft documents none of these. In UTF-16 units. */
 export const MAX_SUMMARY = 400;
 export const MAX_HEADING = 300;
@@ -52,3 +55,9 @@ export const ANSWER_WITHIN_MS = 10_000;
  * (learn.microsoft.com/microsoftteams/platform/messaging-extensions/how-to/action-commands/respond-to-task-module-submit).
  */
 export const EXTENSION_ANSWER_WITHIN_MS = 4_000;
+
+/**
+ * Ours: who types waits no longer for what they may choose, and types on. Microsoft documents no time for it; where a message extension is
+ * searched as one types it is five seconds.
+ */
+export const SUGGEST_WITHIN_MS = 4_000;

@@ -1,6 +1,6 @@
 import type { SaidMessage } from '../../src/chat/intent.ts';
 import { type Activity, ExecuteValue, ExtensionValue, type MessagePayload, TaskValue } from './activity.ts';
-import { readFormValues } from './form.ts';
+import { readFormValues } from './form-values.ts';
 import { carriedLink, filesOf } from './links.ts';
 import { readPayload } from './payload.ts';
 import type { Interaction, ReadContext, Scene } from './place.ts';
@@ -14,6 +14,7 @@ export const INVOKES = {
   submit: 'task/submit',
   extensionFetch: 'composeExtension/fetchTask',
   extensionSubmit: 'composeExtension/submitAction',
+  search: 'application/search',
 } as const;
 
 /** “Send to the point of contact” in the menu of a message, as the manifest names it. */

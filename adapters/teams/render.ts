@@ -17,7 +17,7 @@ import { escapeMarkdown, type Marked, type MentionEntity, toMarkdown } from './m
 import { shortenSpans } from './shorten-spans.ts';
 
 /** A stretch of a card that stays together on one card. */
-interface Piece {
+export interface Piece {
   readonly elements: readonly CardElement[];
   readonly mentions: readonly MentionEntity[];
 }
@@ -55,7 +55,7 @@ export function cardLanguage(language: string): string {
 }
 
 function cardOf(message: Message, pieces: readonly Piece[]): AdaptiveCard {
-  const entities = distinct(pieces.flatMap(({ mentions }) => mentions));
+  const entities = distinctMentions(pieces.flatMap(({ mentions }) => mentions));
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -67,11 +67,13 @@ function cardOf(message: Message, pieces: readonly Piece[]): AdaptiveCard {
   };
 }
 
-function distinct(mentions: readonly MentionEntity[]): readonly MentionEntity[] {
+/** A card names each of its mentions once. */
+export function distinctMentions(mentions: readonly MentionEntity[]): readonly MentionEntity[] {
   return [...new Map(mentions.map((entity) => [entity.mentioned.id + entity.text, entity])).values()];
 }
 
-function piecesOf(elements: readonly Element[]): readonly Piece[] {
+/** Draws elements in pieces of `maxBytes` at most. */
+export function piecesOf(elements: readonly Element[], maxBytes = MAX_PIECE_BYTES): readonly Piece[] {
   const pieces: Piece[] = [];
   let divided = false;
   for (const [index, element] of elements.entries()) {
@@ -81,8 +83,8 @@ function piecesOf(elements: readonly Element[]): readonly Piece[] {
       divided = true;
       continue;
     }
-    const drawn = drawFitting(element, `choice-${index}`);
-    pieces.push(...(divided ? drawn.map((piece, n) => (n === 0 ? underLine(piece) : piece)) : drawn));
+    const drawn = drawFitting(element, `choice-${index}`, maxBytes);
+    pieces.push(...(divided ? drawn.map((piece, n) => (n === 0 ? pieceUnderLine(piece) : piece)) : drawn));
     divided = false;
   }
   return pieces;
@@ -107,18 +109,22 @@ function isEmpty(element: Element): boolean {
   }
 }
 
-function underLine(piece: Piece): Piece {
-  const [first, ...rest] = piece.elements;
-  return first ? { ...piece, elements: [{ ...first, separator: true, spacing: 'Medium' }, ...rest] } : piece;
+function pieceUnderLine(piece: Piece): Piece {
+  return { ...piece, elements: underLine(piece.elements) };
+}
+
+/** Told apart from what stands above by a line. */
+export function underLine([first, ...rest]: readonly CardElement[]): readonly CardElement[] {
+  return first ? [{ ...first, separator: true, spacing: 'Medium' }, ...rest] : rest;
 }
 
 /** Draws an element in as many pieces as it takes for each to be of a size that several fit on a card. */
-function drawFitting(element: Element, id: string): readonly Piece[] {
+function drawFitting(element: Element, id: string, maxBytes: number): readonly Piece[] {
   const piece = draw(element, id, MAX_TEXT);
-  if (bytesOf(piece) <= MAX_PIECE_BYTES && !tooMany(element)) return [piece];
+  if (bytesOf(piece) <= maxBytes && !tooMany(element)) return [piece];
   const halves = halve(element);
-  if (halves) return halves.flatMap((half, n) => drawFitting(half, `${id}-${n}`));
-  return [shrink(element, id)];
+  if (halves) return halves.flatMap((half, n) => drawFitting(half, `${id}-${n}`, maxBytes));
+  return [shrink(element, id, maxBytes)];
 }
 
 function tooMany(element: Element): boolean {
@@ -153,10 +159,10 @@ function split<Item>(items: readonly Item[]): readonly (readonly Item[])[] | und
 }
 
 /** For a single text that is too large in bytes though not in characters: many escapes, or an alphabet of three bytes a letter. */
-function shrink(element: Element, id: string): Piece {
+function shrink(element: Element, id: string, maxBytes: number): Piece {
   let limit = MAX_TEXT;
   let piece = draw(element, id, limit);
-  while (bytesOf(piece) > MAX_PIECE_BYTES && limit > 1) {
+  while (bytesOf(piece) > maxBytes && limit > 1) {
     limit = Math.floor(limit / 2);
     piece = draw(element, id, limit);
   }

@@ -8,6 +8,7 @@ import {
   Versions,
 } from 'adaptivecards';
 import { z } from 'zod';
+import { choiceFaults, withoutQueries } from './choice-check.ts';
 
 const Typed = z.looseObject({ type: z.string() });
 const Card = z.looseObject({
@@ -29,7 +30,8 @@ const OPAQUE_KEYS: readonly string[] = ['data', 'msteams', 'fallback'];
 
 /**
  * What is wrong with a card, by the rules of Microsoft's own renderer: 1.5 at most, as Teams has it, no element, action or
- * property that version does not know, no value it does not take, no id twice. Empty where it is good.
+ * property that version does not know, no value it does not take, no id twice. Choices that are searched as one types are of 1.6, and
+ * by Teams' own page. Empty where it is good.
  */
 export function cardFaults(card: unknown): readonly string[] {
   const read = Card.safeParse(card);
@@ -39,10 +41,10 @@ export function cardFaults(card: unknown): readonly string[] {
   parsed.hostConfig = new HostConfig({ actions: { maxActions: TEAMS_MAX_ACTIONS } });
   // The renderer's own check of `lang` keeps state between cards and refuses every second one; ours is above.
   const { lang: _checked, ...card15 } = read.data;
-  parsed.parse(card15, context);
+  parsed.parse(withoutQueries(card15), context);
   const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
   const validation = parsed.validateProperties().validationEvents.map(({ message }) => message);
-  return [...events, ...validation, ...unknownKeys(read.data)];
+  return [...events, ...validation, ...choiceFaults(read.data), ...unknownKeys(withoutQueries(read.data))];
 }
 
 /** The renderer keeps quiet about properties it does not know; Teams may reject the card for them. */

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { localTexts } from '../languages.ts';
-import type { LocalAct, LocalForm, LocalOutcome } from '../stand-in.ts';
+import type { LocalAct, LocalForm, LocalOption, LocalOutcome } from '../stand-in.ts';
 import { activityOf, type Json, type Scene } from './activities.ts';
 import { cardFaults } from './card-check.ts';
 import type { ClientContext, Delivered } from './client-context.ts';
 import { createMessageActs } from './message-acts.ts';
+import { searchIn } from './searching.ts';
 import { messagePayloadOf } from './sent-on.ts';
 
 /** What people do in Teams' client, and what it shows of the answers. */
 export interface Client {
   openForm(viewerId: string): LocalForm | undefined;
+  suggest(viewerId: string, input: string, typed: string): Promise<readonly LocalOption[]>;
   act(viewerId: string, act: LocalAct): Promise<LocalOutcome>;
 }
 
@@ -55,7 +57,7 @@ const DIALOGS = {
 
 /** An open dialog, and the place it was fetched from: its submission comes from there too. */
 interface OpenForm {
-  readonly form: LocalForm;
+  readonly form: Extract<LocalForm, { platform: 'teams' }>;
   readonly from: Opener;
 }
 
@@ -181,6 +183,12 @@ export function createClient(context: ClientContext): Client {
 
   return {
     openForm: (viewerId) => forms.get(viewerId)?.form,
+    suggest: async (viewerId, input, typed) => {
+      const open = forms.get(viewerId);
+      // Closed meanwhile.
+      if (!open) return [];
+      return searchIn(context, { card: open.form.card, scene: open.from.scene }, input, typed);
+    },
     act: async (viewerId, act) => {
       switch (act.type) {
         case 'say':

@@ -125,7 +125,7 @@ export function createTeamsStandIn(options: TeamsStandInOptions): TeamsStandIn {
     conversations: tenant.conversationsOf,
     messages: tenant.messages,
     openForm: client.openForm,
-    suggest: async () => [],
+    suggest: client.suggest,
     act: client.act,
     onChange: (listener) => {
       listeners.add(listener);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { readFormValues, renderForm } from '../../../adapters/teams/form.ts';
+import { renderForm } from '../../../adapters/teams/form.ts';
 import { renderMessage, renderSummary } from '../../../adapters/teams/render.ts';
 import type { Action } from '../../../src/chat/actions.ts';
 import type { Button, Choice, Element, Message, Span } from '../../../src/chat/message.ts';
@@ -42,29 +42,7 @@ describe('every form there is', () => {
       if (isReviewed(name)) await expect(text).toMatchFileSnapshot(fixture('form', name));
     },
   );
-
-  it.each(GALLERY_FORMS.map(({ name, form }) => [name, form] as const))(
-    'gives its values back: %s',
-    (_name, form) => {
-      const inputs = Object.fromEntries(inputsOf(renderForm(form)));
-      const values = readFormValues(inputs, form.timeZone);
-      for (const field of form.fields) {
-        if (field.type === 'date-time') {
-          const minute = field.initial?.toString({ smallestUnit: 'minute' });
-          expect(values[field.name]).toBe(minute && Temporal.Instant.from(minute).toString());
-        } else expect(values[field.name]).toBe(field.initial);
-      }
-    },
-  );
 });
-
-function inputsOf(value: unknown): [string, string][] {
-  if (Array.isArray(value)) return value.flatMap(inputsOf);
-  if (typeof value !== 'object' || value === null) return [];
-  if ('type' in value && String(value.type).startsWith('Input.') && 'id' in value)
-    return [[String(value.id), 'value' in value ? String(value.value) : '']];
-  return Object.values(value).flatMap(inputsOf);
-}
 
 const AT = Temporal.Instant.from('2026-08-07T07:00:00.123Z');
 const text = fc.oneof(
