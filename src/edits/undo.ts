@@ -34,7 +34,7 @@ export async function undoEdit(
       return refused({ code: 'not-the-last', ...(last && { last }) });
     }
     // What was erased with a person can't be brought back.
-    if (isErased(wanted, last, situation.content)) return refused({ code: 'not-the-last' });
+    if (isErased(last)) return refused({ code: 'not-the-last' });
     const managers = managersOf(wanted, last, situation.content);
     if (!managers.includes(wanted.actorId)) return refused({ code: 'not-allowed', managers });
     const reverse = await reverseOf(wanted, last, situation, repositories.edits);
@@ -45,8 +45,9 @@ export async function undoEdit(
   });
 }
 
-function isErased({ noun, id }: UndoWanted, { change }: Edit, content: DirectoryContent): boolean {
-  return thingBefore(change, noun) === undefined && thingIn(content, noun, id) === undefined;
+/** Nobody has no name: of who was removed nothing else is left than that they were there. */
+function isErased({ change }: Edit): boolean {
+  return change.noun === 'person' && change.before?.name === '';
 }
 
 /** Who may do that: whoever may edit the thing, as it is or, where it is gone, as it was; and themself, where it is about their settings. */
