@@ -63,6 +63,8 @@ function personFrom(file: Item<DirectoryFile['people']>): Person {
     managerId: file.manager,
     slackUserId: file.slack,
     teamsUserId: file.teams,
+    pingOn: file.ping_on,
+    deactivatedOn: file.deactivated,
     timeOff: file.time_off ?? [],
   });
 }
@@ -159,6 +161,7 @@ function topicFrom(file: TopicFile): Topic {
     timeZone: file.timezone,
     hours: file.hours,
     verifyEveryDays: file.verify_every,
+    verifiedOn: file.verified,
     escalation: (file.escalation ?? []).map((step) => ({ afterMinutes: step.after, to: step.to })),
     urgent: file.urgent || undefined,
   });

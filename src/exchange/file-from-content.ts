@@ -74,9 +74,16 @@ export function personText(person: Person) {
     manager: person.managerId,
     slack: person.slackUserId,
     teams: person.teamsUserId,
+    ping_on: person.pingOn,
+    deactivated: person.deactivatedOn,
     time_off: unlessEmpty(
-      person.timeOff.map(({ from, until, reason }) =>
-        present({ from: writeMoment(from), until: writeMoment(until), reason }),
+      person.timeOff.map(({ from, until, reason, made }) =>
+        present({
+          from: writeMoment(from),
+          until: writeMoment(until),
+          reason,
+          made: made && { by: made.by, at: made.at },
+        }),
       ),
     ),
   });
@@ -176,6 +183,7 @@ export function topicText(topic: Topic) {
     timezone: topic.timeZone,
     hours: hoursText(topic.hours),
     verify_every: topic.verifyEveryDays === undefined ? undefined : `${topic.verifyEveryDays}d`,
+    verified: topic.verifiedOn,
     escalation: unlessEmpty(
       topic.escalation.map((step) => ({ after: writeMinutes(step.afterMinutes), to: step.to })),
     ),

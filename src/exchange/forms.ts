@@ -78,6 +78,18 @@ export const readInstant: ReadForm<string> = (text) => {
   });
 };
 
+/** Reads a day of the calendar; as it is written. */
+export const readDay: ReadForm<string> = (text) => {
+  const moment = parseMoment(text);
+  const day = text.trim();
+  if (moment.ok && /^\d{4}-\d\d-\d\d$/.test(day)) return ok(day);
+  return refused({
+    code: 'bad-moment',
+    message: `“${shown(text)}” is no day`,
+    instead: 'a date `2026-08-03`',
+  });
+};
+
 const MOMENT_FAULTS: Readonly<Record<MomentRefusal['code'], string>> = {
   'unreadable-moment': 'is no date or time',
   'no-such-date': 'is not on the calendar',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../chat/languages/language.ts';
 import { TEXT_LIMITS } from '../directory/limits.ts';
 import { departmentId, personId, rotationId, topicId } from '../kernel/ids.ts';
-import { type ReadForm, readChannel, readMinutes, readMoment } from './forms.ts';
+import { type ReadForm, readChannel, readDay, readInstant, readMinutes, readMoment } from './forms.ts';
 import {
   readBlock,
   readEmail,
@@ -79,6 +79,26 @@ export const Moment = textForm(readMoment, {
   description: 'A local date or time, or an instant with its offset.',
   examples: ['2026-08-03', '2026-08-03 09:00', '2026-08-03T09:00+02:00'],
 });
+/** When something was made in chat. */
+export const MadeAt = textForm(readInstant, {
+  description: 'When, in UTC.',
+  examples: ['2026-08-03T09:00:00Z'],
+});
+export const Day = (description: string) =>
+  textForm(readDay, { description, examples: ['2026-11-02'], pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+export const TimeOff = list(
+  z.strictObject({
+    from: Moment,
+    until: Moment,
+    reason: line(TEXT_LIMITS.reason, 'Why, for those who may see it.').exactOptional(),
+    made: z
+      .strictObject({ by: PersonRef, at: MadeAt })
+      .meta({ description: 'Who said so and when, where it was said in chat. Written by exports only.' })
+      .exactOptional(),
+  }),
+  'When they do not serve: from, until (half-open: back on that day).',
+  1_000,
+);
 const Channel = textForm(readChannel, {
   description: 'A channel by its id.',
   examples: ['slack:C0123456789', 'teams:19:help@thread.tacv2'],

@@ -2,36 +2,33 @@ import { z } from 'zod';
 import { LANGUAGES } from '../chat/languages/language.ts';
 import { MOST_ALIASES, TEXT_LIMITS } from '../directory/limits.ts';
 import { ESCALATION_TARGETS } from '../directory/model.ts';
-import { departmentId, personId, rotationId, topicId, updateId } from '../kernel/ids.ts';
-import { MOST_ON_DUTY, MOST_OVERRIDES } from '../rotations/faults.ts';
-import { OVERRIDE_ORIGINS } from '../rotations/model.ts';
-import { readDays, readInstant } from './forms.ts';
+import { departmentId, personId, topicId, updateId } from '../kernel/ids.ts';
+import { readDays } from './forms.ts';
 import {
   Alias,
   block,
   Channels,
   Contact,
+  Day,
   Duration,
   Email,
-  exactlyOne,
-  HolidayRules,
   Holidays,
   Hours,
   id,
   LanguageTag,
   line,
   list,
-  Moment,
   Name,
   PersonRef,
   Phone,
   RotationRef,
+  TimeOff,
   TimeZone,
   TopicRef,
   textForm,
 } from './schema-fields.ts';
-import { readSlackGroup, readSlackUser, readTeamsUser, readUrl } from './text-forms.ts';
-import { readEvery, readOn } from './weekly-forms.ts';
+import { LayeredRotation, TurnRotation } from './schema-rotations.ts';
+import { readSlackUser, readTeamsUser, readUrl } from './text-forms.ts';
 
 /**
  * The directory file: the one description of its form. The parser, the JSON Schema that editors complete from, and the types of the
@@ -90,15 +87,14 @@ const Person = z.strictObject({
     description: 'The Teams account id. Absent: matched by email when first seen.',
     examples: ['29:1…'],
   }).exactOptional(),
-  time_off: list(
-    z.strictObject({
-      from: Moment,
-      until: Moment,
-      reason: line(TEXT_LIMITS.reason, 'Why, for those who may see it.').exactOptional(),
-    }),
-    'When they do not serve: from, until (half-open: back on that day).',
-    1_000,
+  ping_on: z
+    .enum(['slack', 'teams'])
+    .meta({ description: 'Of several platforms, the one on which they are told things.' })
+    .exactOptional(),
+  deactivated: Day(
+    'Since when none of their accounts is active. Left out, it stays as it is; written by exports.',
   ).exactOptional(),
+  time_off: TimeOff.exactOptional(),
 });
 
 const Department = z.strictObject({
@@ -114,118 +110,6 @@ const Department = z.strictObject({
   hours: Hours.exactOptional(),
   translations: Translations.exactOptional(),
 });
-
-const Participant = z.union([
-  PersonRef,
-  z.strictObject({ person: PersonRef, from: Moment.exactOptional(), until: Moment.exactOptional() }),
-]);
-const Backup = z
-  .union([
-    z.literal('next').meta({ description: 'The next in line.' }),
-    exactlyOne({ person: PersonRef.exactOptional(), rotation: RotationRef.exactOptional() }, 'the backup'),
-  ])
-  .meta({ description: 'Who stands behind the one on duty.', examples: ['next', { person: 'dana' }] });
-const OverrideOrigin = z
-  .strictObject({
-    how: z.enum(OVERRIDE_ORIGINS),
-    ref: line(TEXT_LIMITS.reference, 'The request or the event it comes from.').exactOptional(),
-    by: list(PersonRef, 'Who had a say, by id.', 10).exactOptional(),
-    at: textForm(readInstant, { description: 'When, in UTC.', examples: ['2026-08-03T09:00:00Z'] }),
-  })
-  .meta({ description: 'How it came about, where it was made in chat. Written by exports only.' });
-const Override = z.strictObject({
-  person: PersonRef.nullable().meta({ description: 'Who serves instead; null is explicitly nobody.' }),
-  from: Moment,
-  until: Moment,
-  instead_of: PersonRef.meta({
-    description: 'Whose place it is, where several are on duty. Absent: the first place.',
-  }).exactOptional(),
-  reason: line(TEXT_LIMITS.reason, 'Why.').exactOptional(),
-  made: OverrideOrigin.exactOptional(),
-});
-
-const rotationHead = {
-  id: id('The rotation’s id.', 'payroll').transform(rotationId),
-  name: Name,
-  description: block(TEXT_LIMITS.description, 'What it is for.').exactOptional(),
-  timezone: TimeZone.exactOptional(),
-};
-const rotationTail = {
-  backup: Backup.exactOptional(),
-  owners: list(PersonRef, 'Who may change it, by id.', 500).exactOptional(),
-  slack_group: textForm(readSlackGroup, {
-    description: 'The Slack user group that follows it.',
-    examples: ['S0123456789'],
-  }).exactOptional(),
-  overrides: list(
-    Override,
-    'For a window, this person instead. Of those that overlap the last wins.',
-    MOST_OVERRIDES,
-  ).exactOptional(),
-};
-const TurnRotation = z
-  .strictObject({
-    ...rotationHead,
-    starts: Moment.meta({ description: 'The first handoff, local to the rotation.' }),
-    every: textForm(readEvery, {
-      description: 'How long a shift is: a number of hours, days, weeks or months.',
-      examples: ['1 week', '12 hours'],
-    }).exactOptional(),
-    on: textForm(readOn, {
-      description: 'Instead of `every`: the weekdays of each handoff, or the nth of one in each month.',
-      examples: ['mon, thu', 'first mon of month'],
-    }).exactOptional(),
-    participants: list(Participant, 'Who takes turns, in order.', 500),
-    turns: z
-      .enum(['calendar', 'working'])
-      .meta({
-        description:
-          'calendar (the default): the turn passes whether or not it was worked. working: a turn is only spent on a slot that is worked.',
-      })
-      .exactOptional(),
-    on_duty: z
-      .int()
-      .min(1)
-      .max(MOST_ON_DUTY)
-      .meta({
-        examples: [2],
-        description:
-          'How many are on duty at once: whose turn it is, and beside them the next ones in line. Absent: one.',
-      })
-      .exactOptional(),
-    balance: z
-      .boolean()
-      .meta({
-        description:
-          'true: the least loaded one who is available stands in for somebody with time off. Absent: the next in line.',
-      })
-      .exactOptional(),
-    hours: Hours.exactOptional(),
-    holidays: HolidayRules.exactOptional(),
-    ...rotationTail,
-  })
-  .meta({
-    title: 'Rotation by turns',
-    oneOf: [{ required: ['every'] }, { required: ['on'] }],
-  });
-const LayeredRotation = z
-  .strictObject({
-    ...rotationHead,
-    layers: z
-      .array(z.strictObject({ rotation: RotationRef }))
-      .min(1)
-      .max(50)
-      .meta({ description: 'Rotations over one another: the first that has somebody serves.' }),
-    combine: z
-      .enum(['first', 'union'])
-      .meta({
-        description:
-          'first (the default): the first layer that has somebody serves. union: everybody of every layer serves at once.',
-      })
-      .exactOptional(),
-    ...rotationTail,
-  })
-  .meta({ title: 'Rotation of layers' });
 
 const Topic = z.strictObject({
   id: id('The topic’s id.', 'payroll').transform(topicId),
@@ -253,6 +137,9 @@ const Topic = z.strictObject({
     description: 'How often its owners confirm that it is still right.',
     examples: ['90d', '12w'],
   }).exactOptional(),
+  verified: Day(
+    'When somebody last said that all of this is right. Left out, or earlier than that, it stays as it is; written by exports.',
+  ).exactOptional(),
   escalation: list(
     z.strictObject({
       after: Duration('How long after the question, without an acknowledgement.'),

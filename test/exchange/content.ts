@@ -275,8 +275,12 @@ function anyPerson(id: string, person: fc.Arbitrary<Person['managerId'] | undefi
     deactivatedOn: maybe(fc.constant('2026-11-02')),
     timeOff: fc.array(
       fc
-        .tuple(stretch, maybe(line))
-        .map(([from, reason]) => ({ ...from, ...(reason !== undefined && { reason }) })),
+        .tuple(stretch, maybe(line), maybe(fc.constant({ by: personId('gone'), at: '2026-01-05T09:00:00Z' })))
+        .map(([from, reason, made]) => ({
+          ...from,
+          ...(reason !== undefined && { reason }),
+          ...(made && { made }),
+        })),
       { maxLength: 2 },
     ),
   });

@@ -153,6 +153,34 @@ export const FAULT_CASES: readonly (readonly [text: string, fault: string, says:
     ],
     [
       `people:
+- { id: a, name: A, ping_on: ▸slak }`,
+      'not-one-of people[0].ping_on',
+      'slak',
+      '`slack`?',
+    ],
+    [
+      `people:
+- { id: a, name: A, deactivated: ▸2026-02-30 }`,
+      'bad-moment people[0].deactivated',
+      'no day',
+      '`2026-08-03`',
+    ],
+    [
+      `people:
+- { id: a, name: A, time_off: [{ from: 2026-03-01, until: 2026-03-04, made: { by: a, at: ▸2026-02-01 } }] }`,
+      'bad-moment people[0].time_off[0].made.at',
+      'no instant',
+      '`2026-08-03T09:00:00Z`',
+    ],
+    [
+      `topics:
+- { id: a, name: A, verified: ▸2026-08-03 09:00 }`,
+      'bad-moment topics[0].verified',
+      'no day',
+      '`2026-08-03`',
+    ],
+    [
+      `people:
 - { id: a, name: ▸"A\\u0007" }`,
       'control-character people[0].name',
       'U+0007',
