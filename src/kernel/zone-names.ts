@@ -46,6 +46,27 @@ export function nearestTimeZone(text: string): string | undefined {
   return found === undefined ? undefined : names.get(found);
 }
 
+let listed: readonly string[] | undefined;
+
+/** All zones that this machine's tzdata has, by the name in use today, in the order of the alphabet. */
+export function timeZoneNames(): readonly string[] {
+  if (listed) return listed;
+  // Of several the first counts: UTC, not GMT.
+  const today = new Map(
+    ALSO_KNOWN.toReversed().flatMap((name): [string, string][] =>
+      isTimeZone(name) ? [[olderNameOf(name), name]] : [],
+    ),
+  );
+  const names = [...Intl.supportedValuesOf('timeZone'), 'UTC'].map((name) => today.get(name) ?? name);
+  listed = [...new Set(names)].sort();
+  return listed;
+}
+
+/** What the platform calls the zone: of one that was renamed, its name of before. */
+export function olderNameOf(name: string): string {
+  return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+}
+
 let known: ReadonlyMap<string, string> | undefined;
 
 /** Zones by what is compared: whole names first, so that they win over a city that is as near. */

@@ -10,16 +10,18 @@ import {
   type PassFigures,
 } from './rotations.ts';
 import { benchSlashCommand, type RoundFigures } from './slash-command.ts';
+import { benchSuggestions } from './suggestions.ts';
 
 /**
  * `npm run bench`: every figure is a ratio against a baseline in the same run, since machines differ and are noisy. `npm run bench --
- * rotations`, `-- slash-command` or `-- inquiries` runs only these. The last two use the empty database at `BENCH_DATABASE_URL`, or
- * else a server of their own.
+ * rotations`, `-- slash-command`, `-- inquiries` or `-- suggestions` runs only these. The second and the third use the empty database
+ * at `BENCH_DATABASE_URL`, or else a server of their own.
  */
 const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
   rotations: reportRotations,
   'slash-command': () => onPostgres(reportSlashCommand),
   inquiries: () => onPostgres(reportInquiries),
+  suggestions: reportSuggestions,
 };
 
 const asked = process.argv.slice(2);
@@ -56,6 +58,19 @@ function reportRotations(): void {
 
   console.log('\nThe schedule of 1,000 rotations in one pass');
   reportPasses(benchAllRotations());
+}
+
+function reportSuggestions(): void {
+  console.log('\nWhat a search field suggests of 100,000 people; against reading all their names once');
+  const { first, edited, baseline, typed } = benchSuggestions();
+  console.log(
+    `  the first of all: ${first.toFixed(0)} ms; the first after somebody was edited: ${edited.toFixed(0)} ms`,
+  );
+  for (const { text, times } of typed) {
+    console.log(
+      `  “${text}”: ${middle(times).toFixed(2)} ms, ${middleRatio(times, baseline).toFixed(2)} times the baseline`,
+    );
+  }
 }
 
 function isOurs({ name }: ByYear): boolean {

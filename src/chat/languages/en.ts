@@ -2,6 +2,7 @@ import { editsEn } from './edits/en.ts';
 import { gapsEn } from './gaps/en.ts';
 import { inquiriesEn } from './inquiries/en.ts';
 import { rolesEn } from './roles/en.ts';
+import { rotationFormsEn } from './rotation-forms/en.ts';
 import { shiftsEn } from './shifts/en.ts';
 import { whyEn } from './why/en.ts';
 
@@ -15,6 +16,7 @@ export const en = {
   ...editsEn,
   ...shiftsEn,
   ...rolesEn,
+  ...rotationFormsEn,
   ...whyEn,
   'answer.until': '{who}, until {until}',
   'answer.with': '{who} with {others}',

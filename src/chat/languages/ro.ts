@@ -2,6 +2,7 @@ import { editsRo } from './edits/ro.ts';
 import { gapsRo } from './gaps/ro.ts';
 import { inquiriesRo } from './inquiries/ro.ts';
 import { rolesRo } from './roles/ro.ts';
+import { rotationFormsRo } from './rotation-forms/ro.ts';
 import { shiftsRo } from './shifts/ro.ts';
 import type { Texts } from './texts.ts';
 import { whyRo } from './why/ro.ts';
@@ -12,6 +13,7 @@ export const ro: Texts = {
   ...editsRo,
   ...shiftsRo,
   ...rolesRo,
+  ...rotationFormsRo,
   ...whyRo,
   'answer.until': '{who}, până {until}',
   'answer.with': '{who} împreună cu {others}',

@@ -2,6 +2,7 @@ import { editsRu } from './edits/ru.ts';
 import { gapsRu } from './gaps/ru.ts';
 import { inquiriesRu } from './inquiries/ru.ts';
 import { rolesRu } from './roles/ru.ts';
+import { rotationFormsRu } from './rotation-forms/ru.ts';
 import { shiftsRu } from './shifts/ru.ts';
 import type { Texts } from './texts.ts';
 import { whyRu } from './why/ru.ts';
@@ -12,6 +13,7 @@ export const ru: Texts = {
   ...editsRu,
   ...shiftsRu,
   ...rolesRu,
+  ...rotationFormsRu,
   ...whyRu,
   'answer.until': '{who}, до {until}',
   'answer.with': '{who}, а также {others}',

@@ -2,6 +2,7 @@ import { editsVi } from './edits/vi.ts';
 import { gapsVi } from './gaps/vi.ts';
 import { inquiriesVi } from './inquiries/vi.ts';
 import { rolesVi } from './roles/vi.ts';
+import { rotationFormsVi } from './rotation-forms/vi.ts';
 import { shiftsVi } from './shifts/vi.ts';
 import type { Texts } from './texts.ts';
 import { whyVi } from './why/vi.ts';
@@ -12,6 +13,7 @@ export const vi: Texts = {
   ...editsVi,
   ...shiftsVi,
   ...rolesVi,
+  ...rotationFormsVi,
   ...whyVi,
   'answer.until': '{who}, đến {until}',
   'answer.with': '{who} cùng với {others}',
