@@ -12,6 +12,7 @@ import type { Executor } from './connection.ts';
 import { enterEdits, forgetEdits } from './edits.ts';
 import { forgetActors } from './forget-actors.ts';
 import { forgetGaps } from './gaps.ts';
+import { forgetNotes } from './handoff-notes.ts';
 import { DEPARTMENTS, type Entry, PEOPLE, ROTATIONS, TOPICS, UPDATES, writeEntries } from './nouns.ts';
 import { forgetReasons } from './requests.ts';
 import { directoryRevisions, organizationSettings, platformIdentities } from './schema.ts';
@@ -121,6 +122,7 @@ async function store(db: Executor, state: State, edition: Edition): Promise<numb
   await forgetReasons(db, removed);
   await forgetGaps(db, removed);
   await forgetActors(db, removed);
+  await forgetNotes(db, removed);
   await forgetEdits(db, removed);
   return revision;
 }

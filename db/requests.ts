@@ -1,10 +1,12 @@
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { Temporal } from 'temporal-polyfill';
 import type { PersonId } from '../src/kernel/ids.ts';
 import type { CoverRequestRepository, SwapRequestRepository } from '../src/rotations/ports.ts';
 import type { CoverRequest } from '../src/rotations/requests/cover.ts';
 import type { SwapRequest } from '../src/rotations/requests/swap.ts';
 import type { Executor } from './connection.ts';
+import { storedInstant } from './instant-column.ts';
 import { readStored, withoutNulls } from './nouns.ts';
 import { coverRequests, swapRequests } from './schema.ts';
 import { StoredCoverRequest, StoredSwapRequest } from './stored.ts';
@@ -18,6 +20,8 @@ interface Kind<Request> {
   readonly table: PgTable & Readonly<Record<Column, PgColumn>>;
   rowOf(request: Request): Fields;
   requestOf(fields: Fields): Request;
+  /** When nobody can take it any more. */
+  readonly dueAt: SQL | PgColumn;
 }
 
 /** The swap requests inside of one transaction; `refuseEnded` throws once that is over. */
@@ -48,7 +52,7 @@ export async function forgetReasons(db: Executor, people: readonly PersonId[]): 
 
 function requestRepository<Request extends SwapRequest | CoverRequest>(
   db: Executor,
-  { table, rowOf, requestOf }: Kind<Request>,
+  { table, rowOf, requestOf, dueAt }: Kind<Request>,
   refuseEnded: () => void,
 ) {
   return {
@@ -64,6 +68,16 @@ function requestRepository<Request extends SwapRequest | CoverRequest>(
         .from(table)
         .where(and(eq(table.rotationId, rotationId), eq(table.state, 'open')))
         .orderBy(asc(table.createdAt), asc(table.id));
+      return rows.map((row) => requestOf(withoutNulls(row)));
+    },
+    async due(now: Temporal.Instant, most: number): Promise<readonly Request[]> {
+      refuseEnded();
+      const rows = await db
+        .select()
+        .from(table)
+        .where(and(eq(table.state, sql`'open'`), sql`${dueAt} <= ${storedInstant(now)}::timestamptz`))
+        .orderBy(dueAt, asc(table.id))
+        .limit(most);
       return rows.map((row) => requestOf(withoutNulls(row)));
     },
     async save(request: Request): Promise<boolean> {
@@ -83,6 +97,8 @@ function requestRepository<Request extends SwapRequest | CoverRequest>(
 
 const SWAPS: Kind<SwapRequest> = {
   table: swapRequests,
+  // As its index has it.
+  dueAt: sql`least(${swapRequests.givenStart}, ${swapRequests.returnedStart})`,
   rowOf({ given, returned, decided, reason = null, ...columns }) {
     return {
       ...columns,
@@ -108,6 +124,7 @@ const SWAPS: Kind<SwapRequest> = {
 
 const COVERS: Kind<CoverRequest> = {
   table: coverRequests,
+  dueAt: coverRequests.windowEnd,
   rowOf: ({ window, reason = null, ...columns }) => ({
     ...columns,
     reason,

@@ -28,6 +28,9 @@ export const swapRequests = pgTable(
   },
   (table) => [
     index('swap_requests_of_rotation').on(table.rotationId, table.state, table.createdAt),
+    index('swap_requests_due')
+      .on(sql`least(${table.givenStart}, ${table.returnedStart})`)
+      .where(sql`${table.state} = 'open'`),
     check('swap_requests_decided', sql`(${table.decidedAt} is null) = (${table.decidedBy} is null)`),
   ],
 );
@@ -40,7 +43,10 @@ export const coverRequests = pgTable(
     windowEnd: instant().notNull(),
     taken: jsonb().notNull(),
   },
-  (table) => [index('cover_requests_of_rotation').on(table.rotationId, table.state, table.createdAt)],
+  (table) => [
+    index('cover_requests_of_rotation').on(table.rotationId, table.state, table.createdAt),
+    index('cover_requests_due').on(table.windowEnd).where(sql`${table.state} = 'open'`),
+  ],
 );
 
 /** What somebody leaves to whoever comes on after a shift of theirs; `startsAt` is when the shift began, or begins. */

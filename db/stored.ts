@@ -225,7 +225,7 @@ export const StoredSwapRequest: z.ZodType<SwapRequest> = z.object({
   takerId: person,
   given: z.object({ start: At, end: At }),
   returned: z.object({ start: At, end: At }),
-  state: z.enum(['open', 'taken', 'declined', 'withdrawn']),
+  state: z.enum(['open', 'taken', 'declined', 'withdrawn', 'past-due']),
   decided: z.object({ at: At, by: person }).exactOptional(),
 });
 
@@ -240,7 +240,7 @@ export const StoredCoverRequest: z.ZodType<CoverRequest> = z.object({
       at: WrittenAt,
     }),
   ),
-  state: z.enum(['open', 'taken', 'withdrawn']),
+  state: z.enum(['open', 'taken', 'withdrawn', 'past-due']),
 });
 
 export const StoredGap: z.ZodType<Gap> = z.object({

@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'npm:minisearch',
     'npm:@orama/stemmers',
   ],
-  'src/deliveries': ['src/kernel', 'src/chat', 'src/directory'],
+  'src/deliveries': ['src/kernel', 'src/chat', 'src/directory', 'src/lookup'],
   'src/inquiries': [
     'src/kernel',
     'src/chat',

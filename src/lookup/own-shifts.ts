@@ -3,9 +3,8 @@ import type { Person } from '../directory/model.ts';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
 import type { Interval } from '../kernel/interval.ts';
 import type { OnDuty, Rotation, Rotations, Shift } from '../rotations/model.ts';
-import { rotationAt, sourceAt } from '../rotations/schedule/history.ts';
+import { rotationAt, type ScheduleSource, sourceAt } from '../rotations/schedule/history.ts';
 import { dutyAt, finalSchedule } from '../rotations/schedule/schedule.ts';
-import type { Snapshot } from './ports.ts';
 
 /** A stretch in which somebody is on duty, as they see it: without a break, from their own point of view. */
 export interface OwnShift {
@@ -22,7 +21,7 @@ export interface OwnShift {
  * one that is on at its end comes with its true end.
  */
 export function ownShifts(
-  snapshot: Snapshot,
+  snapshot: ScheduleSource,
   id: RotationId,
   personId: PersonId,
   interval: Interval,
@@ -64,7 +63,7 @@ function listOf({ personId, source, alongside = [] }: Shift): readonly OnDuty[] 
 }
 
 function othersIn(
-  snapshot: Snapshot,
+  snapshot: ScheduleSource,
   pieces: Pieces,
   personId: PersonId,
 ): Pick<OwnShift, 'first' | 'alongside'> {

@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Contact, Department, Directory, Topic } from '../directory/model.ts';
 import type { PersonId, RotationId, TopicId } from '../kernel/ids.ts';
+import type { Interval } from '../kernel/interval.ts';
 import type { Rotation } from '../rotations/model.ts';
+import type { ScheduleSource } from '../rotations/schedule/history.ts';
 import { answerFor } from './answer.ts';
 import { contactChain } from './contact-chain.ts';
 import { type OwnShift, ownShifts, withoutRepeats } from './own-shifts.ts';
@@ -27,11 +29,8 @@ const MOST_SHIFTS = 10;
 /** What the person is on point for at `at`, and their shifts of the four weeks after it, each duty once. */
 export function whereOnPoint(snapshot: Snapshot, personId: PersonId, at: Temporal.Instant): OnPoint {
   const { topics, departments } = snapshot.directory;
-  const { topicsOf, rotationsOf, asked } = reachIndex(snapshot);
+  const { topicsOf } = reachIndex(snapshot);
   const ahead = { start: at, end: at.add({ hours: AHEAD_HOURS }) };
-  const shifts = [...(rotationsOf.get(personId) ?? [])].flatMap((id) =>
-    ownShifts(snapshot, id, personId, ahead),
-  );
   const candidates = topicsOf.get(personId) ?? new Set<TopicId>();
   return {
     topics: [...candidates].flatMap((id) => {
@@ -40,10 +39,27 @@ export function whereOnPoint(snapshot: Snapshot, personId: PersonId, at: Tempora
       return topic && contact && includes(contact, personId) ? [topic] : [];
     }),
     departments: [...departments.values()].filter((each) => each.memberIds.includes(personId)),
-    shifts: withoutRepeats(snapshot.rotations, asked, shifts)
-      .toSorted((one, other) => one.shift.start.epochMilliseconds - other.shift.start.epochMilliseconds)
-      .slice(0, MOST_SHIFTS),
+    shifts: shiftsWithin(snapshot, personId, ahead).slice(0, MOST_SHIFTS),
   };
+}
+
+/** The person's shifts in the interval, in every rotation that can put them on duty, each duty once, soonest first. */
+export function shiftsWithin(
+  snapshot: ScheduleSource,
+  personId: PersonId,
+  interval: Interval,
+): readonly OwnShift[] {
+  const shifts = rotationsWith(snapshot, personId).flatMap((id) =>
+    ownShifts(snapshot, id, personId, interval),
+  );
+  return withoutRepeats(snapshot.rotations, reachIndex(snapshot).asked, shifts).toSorted(
+    (one, other) => one.shift.start.epochMilliseconds - other.shift.start.epochMilliseconds,
+  );
+}
+
+/** The rotations that can put the person on duty, or could before they were edited. */
+export function rotationsWith(snapshot: ScheduleSource, personId: PersonId): readonly RotationId[] {
+  return [...(reachIndex(snapshot).rotationsOf.get(personId) ?? [])];
 }
 
 function includes({ who, alongside = [] }: Reached, personId: PersonId): boolean {
@@ -67,12 +83,12 @@ interface ReachIndex {
   readonly asked: ReadonlySet<RotationId>;
 }
 
-type IndexedBy = Pick<Snapshot, 'rotations' | 'history'>;
+type IndexedBy = Pick<ScheduleSource, 'rotations' | 'history'>;
 
 const indexes = new WeakMap<Directory, { readonly by: IndexedBy; readonly index: ReachIndex }>();
 
 /** Made once for each state of the directory and its rotations; a person newly seen on a platform changes neither. */
-function reachIndex(snapshot: Snapshot): ReachIndex {
+function reachIndex(snapshot: ScheduleSource): ReachIndex {
   const { directory, rotations, history } = snapshot;
   const known = indexes.get(directory);
   if (known?.by.rotations === rotations && known.by.history === history) return known.index;
@@ -81,7 +97,7 @@ function reachIndex(snapshot: Snapshot): ReachIndex {
   return index;
 }
 
-function createReachIndex(snapshot: Snapshot): ReachIndex {
+function createReachIndex(snapshot: ScheduleSource): ReachIndex {
   const topicsOf = new Map<PersonId, Set<TopicId>>();
   const rotationsOf = new Map<PersonId, Set<RotationId>>();
   const asked = new Set<RotationId>();
@@ -125,7 +141,7 @@ function peopleOfContact(
   }
 }
 
-function askedThrough(snapshot: Snapshot, id: RotationId): readonly RotationId[] {
+function askedThrough(snapshot: ScheduleSource, id: RotationId): readonly RotationId[] {
   const backup = snapshot.rotations.get(id)?.backup;
   return backup?.type === 'rotation' ? [id, backup.rotationId] : [id];
 }
@@ -134,7 +150,7 @@ function askedThrough(snapshot: Snapshot, id: RotationId): readonly RotationId[]
  * Everybody whom the rotation can put on duty, or could before it was edited, which may be yet to come: participants, stand-ins by
  * override, its backup, those of its layers.
  */
-function peopleIn(snapshot: Snapshot, id: RotationId): ReadonlySet<PersonId> {
+function peopleIn(snapshot: ScheduleSource, id: RotationId): ReadonlySet<PersonId> {
   const people = new Set<PersonId>();
   const waiting = [id];
   const visited = new Set<RotationId>();
@@ -152,7 +168,7 @@ function peopleIn(snapshot: Snapshot, id: RotationId): ReadonlySet<PersonId> {
   return people;
 }
 
-function versionsOf({ rotations, history }: Snapshot, id: RotationId): readonly Rotation[] {
+function versionsOf({ rotations, history }: ScheduleSource, id: RotationId): readonly Rotation[] {
   const past = history?.rotations.get(id) ?? [];
   return [rotations.get(id), ...past.map(({ value }) => value)].filter((each) => each !== undefined);
 }

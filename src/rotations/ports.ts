@@ -29,6 +29,8 @@ export interface VersionedRepository<Id, Request> {
   byId(id: Id): Promise<Request | undefined>;
   /** Those that are open, soonest created first. */
   openIn(rotationId: RotationId): Promise<readonly Request[]>;
+  /** Open ones whose time has come by `now`, so that nobody can take them any more, `most` of them, the earliest due first. */
+  due(now: Temporal.Instant, most: number): Promise<readonly Request[]>;
   /**
    * Stores the request: a new one (version 1) where there is none of its id, else over the version before it. False, and nothing
    * stored, where it has been changed meanwhile.

@@ -1,7 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { NewDelivery } from '../deliveries/delivery.ts';
-import type { PersonId, RotationId } from '../kernel/ids.ts';
+import type { Delivery, NewDelivery, Notice } from '../deliveries/delivery.ts';
+import { isActive } from '../directory/active.ts';
+import type { Directory } from '../directory/model.ts';
+import { deliveryId, type PersonId, type RotationId } from '../kernel/ids.ts';
 import type { Move } from '../rotations/preview/moves.ts';
+import { timeWithout } from '../rotations/schedule/stretches.ts';
+import type { MovedHow } from './notices.ts';
+import { packed } from './packed.ts';
 
 /** That shifts of a rotation have moved. */
 export interface Moved {
@@ -11,13 +16,90 @@ export interface Moved {
   readonly by: readonly PersonId[];
   /** What it came about by, unique for ever: `edit:<revision>:<rotation>`, `swap:<id>:<version>`. Told once for each. */
   readonly cause: string;
+  /** Absent: the rotation was edited. */
+  readonly how?: MovedHow;
+  /** Of the override that it came about by: why it was made is told. */
+  readonly ref?: string;
+  /** Whose time off it came about by. */
+  readonly awayId?: PersonId;
 }
 
-/** What tells everybody whose shifts moved, but for those who did it: old and new times. */
+/**
+ * What tells everybody whose shifts moved, but for those who did it: old and new times. Who merely has another place in the same time
+ * is told nothing; nor is, when it is sent, who is deactivated.
+ */
 export function tellMoved(
-  _moved: Moved,
-  _newId: () => string,
-  _now: Temporal.Instant,
+  { rotationId, moves, by, cause, how = 'edit', ref, awayId }: Moved,
+  newId: () => string,
+  now: Temporal.Instant,
 ): readonly NewDelivery[] {
-  throw new Error('not built yet');
+  return moves.flatMap((move) => {
+    const lost = timeWithout(move.lost, move.gained);
+    const gained = timeWithout(move.gained, move.lost);
+    if (by.includes(move.personId) || lost.length + gained.length === 0) return [];
+    const [old, fresh] = [packed(lost), packed(gained)];
+    const notice = {
+      kind: 'shift/moved',
+      rotationId,
+      how,
+      by: by.join(','),
+      lost: old.stretches,
+      lostMore: old.more,
+      gained: fresh.stretches,
+      gainedMore: fresh.more,
+      ...(ref !== undefined && { ref }),
+      ...(awayId !== undefined && { awayId }),
+    };
+    return [tell(move.personId, `moved:${cause}`, notice, newId, now)];
+  });
+}
+
+/** One notice on its way to a person; `cause` says what is told, once for each person. All about shifts reaches them in order. */
+export function tell(
+  personId: PersonId,
+  cause: string,
+  notice: Notice,
+  newId: () => string,
+  now: Temporal.Instant,
+): NewDelivery {
+  return {
+    id: deliveryId(newId()),
+    key: `${cause}:person:${personId}`,
+    lane: `shifts:person:${personId}`,
+    recipient: { type: 'person', personId },
+    notice,
+    createdAt: now,
+  };
+}
+
+/** The notice in place of what the delivery said; `version` of what it is about, once for each. */
+export function tellAgain(
+  { id }: Delivery,
+  version: number,
+  notice: Notice,
+  newId: () => string,
+  now: Temporal.Instant,
+): NewDelivery {
+  return {
+    id: deliveryId(newId()),
+    key: `${notice.kind}:${id}:${version}`,
+    lane: `sent:${id}`,
+    recipient: { type: 'sent', deliveryId: id },
+    notice,
+    createdAt: now,
+  };
+}
+
+/** Whom the deliveries go to, each once; what is edited is no telling. */
+export function toldBy(deliveries: readonly NewDelivery[]): readonly PersonId[] {
+  return [
+    ...new Set(
+      deliveries.flatMap(({ recipient }) => (recipient.type === 'person' ? [recipient.personId] : [])),
+    ),
+  ];
+}
+
+/** Those of the moves that are of people who are active. */
+export function activeMoves(moves: readonly Move[], { people }: Directory): readonly Move[] {
+  return moves.filter(({ personId }) => isActive(people.get(personId)));
 }

@@ -1,12 +1,6 @@
-import type { Person, TimeOff } from '../directory/model.ts';
-import type {
-  TimeOffNamed,
-  TimeOffRefusal,
-  TimeOffRemovalRefusal,
-  TimeOffWanted,
-} from '../directory/time-off-edits.ts';
 import type { CoverRequestId, PersonId, RotationId } from '../kernel/ids.ts';
-import type { Result } from '../kernel/result.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import type { RotationPorts } from '../rotations/ports.ts';
 import type { ChangedOverrides, ChangedRequest, NotChanged } from '../rotations/requests/change-request.ts';
 import type {
   CoverAsked,
@@ -18,7 +12,10 @@ import type {
   CoverUndoRefusal,
   CoverWithdrawRefusal,
 } from '../rotations/requests/cover.ts';
+import * as covers from '../rotations/requests/cover-requests.ts';
 import type { HandOver, HandOverRefusal, NextUp } from '../rotations/requests/next.ts';
+import { handOverToNext } from '../rotations/requests/next-requests.ts';
+import * as overrides from '../rotations/requests/override-requests.ts';
 import type {
   SwapAsked,
   SwapAskRefusal,
@@ -28,6 +25,7 @@ import type {
   SwapUndoRefusal,
 } from '../rotations/requests/swap.ts';
 import type { SwapNamed } from '../rotations/requests/swap-requests.ts';
+import * as swaps from '../rotations/requests/swap-requests.ts';
 import type {
   OverrideNamed,
   OverrideRefusal,
@@ -36,17 +34,19 @@ import type {
   TakeOver,
   TakeOverRefusal,
 } from '../rotations/requests/take-over.ts';
-import type { HandoffNote, ShiftPorts } from './ports.ts';
+import { aboutCover, type CoverChange, coverChanged, coverOpened, coverTaken } from './cover-tellings.ts';
+import { doneAndTold, type TellingIn, type Told } from './done-and-told.ts';
+import type { ShiftPorts } from './ports.ts';
+import { aboutSwap, swapChanged, swapOpened } from './swap-tellings.ts';
+import { activeMoves, tellMoved } from './telling.ts';
 
-/** Who is told by what was done, each once; nobody who did it. */
-interface Telling {
-  readonly told: readonly PersonId[];
-}
+export { type NoteRefusal, type NoteWanted, writeNote } from './notes.ts';
+export { addTimeOff, type ChangedTimeOff, removeTimeOff } from './time-off.ts';
 
 type OnRequest<Request, Refusal> = Promise<
-  Result<ChangedRequest<Request> & Telling, Refusal | NotChanged<Request>>
+  Result<ChangedRequest<Request> & Told, Refusal | NotChanged<Request>>
 >;
-type OnOverrides<Refusal> = Promise<Result<ChangedOverrides & Telling, Refusal>>;
+type OnOverrides<Refusal> = Promise<Result<ChangedOverrides & Told, Refusal>>;
 
 interface CoverNamed {
   readonly requestId: CoverRequestId;
@@ -54,153 +54,187 @@ interface CoverNamed {
 
 /** Asks somebody to change places, by the rules of `askSwap`, and lets them know. */
 export async function offerSwap(
-  _asked: SwapAsked,
-  _ports: ShiftPorts,
-): Promise<Result<{ readonly request: SwapRequest } & Telling, SwapAskRefusal>> {
-  throw new Error('not built yet');
+  asked: SwapAsked,
+  ports: ShiftPorts,
+): Promise<Result<{ readonly request: SwapRequest } & Told, SwapAskRefusal>> {
+  return doneAndTold(
+    asked.actorId,
+    async (work) => opened(await swaps.requestSwap(asked, work)),
+    async ({ request }, { newId, situation }) => swapOpened(request, newId, situation.now),
+    ports,
+  );
 }
 
 /** The other's yes, by the rules of `takeSwapRequest`; both are told, but for who said it. */
 export async function acceptSwap(
-  _named: SwapNamed,
-  _ports: ShiftPorts,
+  named: SwapNamed,
+  ports: ShiftPorts,
 ): OnRequest<SwapRequest, SwapTakeRefusal> {
-  throw new Error('not built yet');
+  return onSwap(named, swaps.takeSwap, ports);
 }
 
 /** The other's no. */
 export async function refuseSwap(
-  _named: SwapNamed,
-  _ports: ShiftPorts,
+  named: SwapNamed,
+  ports: ShiftPorts,
 ): OnRequest<SwapRequest, SwapCloseRefusal> {
-  throw new Error('not built yet');
+  return onSwap(named, swaps.declineSwap, ports);
 }
 
 /** The requester withdraws it. */
 export async function takeBackSwap(
-  _named: SwapNamed,
-  _ports: ShiftPorts,
+  named: SwapNamed,
+  ports: ShiftPorts,
 ): OnRequest<SwapRequest, SwapCloseRefusal> {
-  throw new Error('not built yet');
+  return onSwap(named, swaps.withdrawSwap, ports);
 }
 
 /** A swap that was taken is undone, by the rules of `undoSwapRequest`. */
-export async function undoSwap(
-  _named: SwapNamed,
-  _ports: ShiftPorts,
-): OnRequest<SwapRequest, SwapUndoRefusal> {
-  throw new Error('not built yet');
+export async function undoSwap(named: SwapNamed, ports: ShiftPorts): OnRequest<SwapRequest, SwapUndoRefusal> {
+  return onSwap(named, swaps.undoSwap, ports);
 }
 
 /** Offers what somebody has on to the rotation, by the rules of `askCover`; whoever could take it is asked. */
 export async function askForCover(
-  _asked: CoverAsked,
-  _ports: ShiftPorts,
-): Promise<Result<{ readonly request: CoverRequest } & Telling, CoverAskRefusal>> {
-  throw new Error('not built yet');
+  asked: CoverAsked,
+  ports: ShiftPorts,
+): Promise<Result<{ readonly request: CoverRequest } & Told, CoverAskRefusal>> {
+  return doneAndTold(
+    asked.actorId,
+    async (work) => opened(await covers.requestCover(asked, work)),
+    async ({ request }, { newId, situation }) => {
+      const rotation = situation.source.rotations.get(request.rotationId);
+      return rotation ? coverOpened(request, { ...situation, rotation }, newId) : [];
+    },
+    ports,
+  );
 }
 
 /** Takes all that is left, or a part, by the rules of `takeCoverRequest`: the first taker wins each piece. */
 export async function takeCover(
-  _take: CoverTake & CoverNamed,
-  _ports: ShiftPorts,
+  take: CoverTake & CoverNamed,
+  ports: ShiftPorts,
 ): OnRequest<CoverRequest, CoverTakeRefusal> {
-  throw new Error('not built yet');
+  return doneAndTold(
+    take.actorId,
+    (work) => covers.takeCover(take, work),
+    async (done, place) => {
+      const { newId, situation } = place;
+      const { taken } = done.request;
+      const last = taken.at(-1);
+      const pieces = taken.flatMap(({ takerId, at, interval }) =>
+        takerId === take.takerId && last?.at.equals(at) ? [interval] : [],
+      );
+      const change = await coverChange(done, take.actorId, place);
+      return coverTaken(change, { takerId: take.takerId, pieces }, newId, situation.now);
+    },
+    ports,
+  );
 }
 
 /** The requester withdraws what was not taken. */
 export async function withdrawCover(
-  _named: CoverNamed & { readonly actorId: PersonId },
-  _ports: ShiftPorts,
+  named: CoverNamed & { readonly actorId: PersonId },
+  ports: ShiftPorts,
 ): OnRequest<CoverRequest, CoverWithdrawRefusal> {
-  throw new Error('not built yet');
+  return onCover(named, covers.withdrawCover, ports);
 }
 
 /** Gives back what was taken, by the rules of `undoCoverRequest`. */
 export async function undoCover(
-  _undo: CoverUndo & CoverNamed,
-  _ports: ShiftPorts,
+  undo: CoverUndo & CoverNamed,
+  ports: ShiftPorts,
 ): OnRequest<CoverRequest, CoverUndoRefusal> {
-  throw new Error('not built yet');
+  return onCover(undo, covers.undoCover, ports);
 }
 
 /** Takes over now, by the rules of `takeOverFromNow`. */
-export async function takeOverShift(_taken: TakeOver, _ports: ShiftPorts): OnOverrides<TakeOverRefusal> {
-  throw new Error('not built yet');
+export async function takeOverShift(taken: TakeOver, ports: ShiftPorts): OnOverrides<TakeOverRefusal> {
+  return onOverrides(taken, 'take', (work) => overrides.takeOver(taken, work), ports);
 }
 
 /** Puts somebody in, or nobody, by the rules of `addOverrideTo`. */
-export async function putIn(_wanted: OverrideWanted, _ports: ShiftPorts): OnOverrides<OverrideRefusal> {
-  throw new Error('not built yet');
+export async function putIn(wanted: OverrideWanted, ports: ShiftPorts): OnOverrides<OverrideRefusal> {
+  return onOverrides(wanted, 'override', (work) => overrides.addOverride(wanted, work), ports);
 }
 
 /** Takes back overrides of that reference, handed over to somebody among them, by the rules of `removeOverrideFrom`. */
 export async function takeBackOverride(
-  _named: OverrideNamed,
-  _ports: ShiftPorts,
+  named: OverrideNamed,
+  ports: ShiftPorts,
 ): OnOverrides<OverrideRemovalRefusal> {
-  throw new Error('not built yet');
+  return onOverrides(named, 'override-undone', (work) => overrides.removeOverride(named, work), ports);
 }
 
 /** Hands over from now until the end of the shift to the next in line, by the rules of `handOverFromNow`. */
 export async function handOverNow(
-  _wanted: HandOver,
-  _ports: ShiftPorts,
-): Promise<Result<ChangedOverrides & Telling & { readonly next: NextUp }, HandOverRefusal>> {
-  throw new Error('not built yet');
+  wanted: HandOver,
+  ports: ShiftPorts,
+): Promise<Result<ChangedOverrides & Told & { readonly next: NextUp }, HandOverRefusal>> {
+  return onOverrides(wanted, 'next', (work) => handOverToNext(wanted, work), ports);
 }
 
-/** Time off that was put in or taken back, and what comes of it. */
-export interface ChangedTimeOff extends Telling {
-  readonly person: Person;
-  readonly timeOff: TimeOff;
-  /** The rotations in which shifts move by it, with those that move. */
-  readonly moved: readonly (ChangedRotation & Pick<ChangedOverrides, 'moved'>)[];
+function opened<Request, Refusal>(
+  result: Result<Request, Refusal>,
+): Result<{ readonly request: Request }, Refusal> {
+  return result.ok ? ok({ request: result.value }) : result;
 }
 
-interface ChangedRotation {
-  readonly rotationId: RotationId;
+function onSwap<Refusal>(
+  named: SwapNamed,
+  act: (named: SwapNamed, ports: RotationPorts) => Promise<Result<ChangedRequest<SwapRequest>, Refusal>>,
+  ports: ShiftPorts,
+): Promise<Result<ChangedRequest<SwapRequest> & Told, Refusal>> {
+  return doneAndTold(
+    named.actorId,
+    (work) => act(named, work),
+    async ({ request, moved }, { repositories, newId, situation }) => {
+      const told = await repositories.deliveries.about(aboutSwap(request));
+      const moves = activeMoves(moved, situation.source.directory);
+      return swapChanged({ request, moved: moves, actorId: named.actorId, told }, newId, situation.now);
+    },
+    ports,
+  );
 }
 
-/** Puts in time off, by the rules of `timeOffAdded`; whoever stands in is told, and owners where nobody does. */
-export async function addTimeOff(
-  _wanted: TimeOffWanted,
-  _ports: ShiftPorts,
-): Promise<Result<ChangedTimeOff, TimeOffRefusal>> {
-  throw new Error('not built yet');
+function onCover<Named extends { readonly actorId: PersonId }, Refusal>(
+  named: Named,
+  act: (named: Named, ports: RotationPorts) => Promise<Result<ChangedRequest<CoverRequest>, Refusal>>,
+  ports: ShiftPorts,
+): Promise<Result<ChangedRequest<CoverRequest> & Told, Refusal>> {
+  return doneAndTold(
+    named.actorId,
+    (work) => act(named, work),
+    async (done, place) =>
+      coverChanged(await coverChange(done, named.actorId, place), place.newId, place.situation.now),
+    ports,
+  );
 }
 
-/** Takes time off back that has not passed; whoever need not stand in any more is told. */
-export async function removeTimeOff(
-  _named: TimeOffNamed,
-  _ports: ShiftPorts,
-): Promise<Result<ChangedTimeOff, TimeOffRemovalRefusal>> {
-  throw new Error('not built yet');
+async function coverChange(
+  { request, moved }: ChangedRequest<CoverRequest>,
+  actorId: PersonId,
+  { repositories, situation }: TellingIn,
+): Promise<CoverChange> {
+  const told = await repositories.deliveries.about(aboutCover(request));
+  return { request, moved: activeMoves(moved, situation.source.directory), actorId, told };
 }
 
-/** What somebody leaves to whoever comes on after them. */
-export interface NoteWanted {
-  /** Whose shift it is. */
-  readonly actorId: PersonId;
-  /** Absent: the only rotation in which they are on now, or else the only one in which they come on next. */
-  readonly rotationId?: RotationId;
-  readonly text: string;
-}
-
-/** Why a note can't be written. */
-export type NoteRefusal =
-  | { readonly code: 'rotation-unknown' }
-  /** They are not on duty, nor do they come on in the 90 days ahead; of the rotation named, or of any. */
-  | { readonly code: 'no-shift' }
-  /** They have a shift in each of these. */
-  | { readonly code: 'which-rotation'; readonly rotationIds: readonly RotationId[] }
-  | { readonly code: 'text-empty' }
-  | { readonly code: 'text-too-long'; readonly most: number };
-
-/** Keeps a note for whoever comes on after the actor's shift: the one that is running, else their next one. It replaces what they had written. */
-export async function writeNote(
-  _wanted: NoteWanted,
-  _ports: ShiftPorts,
-): Promise<Result<HandoffNote, NoteRefusal>> {
-  throw new Error('not built yet');
+function onOverrides<Done extends ChangedOverrides, Refusal>(
+  { rotationId, actorId }: { readonly rotationId: RotationId; readonly actorId: PersonId },
+  how: 'take' | 'override' | 'next' | 'override-undone',
+  act: (ports: RotationPorts) => Promise<Result<Done, Refusal>>,
+  ports: ShiftPorts,
+): Promise<Result<Done & Told, Refusal>> {
+  return doneAndTold(
+    actorId,
+    act,
+    async ({ overrides: [first], moved }, { newId, situation }) => {
+      const ref = first?.made?.ref ?? '';
+      const moves = activeMoves(moved, situation.source.directory);
+      const cause = `${how}:${rotationId}:${ref}`;
+      return tellMoved({ rotationId, moves, by: [actorId], cause, how, ref }, newId, situation.now);
+    },
+    ports,
+  );
 }

@@ -130,6 +130,26 @@ describeEachDatabase('requests', (backend) => {
       expect((await swapById())?.reason).toBe(won[0] ? 'sailing' : 'second');
     });
 
+    it('that are open are due from when the first of both stretches begins, the earliest first', async () => {
+      const later = { ...swap, id: swapRequestId('s2'), given: week('2026-08-17T07:00:00Z') };
+      for (const each of [
+        later,
+        swap,
+        { ...swap, id: swapRequestId('s3'), state: 'declined' as const },
+        { ...swap, id: swapRequestId('s4'), state: 'past-due' as const },
+      ]) {
+        await saveSwap(each);
+      }
+      const due = (now: string, most = 10) =>
+        database.unitOfWork.run(async ({ swapRequests }) =>
+          (await swapRequests.due(at(now), most)).map(({ id }) => id),
+        );
+      expect(await due('2026-08-03T06:59:59.999Z')).toEqual([]);
+      expect(await due('2026-08-03T07:00:00Z')).toEqual(['s1']);
+      expect(await due('2026-08-10T07:00:00Z')).toEqual(['s1', 's2']);
+      expect(await due('2026-08-10T07:00:00Z', 1)).toEqual(['s1']);
+    });
+
     it('that are open are listed for their rotation, soonest created first', async () => {
       const early = at('2026-06-30T00:00:00Z');
       const requests = [

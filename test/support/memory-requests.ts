@@ -20,6 +20,13 @@ export function requestRepository<Request extends SwapRequest | CoverRequest>(
         .filter((request) => request.rotationId === rotationId && request.state === 'open')
         .sort(byCreation);
     },
+    async due(now: Temporal.Instant, most: number) {
+      refuseEnded();
+      return [...stored().values()]
+        .filter((request) => request.state === 'open' && Temporal.Instant.compare(dueAt(request), now) <= 0)
+        .sort((one, other) => Temporal.Instant.compare(dueAt(one), dueAt(other)) || byId(one, other))
+        .slice(0, most);
+    },
     async save(request: Request) {
       refuseEnded();
       const saved = withRequest(stored(), request);
@@ -45,7 +52,17 @@ export function withoutReasonsOf<Request extends SwapRequest | CoverRequest>(
 }
 
 function byCreation(one: SwapRequest | CoverRequest, other: SwapRequest | CoverRequest): number {
-  return Temporal.Instant.compare(one.createdAt, other.createdAt) || (one.id < other.id ? -1 : 1);
+  return Temporal.Instant.compare(one.createdAt, other.createdAt) || byId(one, other);
+}
+
+function byId(one: SwapRequest | CoverRequest, other: SwapRequest | CoverRequest): number {
+  return one.id < other.id ? -1 : 1;
+}
+
+function dueAt(request: SwapRequest | CoverRequest): Temporal.Instant {
+  if ('window' in request) return request.window.end;
+  const { given, returned } = request;
+  return Temporal.Instant.compare(given.start, returned.start) < 0 ? given.start : returned.start;
 }
 
 /** The requests with this one saved; undefined where what is stored is not the version before it. */

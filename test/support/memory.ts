@@ -30,6 +30,7 @@ import {
 } from './memory-edits.ts';
 import { gapRepository, type StoredGaps, withoutGapsOf } from './memory-gaps.ts';
 import { type InquiryState, inquiryRepository, NO_INQUIRIES, withoutActors } from './memory-inquiries.ts';
+import { noteRepository, type StoredNotes, withoutNotesOf } from './memory-notes.ts';
 import { createMemoryQueue } from './memory-queue.ts';
 import { requestRepository, withoutReasonsOf } from './memory-requests.ts';
 
@@ -42,6 +43,7 @@ interface State extends InquiryState, DeliveryState, BookState, TrailState {
   readonly swapRequests: ReadonlyMap<string, SwapRequest>;
   readonly coverRequests: ReadonlyMap<string, CoverRequest>;
   readonly gaps: StoredGaps;
+  readonly handoffNotes: StoredNotes;
 }
 
 const NOTHING_STORED = {
@@ -50,6 +52,7 @@ const NOTHING_STORED = {
   swapRequests: new Map<string, SwapRequest>(),
   coverRequests: new Map<string, CoverRequest>(),
   gaps: new Map() as StoredGaps,
+  handoffNotes: new Map() as StoredNotes,
   ...NO_INQUIRIES,
   ...NO_DELIVERIES,
   ...EMPTY_BOOKS,
@@ -209,6 +212,7 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
       swapRequests: withoutReasonsOf(gone, draft.state.swapRequests, ({ reason: _, ...rest }) => rest),
       coverRequests: withoutReasonsOf(gone, draft.state.coverRequests, ({ reason: _, ...rest }) => rest),
       gaps: withoutGapsOf(draft.state.gaps, gone),
+      handoffNotes: withoutNotesOf(draft.state.handoffNotes, gone),
       edits: withoutEditsOf(withEdits(draft.state, changes, { ...entry, revision }), gone),
       ...withoutActors(draft.state, gone),
       ...withoutAccounts(draft.state, askedBy(draft.state, gone)),
@@ -277,7 +281,7 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
     },
     gaps: gapRepository(...field('gaps'), refuseEnded),
     edits: editRepository(partOf(whole), refuseEnded),
-    handoffNotes: { save: async () => undefined, of: async () => [] },
+    handoffNotes: noteRepository(...field('handoffNotes'), refuseEnded),
     rotations: {
       async lock() {
         refuseEnded();

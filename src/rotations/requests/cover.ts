@@ -28,8 +28,11 @@ export interface CoverRequest {
   readonly createdAt: Temporal.Instant;
   /** The requester, or a manager on their behalf. */
   readonly createdBy: PersonId;
-  /** `taken`: nothing is left to take. `withdrawn`: what is not taken is no longer offered. Past due follows from the time. */
-  readonly state: 'open' | 'taken' | 'withdrawn';
+  /**
+   * `taken`: nothing is left to take. `withdrawn`: what is not taken is no longer offered. Past due follows from the time; it is stored so
+   * once everybody concerned is told.
+   */
+  readonly state: 'open' | 'taken' | 'withdrawn' | 'past-due';
   /** Counts the changes from 1, so that of two who change it at once one wins. */
   readonly version: number;
 }
@@ -93,12 +96,15 @@ export type CoverTakeRefusal =
 export type CoverUndoRefusal = CommonRefusal | PassedOnRefusal | { readonly code: 'nothing-to-undo' };
 
 /** The state of a request at an instant. It is past due from the end of the window on: what is running can still be covered. */
-export function coverStateAt(
-  request: CoverRequest,
-  now: Temporal.Instant,
-): CoverRequest['state'] | 'past-due' {
+export function coverStateAt(request: CoverRequest, now: Temporal.Instant): CoverRequest['state'] {
+  return coverPastDue(request, now)?.state ?? request.state;
+}
+
+/** The request as it stays where its time has passed and some of it was never taken; undefined where it has not, or is not open. */
+export function coverPastDue(request: CoverRequest, now: Temporal.Instant): CoverRequest | undefined {
   const isOver = Temporal.Instant.compare(now, request.window.end) >= 0;
-  return request.state === 'open' && isOver ? 'past-due' : request.state;
+  if (request.state !== 'open' || !isOver) return undefined;
+  return { ...request, state: 'past-due', version: request.version + 1 };
 }
 
 /** What is still to be had of an open request: where the requester is on duty in the window from now on, unless it was taken. */

@@ -47,6 +47,23 @@ export function canServe(
   );
 }
 
+/** Everybody who can serve in the rotation at that instant, by the rules of `canServe`, each once. */
+export function whoCanServe(
+  rotation: Rotation,
+  source: ScheduleSource,
+  at: Temporal.Instant,
+): readonly PersonId[] {
+  const all = [sourceAt(source, at), source].flatMap(({ rotations }) => reachable(rotation.id, rotations));
+  const named = new Set([...rotation.ownerIds, ...all.flatMap(peopleNamed)]);
+  return [...named].filter((personId) => canServe(personId, rotation, source, at));
+}
+
+function peopleNamed(rotation: Rotation): readonly PersonId[] {
+  const { backup } = rotation;
+  const turns = rotation.type === 'turns' ? rotation.participants.map(({ personId }) => personId) : [];
+  return backup?.type === 'person' ? [...turns, backup.personId] : turns;
+}
+
 function takesTurns(personId: PersonId, rotation: TurnRotation, at: number): boolean {
   return rotation.participants.some(
     ({ personId: id, until }) =>

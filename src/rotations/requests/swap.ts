@@ -32,8 +32,8 @@ export interface SwapRequest {
   readonly createdAt: Temporal.Instant;
   /** The requester, or a manager on their behalf. */
   readonly createdBy: PersonId;
-  /** Past due is none of these: it follows from the time. A swap that was taken and then undone is withdrawn. */
-  readonly state: 'open' | 'taken' | 'declined' | 'withdrawn';
+  /** Past due follows from the time; it is stored so once everybody concerned is told. A swap that was taken and then undone is withdrawn. */
+  readonly state: 'open' | 'taken' | 'declined' | 'withdrawn' | 'past-due';
   /** When and by whom it stopped being open, or was undone. */
   readonly decided?: { readonly at: Temporal.Instant; readonly by: PersonId };
   /** Counts the changes from 1, so that of two who change it at once one wins. */
@@ -89,7 +89,7 @@ export type SwapUndoRefusal =
   | { readonly code: 'nothing-to-undo' };
 
 /** The state of a request at an instant. It is past due from the moment that either stretch begins. */
-export function swapStateAt(request: SwapRequest, now: Temporal.Instant): SwapRequest['state'] | 'past-due' {
+export function swapStateAt(request: SwapRequest, now: Temporal.Instant): SwapRequest['state'] {
   return request.state === 'open' && hasBegun(request, now) ? 'past-due' : request.state;
 }
 
@@ -162,6 +162,12 @@ export function takeSwapRequest(
     request: closedAs('taken', request, actorId, now),
     change: { overrides: [...rotation.overrides, ...overrides], within: [given, returned] },
   });
+}
+
+/** The request as it stays where its time has come and nobody took it; undefined where it has not come, or is not open. */
+export function swapPastDue(request: SwapRequest, now: Temporal.Instant): SwapRequest | undefined {
+  if (request.state !== 'open' || !hasBegun(request, now)) return undefined;
+  return { ...request, state: 'past-due', version: request.version + 1 };
 }
 
 /** The request declined, by the taker or by a manager on their behalf. */

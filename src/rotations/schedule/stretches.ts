@@ -45,15 +45,24 @@ export function stretchesOfOwn(
 /** The first stretch of the interval in which the person has time off; undefined where there is none. */
 export function timeOffWithin(
   personId: PersonId,
+  directory: Directory,
+  interval: Interval,
+): Interval | undefined {
+  return timeOffIn(personId, directory, interval)[0];
+}
+
+/** The stretches of the interval in which the person has time off, in order. */
+export function timeOffIn(
+  personId: PersonId,
   { people, organization }: Directory,
   { start, end }: Interval,
-): Interval | undefined {
+): readonly Interval[] {
   const person = people.get(personId);
   const isAway = person && timeOffOf(person, organization.timeZone);
-  if (!isAway) return undefined;
+  if (!isAway) return [];
   const [from, until] = [start.epochMilliseconds, end.epochMilliseconds];
-  const away = spansWithin(isAway, from, until, (one, other) => one === other).find(({ value }) => value);
-  return away && intervalOf(away);
+  const spans = spansWithin(isAway, from, until, (one, other) => one === other);
+  return spans.filter(({ value }) => value).map(intervalOf);
 }
 
 /** Whose shifts differ between two states of a rotation within the intervals, which come in any order. */

@@ -1,0 +1,2 @@
+CREATE INDEX "cover_requests_due" ON "cover_requests" USING btree ("window_end") WHERE "cover_requests"."state" = 'open';--> statement-breakpoint
+CREATE INDEX "swap_requests_due" ON "swap_requests" USING btree (least("given_start", "returned_start")) WHERE "swap_requests"."state" = 'open';

@@ -1,0 +1,47 @@
+import type { NewDelivery } from '../deliveries/delivery.ts';
+import type { PersonId } from '../kernel/ids.ts';
+import { wholeMillisecond } from '../kernel/instant.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import { within } from '../kernel/unit-of-work.ts';
+import type { RotationPorts } from '../rotations/ports.ts';
+import type { Situation } from '../rotations/requests/decision.ts';
+import type { ShiftPorts, ShiftRepositories } from './ports.ts';
+import { toldBy } from './telling.ts';
+
+/** Who is told by what was done, each once; nobody who did it. */
+export interface Told {
+  readonly told: readonly PersonId[];
+}
+
+/** Where what was done is told: in the same transaction. */
+export interface TellingIn {
+  readonly repositories: ShiftRepositories;
+  readonly newId: () => string;
+  /** What schedules are computed from now that it was done. */
+  readonly situation: Pick<Situation, 'source' | 'now'>;
+}
+
+/**
+ * Does something about shifts and stores what is told of it, in one transaction: there is neither without the other. What is refused
+ * changes nothing and is told to nobody.
+ */
+export async function doneAndTold<Done extends object, Refusal>(
+  actorId: PersonId,
+  act: (ports: RotationPorts) => Promise<Result<Done, Refusal>>,
+  telling: (done: Done, place: TellingIn) => Promise<readonly NewDelivery[]>,
+  ports: ShiftPorts,
+): Promise<Result<Done & Told, Refusal>> {
+  return ports.work.run(async (repositories) => {
+    const done = await act({ ...ports, work: within(repositories) });
+    if (!done.ok) return done;
+    const source = await repositories.rotations.lock();
+    const now = wholeMillisecond(ports.clock.now());
+    const tellings = await telling(done.value, {
+      repositories,
+      newId: ports.newId,
+      situation: { source, now },
+    });
+    await repositories.deliveries.add(tellings);
+    return ok({ ...done.value, told: toldBy(tellings).filter((personId) => personId !== actorId) });
+  });
+}
