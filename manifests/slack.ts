@@ -34,6 +34,7 @@ function useSocketMode(document: Document.Parsed): void {
   document.setIn(['settings', 'socket_mode_enabled'], true);
   document.deleteIn(['settings', 'event_subscriptions', 'request_url']);
   document.deleteIn(['settings', 'interactivity', 'request_url']);
+  document.deleteIn(['settings', 'interactivity', 'message_menu_options_url']);
   visit(document, {
     Pair: (_key, pair, path) => {
       const isCommandUrl =

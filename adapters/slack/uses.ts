@@ -52,6 +52,8 @@ export const SLACK_USES = {
   ],
   /** Buttons, selects, shortcuts and modals: one request URL for all of them. */
   interactivity: true,
+  /** Fields to search in: the same URL is asked for options. */
+  optionsLoad: true,
 } as const;
 
 /** The Web API methods this adapter calls; a call by any other name does not compile. */

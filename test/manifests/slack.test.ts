@@ -27,6 +27,7 @@ describe('the Slack manifest', () => {
     expect(manifest.features.slash_commands[0].url).toBe(address);
     expect(manifest.settings.event_subscriptions.request_url).toBe(address);
     expect(manifest.settings.interactivity.request_url).toBe(address);
+    expect(manifest.settings.interactivity.message_menu_options_url).toBe(address);
     expect(manifest.settings.socket_mode_enabled).toBe(false);
   });
 
@@ -38,6 +39,7 @@ describe('the Slack manifest', () => {
     delete socket.features.slash_commands[0].url;
     delete socket.settings.event_subscriptions.request_url;
     delete socket.settings.interactivity.request_url;
+    delete socket.settings.interactivity.message_menu_options_url;
     socket.settings.socket_mode_enabled = true;
     expect(manifest).toEqual(socket);
   });
@@ -57,6 +59,7 @@ describe('the Slack manifest', () => {
     // docs.slack.dev/reference/app-manifest: longer than the published schema minds, and refused when it is saved.
     for (const { name } of shortcuts) expect(name.length).toBeLessThanOrEqual(24);
     expect(manifest.settings.interactivity.is_enabled).toBe(SLACK_USES.interactivity);
+    expect('message_menu_options_url' in manifest.settings.interactivity).toBe(SLACK_USES.optionsLoad);
     expect(manifest.oauth_config.scopes.user).toBeUndefined();
   });
 

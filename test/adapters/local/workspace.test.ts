@@ -359,6 +359,16 @@ describe('completion of topics', () => {
   });
 });
 
+describe('a form that is open', () => {
+  it('has suggestions for what is typed into it, and none for nobody', async () => {
+    const query = { ...ALICE, input: 'owner', typed: 'ali' };
+    expect(await get('suggestions', query)).toEqual([{ label: 'U0ALICE01 owner ali', value: 'ali' }]);
+    const path = (more: object) => `/local/api/suggestions?${new URLSearchParams({ ...query, ...more })}`;
+    expect((await fetch(`${open.url}${path({ viewer: 'U0NOBODY' })}`)).status).toBe(404);
+    expect((await fetch(`${open.url}${path({ typed: 'x'.repeat(301) })}`)).status).toBe(400);
+  });
+});
+
 describe('the stream of changes', () => {
   it('tells a viewer what changed where, but not what changed for others alone', async () => {
     const stop = new AbortController();
