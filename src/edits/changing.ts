@@ -5,7 +5,7 @@ import type { DirectoryChange, DirectoryContent } from '../exchange/ports.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import { wholeMillisecond } from '../kernel/instant.ts';
 import { NO_HISTORY, type ScheduleSource } from '../rotations/schedule/history.ts';
-import { tellMoved } from '../shifts/telling.ts';
+import { tellMoved, toldBy } from '../shifts/telling.ts';
 import { DAYS_TOLD, movedBy, type Sources } from './moved.ts';
 import type { EditPorts, EditRepositories } from './ports.ts';
 import { contentAfter } from './things.ts';
@@ -79,13 +79,11 @@ export async function tellWhoMoved(
 ): Promise<readonly PersonId[]> {
   const interval = { start: now, end: until.add({ hours: 24 * DAYS_TOLD }) };
   const by = author.personId === undefined ? [] : [author.personId];
-  const moved = movedBy(changes, sources, interval);
-  for (const { rotationId, moves } of moved) {
-    const cause = `edit:${revision}:${rotationId}`;
-    await deliveries.add(tellMoved({ rotationId, moves, by, cause }, newId, now));
-  }
-  const people = moved.flatMap(({ moves }) => moves.map(({ personId }) => personId));
-  return [...new Set(people)].filter((personId) => !by.includes(personId));
+  const tellings = movedBy(changes, sources, interval).flatMap(({ rotationId, moved: moves }) =>
+    tellMoved({ rotationId, moves, by, cause: `edit:${revision}:${rotationId}` }, newId, now),
+  );
+  await deliveries.add(tellings);
+  return toldBy(tellings);
 }
 
 /** The one that edits, and from where. */

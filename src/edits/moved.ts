@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isActive } from '../directory/active.ts';
 import type { Organization, Person } from '../directory/model.ts';
 import type { DirectoryChange } from '../exchange/ports.ts';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
 import type { Interval } from '../kernel/interval.ts';
 import type { Rotation } from '../rotations/model.ts';
-import { type Move, movesBetween } from '../rotations/preview/moves.ts';
+import { movesBetween } from '../rotations/preview/moves.ts';
 import { finalSchedule, type ScheduleSource } from '../rotations/schedule/schedule.ts';
 import { rosterOf } from '../rotations/schedule/versioned-roster.ts';
+import { activeMoves } from '../shifts/telling.ts';
+import { type MovedIn, notKnown } from '../shifts/time-off-moves.ts';
 
 /** How far ahead people are told what moves: what comes later may yet change, and can be looked up. */
 export const DAYS_TOLD = 56;
@@ -18,15 +19,10 @@ export interface Sources {
   readonly after: ScheduleSource;
 }
 
-/** Whose shifts of a rotation move. */
-export interface MovedIn {
-  readonly rotationId: RotationId;
-  readonly moves: readonly Move[];
-}
-
 /**
  * Whose shifts move within the interval by these changes, rotation by rotation: of those edited, those whose people have other time
- * off or another zone, and those with one of these among their layers. Nobody who is deactivated.
+ * off or another zone, and those with one of these among their layers, where it does not move in that anyway. Nobody who is
+ * deactivated.
  */
 export function movedBy(
   changes: readonly DirectoryChange[],
@@ -34,14 +30,23 @@ export function movedBy(
   interval: Interval,
 ): readonly MovedIn[] {
   const { before, after } = sources;
-  const { people } = after.directory;
-  return [...concernedBy(changes, sources, interval)].flatMap((rotationId) => {
-    const moves = movesBetween(
-      scheduleOf(before, rotationId, interval),
-      scheduleOf(after, rotationId, interval),
-    ).filter(({ personId }) => isActive(people.get(personId)));
-    return moves.length > 0 ? [{ rotationId, moves }] : [];
-  });
+  const concerned = concernedBy(changes, sources, interval);
+  const isMadeOfOthers = (id: RotationId) =>
+    [before, after].some(({ rotations }) => rotations.get(id)?.type === 'layers');
+  const ofTurnsFirst = [
+    ...[...concerned].filter((id) => !isMadeOfOthers(id)),
+    ...[...concerned].filter(isMadeOfOthers),
+  ];
+  const found: MovedIn[] = [];
+  for (const rotationId of ofTurnsFirst) {
+    const moves = activeMoves(
+      movesBetween(scheduleOf(before, rotationId, interval), scheduleOf(after, rotationId, interval)),
+      after.directory,
+    );
+    const moved = isMadeOfOthers(rotationId) ? moves.flatMap((move) => notKnown(move, found)) : moves;
+    if (moved.length > 0) found.push({ rotationId, moved });
+  }
+  return found;
 }
 
 /** None where there neither is nor was such a rotation. */

@@ -54,7 +54,8 @@ function intervalFor(rotation: Rotation, { interval, now }: TimeOffChange): Inte
   return fromNowOn({ start: interval.start, end }, now);
 }
 
-function notKnown(move: Move, known: readonly MovedIn[]): readonly Move[] {
+/** Of a move in a rotation made of others what is not told by their own already; none where nothing is left. */
+export function notKnown(move: Move, known: readonly MovedIn[]): readonly Move[] {
   const told = known.flatMap(({ moved }) => moved.filter(({ personId }) => personId === move.personId));
   const rest = {
     ...move,

@@ -27,7 +27,7 @@ function faults(noun: Noun, id: string, fields: Fields, content = COMPANY): read
 }
 
 describe('what a directory file could not say of a thing', () => {
-  it.each<readonly [Noun, string, Fields, ...string[]]>([
+  it.each<[noun: Noun, id: string, fields: Fields, ...expected: string[]]>([
     ['topic', 'payroll', { name: '' }, 'name form'],
     ['topic', 'payroll', { name: 'x'.repeat(151) }, 'name form'],
     ['topic', 'payroll', { name: 'Parking' }, 'name name-collision'],
