@@ -8,8 +8,8 @@ const noun = z.enum(['organization', 'person', 'department', 'topic', 'rotation'
 const revision = z.int().min(0);
 const page = z.int().min(0).max(1_000);
 
-/** Which part of a thing a form is about; absent: what everybody looks for first. */
-const part = z.enum(['more', 'escalation', 'translation', 'overrides']);
+/** Which part of a thing a form is about; absent: what everybody looks for first. `layers`: a new rotation, of layers, that one first. */
+const part = z.enum(['more', 'escalation', 'translation', 'overrides', 'layers']);
 
 /** Buttons and forms by which the directory is changed. */
 export const EDIT_ACTIONS = [
