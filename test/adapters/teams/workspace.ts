@@ -12,7 +12,7 @@ import type { Intent } from '../../../src/chat/intent.ts';
 import { type Message, plain } from '../../../src/chat/message.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import type { AddressBook, KnownAddress } from '../../../src/deliveries/ports.ts';
-import type { Dialogue } from '../../../src/dialogue/dialogue.ts';
+import type { Dialogue, SuggestQuery } from '../../../src/dialogue/dialogue.ts';
 import type { Profile } from '../../../src/directory/identity.ts';
 import type { ProfileSource } from '../../../src/directory/ports.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
@@ -66,6 +66,8 @@ export type Script = (
   profiles: ProfileSource,
 ) => readonly Reply[] | Promise<readonly Reply[]>;
 
+export type Finder = (query: SuggestQuery, profiles: ProfileSource) => ReturnType<Dialogue['suggest']>;
+
 /** The true adapter behind HTTP, with a scripted dialogue, and the stand-in delivering to it. */
 export interface Workspace {
   readonly standIn: TeamsStandIn;
@@ -84,6 +86,8 @@ export interface Workspace {
   readonly endpoint: string;
   /** Replaces what the dialogue answers. */
   script(script: Script): void;
+  /** Replaces what it finds for what is typed into a search field. */
+  find(finder: Finder): void;
   direct(account: LocalAccount): string;
   /** Resolves once the bot has said or changed something that the test accepts. */
   until(accept: () => boolean): Promise<void>;
@@ -102,6 +106,7 @@ export async function openWorkspace(
   const pauses: number[] = [];
   const logged: { level: string; message: string; data: LogData | undefined }[] = [];
   let script: Script = () => [saying('Hello.')];
+  let find: Finder = async () => [];
   let handle: RequestListener | undefined;
   const server = createServer((request, response) => handle?.(request, response)).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -127,7 +132,7 @@ export async function openWorkspace(
         },
       });
     },
-    suggest: async () => [],
+    suggest: (query, source) => find(query, source),
     apologize: (intent) => ({
       type: 'say',
       audience: 'only-you',
@@ -171,6 +176,9 @@ export async function openWorkspace(
     endpoint,
     script: (next) => {
       script = next;
+    },
+    find: (next) => {
+      find = next;
     },
     direct: (account) => standIn.conversations(account.id).find(({ kind }) => kind === 'direct')?.id ?? '',
     until: (accept) =>
