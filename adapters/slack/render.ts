@@ -11,9 +11,10 @@ import {
   type Span,
   type Tone,
 } from '../../src/chat/message.ts';
+import { plainSpans } from '../../src/chat/plain-text.ts';
 import { shorten } from '../../src/chat/shorten.ts';
-import { chunks, LIMITS } from './limits.ts';
-import { markup, plainMarkup, type Reader } from './markup.ts';
+import { chunks, LIMITS, pieces } from './limits.ts';
+import { escapeText, markup, plainMarkup, type Reader } from './markup.ts';
 import { numberSelect, option, optionsOrGroups, packChoices, plainText } from './select.ts';
 
 /** A message as the Web API, a `response_url` and an acknowledgement take it. */
@@ -84,6 +85,8 @@ function textBlocks(spans: readonly Span[], tone: Tone | undefined, reader: Read
       });
     case 'quote':
       return quoteBlocks(spans, reader);
+    case 'code':
+      return codeBlocks(spans, reader);
     default:
       return tone satisfies never;
   }
@@ -96,6 +99,22 @@ function quoteBlocks(spans: readonly Span[], reader: Reader): KnownBlock[] {
   const parts = markup(spans, reader, LIMITS.sectionText - QUOTE.length);
   const lines = parts.flatMap((part) => part.split('\n')).map((line) => `${QUOTE}${line}`);
   return packLines(lines, LIMITS.sectionText).map((text) => ({ type: 'section', text: mrkdwn(text) }));
+}
+
+/** Between these Slack leaves lines and spaces as they are: docs.slack.dev/messaging/formatting-message-text#basic-formatting */
+const FENCE = '```';
+
+function codeBlocks(spans: readonly Span[], reader: Reader): KnownBlock[] {
+  // A fence inside would end the block: a space that has no width keeps its marks apart.
+  const code = plainSpans(spans, reader.language, reader.timeZone).replaceAll(FENCE, '`\u200b`\u200b`');
+  const room = LIMITS.sectionText - 2 * FENCE.length - 2;
+  const lines = code
+    .split('\n')
+    .flatMap((line) => (line === '' ? [''] : pieces(line, Math.floor(room / 5)).map(escapeText)));
+  return packLines(lines, room).map((text) => ({
+    type: 'section',
+    text: mrkdwn(`${FENCE}\n${text}\n${FENCE}`),
+  }));
 }
 
 function listBlocks(items: readonly (readonly Span[])[], reader: Reader): KnownBlock[] {

@@ -29,6 +29,7 @@ export type CardElement = Placed &
         readonly wrap: true;
         readonly size?: 'Small' | 'Large';
         readonly weight?: 'Bolder';
+        readonly fontType?: 'Monospace';
         readonly color?: 'Attention';
         readonly isSubtle?: true;
         readonly style?: 'heading';

@@ -196,6 +196,7 @@ function headingOf(text: string): CardElement {
 }
 
 function drawText(spans: readonly Span[], tone: Tone | undefined): Piece {
+  if (tone === 'code') return { elements: [textBlock(codeText(spans), tone)], mentions: [] };
   const { text, mentions } = toMarkdown(spans);
   return { elements: [textBlock(text, tone)], mentions };
 }
@@ -206,6 +207,12 @@ function textBlock(text: string, tone: Tone | undefined): CardElement {
       return { type: 'TextBlock', text, wrap: true };
     case 'subtle':
       return smallPrint(text);
+    case 'code':
+      return {
+        type: 'Container',
+        style: 'emphasis',
+        items: [{ type: 'TextBlock', text, wrap: true, fontType: 'Monospace' }],
+      };
     case 'quote':
       return { type: 'Container', style: 'emphasis', items: [{ type: 'TextBlock', text, wrap: true }] };
     case 'warning':
@@ -214,6 +221,18 @@ function textBlock(text: string, tone: Tone | undefined): CardElement {
     default:
       return tone satisfies never;
   }
+}
+
+/** Lines as they are. Spaces at the beginning of one are left out by Teams, unless they are such as don't break. */
+function codeText(spans: readonly Span[]): string {
+  const lines = spans.flatMap((span) => ('text' in span ? [span.text] : [])).join('');
+  return lines
+    .split('\n')
+    .map((line) => {
+      const words = line.trimStart();
+      return '\u00a0'.repeat(line.length - words.length) + escapeMarkdown(words);
+    })
+    .join('\n\n');
 }
 
 /** A Markdown list; its items are parted by `\r`, as the vendor's page on text features does it, and hold no break themselves. */

@@ -32,8 +32,11 @@ export type Element =
       readonly options: readonly Choice[];
     };
 
-/** `subtle` is small print; `warning` stands out; `quote` is what a person wrote, told apart from our own words. Absent: normal. */
-export type Tone = 'subtle' | 'warning' | 'quote';
+/**
+ * `subtle` is small print; `warning` stands out; `quote` is what a person wrote, told apart from our own words; `code` is written for a
+ * machine: its lines and spaces stay as they are. Absent: normal.
+ */
+export type Tone = 'subtle' | 'warning' | 'quote' | 'code';
 
 export interface LabelledValue {
   readonly label: string;

@@ -1,13 +1,35 @@
 import { Document, isCollection, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
 import { fileFromContent } from './file-from-content.ts';
-import type { DirectoryContent } from './ports.ts';
+import type { DirectoryContent, ThingName } from './ports.ts';
 
 /**
  * Writes a directory as a file: the same text for the same content, entries in the order of their ids. Nothing is lost: reading it
  * gives the same content again.
  */
 export function writeDirectory(content: DirectoryContent): string {
-  const document = new Document(fileFromContent(content), { aliasDuplicateObjects: false });
+  return writeSections(fileFromContent(content));
+}
+
+/** Writes the one entry of such a file that is about the thing, below the name of its section; undefined where there is none. */
+export function writeThing(content: DirectoryContent, { noun, id }: ThingName): string | undefined {
+  const { organization, synonyms, ...sections } = fileFromContent(content);
+  if (noun === 'organization') return writeSections({ organization });
+  if (noun === 'synonyms') return synonyms && writeSections({ synonyms });
+  const section = SECTIONS[noun];
+  const entries = sections[section]?.filter((entry) => entry.id === id) ?? [];
+  return entries.length === 0 ? undefined : writeSections({ [section]: entries });
+}
+
+const SECTIONS = {
+  person: 'people',
+  department: 'departments',
+  rotation: 'rotations',
+  topic: 'topics',
+  update: 'updates',
+} as const;
+
+function writeSections(file: object): string {
+  const document = new Document(file, { aliasDuplicateObjects: false });
   visit(document, {
     Pair(_, pair, ancestors) {
       const isSection = ancestors.length === SECTION_DEPTH;

@@ -41,6 +41,7 @@ const EVERYTHING: Message = {
     { type: 'text', spans: EVERY_SPAN, tone: 'subtle' },
     { type: 'text', spans: EVERY_SPAN, tone: 'warning' },
     { type: 'text', spans: [...EVERY_SPAN, plain('\n\nand a last line.')], tone: 'quote' },
+    { type: 'text', spans: [plain('topics:\n  - id: pay\n    answer: "`a` *b* ```c```"')], tone: 'code' },
     { type: 'list', items: [EVERY_SPAN, [plain('Second item')], [bold('Third')]] },
     {
       type: 'fields',

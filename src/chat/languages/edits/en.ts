@@ -146,6 +146,7 @@ export const editsEn = {
   'fault.bad-slack': 'This is no Slack member ID. It begins with U: in the profile, “Copy member ID”.',
   'fault.bad-teams': 'This is no Teams account ID. It begins with 29:',
   'fault.form': 'I can’t take this as it is. Please choose or type something else.',
+  'fault.last-admin': 'Somebody has to decide for everything: name another admin first.',
   'fault.unknown-reference': '“{name}” is no longer in the directory.',
   'fault.parent-cycle': 'This would go in a circle: {names}',
   'fault.layer-cycle': 'The layers would go in a circle: {names}',
@@ -206,7 +207,7 @@ export const editsEn = {
   'edit.import-later':
     'I can’t take in rows from a spreadsheet here yet. Whoever runs me can, with the program’s own commands.',
   'edit.exported': '{thing}, as it stands in the directory file:',
-  'edit.form-of': '{noun}: {thing}',
+  'edit.thing': '{noun}: {thing}',
   'edit.in-languages': 'In other languages:',
   'history.heading': 'History: {thing}',
   'history.none': 'Nothing was changed here since I keep a record.',

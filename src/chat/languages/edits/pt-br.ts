@@ -148,6 +148,7 @@ export const editsPtBr: EditTexts = {
   'fault.bad-slack': 'Isto não é um ID de membro do Slack. Começa com U: no perfil, “Copy member ID”.',
   'fault.bad-teams': 'Isto não é um ID de conta do Teams. Começa com 29:',
   'fault.form': 'Não posso aceitar isto assim. Escolha ou digite outra coisa, por favor.',
+  'fault.last-admin': 'Alguém precisa decidir por tudo: indique antes outro administrador.',
   'fault.unknown-reference': '“{name}” não está mais no diretório.',
   'fault.parent-cycle': 'Isto andaria em círculo: {names}',
   'fault.layer-cycle': 'As camadas andariam em círculo: {names}',
@@ -209,7 +210,7 @@ export const editsPtBr: EditTexts = {
   'edit.import-later':
     'Ainda não consigo receber linhas de uma planilha aqui. Quem me mantém pode, com os comandos do programa.',
   'edit.exported': '{thing}, como está no arquivo do diretório:',
-  'edit.form-of': '{noun}: {thing}',
+  'edit.thing': '{noun}: {thing}',
   'edit.in-languages': 'Em outros idiomas:',
   'history.heading': 'Histórico: {thing}',
   'history.none': 'Desde que mantenho registro, nada mudou aqui.',

@@ -153,6 +153,7 @@ export const editsRo: EditTexts = {
   'fault.bad-slack': 'Acesta nu este un ID de membru Slack. Începe cu U: în profil, „Copy member ID”.',
   'fault.bad-teams': 'Acesta nu este un ID de cont Teams. Începe cu 29:',
   'fault.form': 'Nu pot primi asta așa cum este. Alegeți sau scrieți altceva, vă rog.',
+  'fault.last-admin': 'Cineva trebuie să decidă pentru toate: numiți mai întâi alt administrator.',
   'fault.unknown-reference': '„{name}” nu mai este în director.',
   'fault.parent-cycle': 'Ar merge în cerc: {names}',
   'fault.layer-cycle': 'Straturile ar merge în cerc: {names}',
@@ -213,7 +214,7 @@ export const editsRo: EditTexts = {
   'edit.import-later':
     'Încă nu pot prelua aici rânduri dintr-un tabel. Poate face asta cine mă administrează, cu comenzile programului.',
   'edit.exported': '{thing}, așa cum stă în fișierul directorului:',
-  'edit.form-of': '{noun}: {thing}',
+  'edit.thing': '{noun}: {thing}',
   'edit.in-languages': 'În alte limbi:',
   'history.heading': 'Istoric: {thing}',
   'history.none': 'De când țin evidența, aici nu s-a schimbat nimic.',

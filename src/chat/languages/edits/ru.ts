@@ -148,6 +148,7 @@ export const editsRu: EditTexts = {
   'fault.bad-slack': 'Это не идентификатор Slack. Он начинается с U: в профиле «Copy member ID».',
   'fault.bad-teams': 'Это не идентификатор Teams. Он начинается с 29:',
   'fault.form': 'Так сохранить нельзя. Выберите или введите, пожалуйста, что-то другое.',
+  'fault.last-admin': 'Кто-то должен решать за всё: сначала назовите другого администратора.',
   'fault.unknown-reference': '«{name}» больше нет в справочнике.',
   'fault.parent-cycle': 'Получился бы круг: {names}',
   'fault.layer-cycle': 'Слои пошли бы по кругу: {names}',
@@ -209,7 +210,7 @@ export const editsRu: EditTexts = {
   'edit.import-later':
     'Пока я не умею принимать строки таблицы здесь. Это может сделать тот, кто меня запускает, командами программы.',
   'edit.exported': '{thing}, как в файле справочника:',
-  'edit.form-of': '{noun}: {thing}',
+  'edit.thing': '{noun}: {thing}',
   'edit.in-languages': 'На других языках:',
   'history.heading': 'История: {thing}',
   'history.none': 'С тех пор как я веду записи, здесь ничего не менялось.',

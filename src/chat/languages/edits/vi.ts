@@ -151,6 +151,7 @@ export const editsVi: EditTexts = {
   'fault.bad-slack': 'Đây không phải mã thành viên Slack. Mã bắt đầu bằng U: trong hồ sơ, “Copy member ID”.',
   'fault.bad-teams': 'Đây không phải mã tài khoản Teams. Mã bắt đầu bằng 29:',
   'fault.form': 'Tôi không nhận được giá trị này. Vui lòng chọn hoặc nhập giá trị khác.',
+  'fault.last-admin': 'Phải có người quyết định chung: hãy chỉ định quản trị viên khác trước.',
   'fault.unknown-reference': '“{name}” không còn trong danh bạ.',
   'fault.parent-cycle': 'Như vậy sẽ thành vòng tròn: {names}',
   'fault.layer-cycle': 'Các lớp sẽ thành vòng tròn: {names}',
@@ -212,7 +213,7 @@ export const editsVi: EditTexts = {
   'edit.import-later':
     'Tôi chưa nhận được dữ liệu bảng tính ở đây. Người vận hành tôi có thể làm việc đó bằng lệnh của chương trình.',
   'edit.exported': '{thing}, như trong tệp danh bạ:',
-  'edit.form-of': '{noun}: {thing}',
+  'edit.thing': '{noun}: {thing}',
   'edit.in-languages': 'Bằng ngôn ngữ khác:',
   'history.heading': 'Lịch sử: {thing}',
   'history.none': 'Từ khi tôi ghi lại, ở đây chưa có thay đổi nào.',
