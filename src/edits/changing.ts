@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Author } from '../directory/author.ts';
 import { historyAfter } from '../exchange/history-after.ts';
 import type { DirectoryChange, DirectoryContent } from '../exchange/ports.ts';
-import type { PersonId } from '../kernel/ids.ts';
+import type { PersonId, RotationId } from '../kernel/ids.ts';
 import { wholeMillisecond } from '../kernel/instant.ts';
 import { NO_HISTORY, type ScheduleSource } from '../rotations/schedule/history.ts';
 import { tellMoved, toldBy } from '../shifts/telling.ts';
@@ -69,17 +69,19 @@ export interface Made {
   readonly until: Temporal.Instant;
   readonly revision: number;
   readonly author: Author;
+  /** Whether whoever serves in this rotation is told; absent: in any. */
+  readonly isMeant?: (id: RotationId) => boolean;
 }
 
 /** Tells everybody whose shifts move but who did it, each rotation once; who they are. */
 export async function tellWhoMoved(
-  { changes, sources, now, until, revision, author }: Made,
+  { changes, sources, now, until, revision, author, isMeant }: Made,
   { deliveries }: EditRepositories,
   { newId }: EditPorts,
 ): Promise<readonly PersonId[]> {
   const interval = { start: now, end: until.add({ hours: 24 * DAYS_TOLD }) };
   const by = author.personId === undefined ? [] : [author.personId];
-  const tellings = movedBy(changes, sources, interval).flatMap(({ rotationId, moved: moves }) =>
+  const tellings = movedBy(changes, sources, interval, isMeant).flatMap(({ rotationId, moved: moves }) =>
     tellMoved({ rotationId, moves, by, cause: `edit:${revision}:${rotationId}` }, newId, now),
   );
   await deliveries.add(tellings);

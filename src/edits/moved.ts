@@ -21,21 +21,23 @@ export interface Sources {
 
 /**
  * Whose shifts move within the interval by these changes, rotation by rotation: of those edited, those whose people have other time
- * off or another zone, and those with one of these among their layers, where it does not move in that anyway. Nobody who is
- * deactivated.
+ * off or another zone, and those with one of these among their layers, where it does not move in that anyway. That a rotation made
+ * of others comes or goes moves nobody: those others stay. Nobody who is deactivated. `isMeant`: which rotations are looked at.
  */
 export function movedBy(
   changes: readonly DirectoryChange[],
   sources: Sources,
   interval: Interval,
+  isMeant: (id: RotationId) => boolean = () => true,
 ): readonly MovedIn[] {
   const { before, after } = sources;
-  const concerned = concernedBy(changes, sources, interval);
+  const concerned = [...concernedBy(changes, sources, interval)].filter(isMeant);
   const isMadeOfOthers = (id: RotationId) =>
     [before, after].some(({ rotations }) => rotations.get(id)?.type === 'layers');
+  const isLasting = (id: RotationId) => before.rotations.has(id) && after.rotations.has(id);
   const ofTurnsFirst = [
-    ...[...concerned].filter((id) => !isMadeOfOthers(id)),
-    ...[...concerned].filter(isMadeOfOthers),
+    ...concerned.filter((id) => !isMadeOfOthers(id)),
+    ...concerned.filter((id) => isMadeOfOthers(id) && isLasting(id)),
   ];
   const found: MovedIn[] = [];
   for (const rotationId of ofTurnsFirst) {
