@@ -1,12 +1,15 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Database } from '../db/database.ts';
 import type { Speaker } from './deliveries/ports.ts';
+import { inquiryNotices } from './inquiries/notice-room.ts';
 import type { InquiryPorts } from './inquiries/ports.ts';
 import { createCourier } from './jobs/courier.ts';
 import { tick } from './jobs/tick.ts';
 import { startTicker } from './jobs/ticker.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Logger } from './kernel/logger.ts';
+import { shiftNotices } from './shifts/notice-room.ts';
+import type { ShiftPorts } from './shifts/ports.ts';
 
 /** What sends deliveries and looks at the time stands on. */
 export interface DeliveryParts {
@@ -22,8 +25,11 @@ export function newId(): string {
   return randomUUID();
 }
 
-/** What the use cases of inquiries are given. */
-export function inquiryPorts({ database, clock }: Pick<DeliveryParts, 'database' | 'clock'>): InquiryPorts {
+/** What the use cases that tell something are given. */
+export function inquiryPorts({
+  database,
+  clock,
+}: Pick<DeliveryParts, 'database' | 'clock'>): InquiryPorts & ShiftPorts {
   return { work: database.unitOfWork, snapshots: database.snapshots, clock, newId };
 }
 
@@ -32,7 +38,7 @@ const CHANCES = 2 ** 32;
 /** Works on deliveries, and on what time makes due, until `stop`, which waits for what is under way. */
 export async function startDeliveries(parts: DeliveryParts): Promise<{ readonly stop: () => Promise<void> }> {
   const { database, messengers, clock, logger } = parts;
-  const inquiries = inquiryPorts(parts);
+  const ports = inquiryPorts(parts);
   const work = database.unitOfWork;
   const courier = createCourier({
     work,
@@ -42,14 +48,15 @@ export async function startDeliveries(parts: DeliveryParts): Promise<{ readonly 
     clock,
     random: () => randomInt(CHANCES) / CHANCES,
     logger,
-    inquiries,
+    rooms: [inquiryNotices(ports), shiftNotices(ports)],
   });
   const workers = await database.deliveryQueue.work(courier);
   const ticker = startTicker({
     turnstile: database.turnstile,
     clock,
     logger,
-    tick: () => tick({ work, inquiries, clock, logger }),
+    tick: () =>
+      tick({ work, inquiries: ports, shifts: { ...ports, source: { way: 'program' } }, clock, logger }),
   });
   return {
     async stop() {

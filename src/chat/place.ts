@@ -24,3 +24,8 @@ export function isSamePlace(one: Place, other: Place): boolean {
     one.thread === other.thread
   );
 }
+
+/** Whether both are in the same conversation, in whatever thread of it. */
+export function isSameConversation(one: Place, other: Place): boolean {
+  return one.platform === other.platform && one.workspaceId === other.workspaceId && one.id === other.id;
+}

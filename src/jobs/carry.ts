@@ -4,8 +4,8 @@ import type { Message } from '../chat/message.ts';
 import type { MessageReference, Messenger, Place } from '../chat/messenger.ts';
 import { hasThreads } from '../chat/place.ts';
 import type { Admission, Outcome } from '../deliveries/ports.ts';
+import type { Subject } from '../deliveries/subject.ts';
 import type { Clock } from '../kernel/clock.ts';
-import { type Subject, threadOf } from './subject.ts';
 import { verdictOn } from './verdict.ts';
 import type { Way } from './ways.ts';
 
@@ -121,7 +121,7 @@ async function say(
 }
 
 function inThreadOf(subject: Subject, place: Place): Place {
-  const thread = hasThreads(place) ? threadOf(subject, place) : undefined;
+  const thread = hasThreads(place) ? subject.threadIn(place) : undefined;
   return thread === undefined ? place : { ...place, thread };
 }
 

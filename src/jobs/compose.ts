@@ -1,16 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Message } from '../chat/message.ts';
 import type { Place } from '../chat/messenger.ts';
+import type { Listener, Subject } from '../deliveries/subject.ts';
 import { personWith } from '../directory/recognize.ts';
-import { noticeMessage } from '../inquiries/messages/notice-message.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import type { Reader } from '../lookup/reader.ts';
 import { accountIn, personalReader, roomReader } from '../lookup/reader-of.ts';
-import type { Listener, Subject } from './subject.ts';
 
 /** Where, to whom and when a notice is told. */
-export interface Telling {
+export interface Destination {
   readonly place: Place;
   readonly listener: Listener | undefined;
   readonly snapshot: Snapshot;
@@ -18,16 +17,13 @@ export interface Telling {
 }
 
 /** The message that tells it, from how things stand now; undefined where there is nothing to say any more. */
-export function compose(subject: Subject, telling: Telling): Message | undefined {
-  const { place, listener, snapshot, now } = telling;
+export function compose(subject: Subject, destination: Destination): Message | undefined {
+  const { place, listener, snapshot, now } = destination;
   const personId = listener && personOf(listener, snapshot);
-  const { notice, inquiry, events } = subject;
-  return noticeMessage(notice, {
-    reader: readerOf(telling, personId),
+  return subject.message({
+    reader: readerOf(destination, personId),
     snapshot,
     now,
-    inquiry,
-    events,
     place,
     ...(personId !== undefined && { personId }),
   });
@@ -38,7 +34,7 @@ function personOf(listener: Listener, snapshot: Snapshot): PersonId | undefined 
 }
 
 /** In a direct conversation the one who reads it, elsewhere everybody. */
-function readerOf({ place, listener, snapshot }: Telling, personId: PersonId | undefined): Reader {
+function readerOf({ place, listener, snapshot }: Destination, personId: PersonId | undefined): Reader {
   if (place.kind !== 'direct' || listener === undefined) return roomReader(place, snapshot);
   const { platform, workspaceId } = place;
   const userId =

@@ -1,21 +1,18 @@
 import { setTimeout as realPause } from 'node:timers/promises';
 import type { Temporal } from 'temporal-polyfill';
 import type { Delivery } from '../deliveries/delivery.ts';
-import type { Outcome } from '../deliveries/ports.ts';
-import type { InquiryPorts, InquiryRepositories } from '../inquiries/ports.ts';
+import type { DeliveryRepository, Outcome } from '../deliveries/ports.ts';
+import type { Subject } from '../deliveries/subject.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { DeliveryId } from '../kernel/ids.ts';
 import type { Logger } from '../kernel/logger.ts';
 import type { UnitOfWork } from '../kernel/unit-of-work.ts';
 import type { Snapshot } from '../lookup/ports.ts';
-import type { Subject } from './subject.ts';
-import { reportUndelivered, wordToOwners } from './undelivered.ts';
 
 export interface ConclusionPorts {
-  readonly work: UnitOfWork<InquiryRepositories>;
+  readonly work: UnitOfWork<{ readonly deliveries: DeliveryRepository }>;
   readonly clock: Clock;
   readonly logger: Logger;
-  readonly inquiries: InquiryPorts;
   /** Resolves after so many milliseconds; by the machine's timer where absent. */
   readonly pause?: (milliseconds: number) => Promise<unknown>;
 }
@@ -48,9 +45,8 @@ export function createConclusion(ports: ConclusionPorts): Conclusion {
     if (outcome.type === 'sent') return storeSent(job, outcome);
     if (outcome.type !== 'undeliverable') return settle(job, outcome);
     logger.warn('A delivery is given up', { ...traits(delivery), reason: outcome.reason });
-    await reportUndelivered(delivery, subject, outcome.reason, ports.inquiries);
     const now = clock.now();
-    const words = wordToOwners(delivery, subject, snapshot, ports.inquiries.newId, now);
+    const words = await subject.lost({ delivery, reason: outcome.reason, snapshot, now });
     await work.run(async ({ deliveries }) => {
       await deliveries.settle(delivery.id, outcome, now, claimedUntil);
       await deliveries.add(words);

@@ -1,19 +1,28 @@
 import type { Platform } from '../chat/intent.ts';
 import { isGivenUp, nextAttempt, nextLook } from '../deliveries/backoff.ts';
 import type { Delivery, Recipient } from '../deliveries/delivery.ts';
-import type { Claim, Outcome, Speaker } from '../deliveries/ports.ts';
+import type { Claim, DeliveryRepository, Outcome, Speaker } from '../deliveries/ports.ts';
+import type { Listener, NoticeRoom, Subject } from '../deliveries/subject.ts';
 import type { IdentityRepository } from '../directory/ports.ts';
 import type { DeliveryId } from '../kernel/ids.ts';
+import type { UnitOfWork } from '../kernel/unit-of-work.ts';
 import type { SnapshotSource } from '../lookup/ports.ts';
 import { createAccountSearch } from './account-search.ts';
 import { type Carried, createCarry } from './carry.ts';
 import { compose } from './compose.ts';
 import { type ConclusionPorts, createConclusion, type Job, traits } from './conclude.ts';
-import { type Listener, listenerOf, readSubject, type Subject } from './subject.ts';
+import { listenerOf, readSubject } from './subject.ts';
 import { isForOperator, type Verdict, verdictOn } from './verdict.ts';
 import { foundWays, type Search, type Way, waysTo } from './ways.ts';
 
-export interface CourierPorts extends ConclusionPorts {
+interface Deliveries {
+  readonly deliveries: DeliveryRepository;
+}
+
+export interface CourierPorts<Repositories extends Deliveries> extends ConclusionPorts {
+  readonly work: UnitOfWork<Repositories>;
+  /** Of the nouns that tell something. */
+  readonly rooms: readonly NoticeRoom<NoInfer<Repositories>>[];
   readonly snapshots: SnapshotSource;
   /** Who speaks on that platform; undefined where the bot does not. */
   readonly messengers: (platform: Platform) => Speaker | undefined;
@@ -64,7 +73,7 @@ type Route = { readonly ways: readonly (Way | Search)[]; readonly listener: List
 type Tried = Outcome | Extract<Carried, { readonly type: 'no-way' }>;
 
 /** A courier; each process has one, and all of them work on the same deliveries. */
-export function createCourier(ports: CourierPorts): Courier {
+export function createCourier<Repositories extends Deliveries>(ports: CourierPorts<Repositories>): Courier {
   const { work, clock, messengers, logger } = ports;
   const underWay = new Set<DeliveryId>();
   const { conclude, settle } = createConclusion(ports);
@@ -92,7 +101,7 @@ export function createCourier(ports: CourierPorts): Courier {
       const { delivery } = result;
       const { recipient } = delivery;
       const original = recipient.type === 'sent' ? await deliveries.byId(recipient.deliveryId) : undefined;
-      const subject = await readSubject(delivery, repositories);
+      const subject = await readSubject(delivery, ports.rooms, repositories);
       return { type: 'claimed', delivery, claimedUntil, original, subject };
     });
   }

@@ -1,11 +1,11 @@
 import type { Account, Platform } from '../chat/intent.ts';
 import type { MessageReference, Place } from '../chat/messenger.ts';
 import type { Recipient } from '../deliveries/delivery.ts';
+import type { Listener } from '../deliveries/subject.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import { accountIn } from '../lookup/reader-of.ts';
 import type { Sought } from './account-search.ts';
-import type { Listener } from './subject.ts';
 
 /** One way to a recipient. */
 export type Way =
@@ -38,7 +38,8 @@ export interface Known extends Pick<Snapshot, 'directory' | 'identities'> {
 }
 
 /**
- * The ways to a recipient, best first: the first that works is taken. None: there is no way. An account that is known goes before any
+ * The ways to a recipient, best first: the first that works is taken. None: there is no way. Where nothing is said about the platform,
+ * the person's own wish goes. An account that is known goes before any
  * that is still to be searched for: it was seen, or the directory names it, so its owner looks at it.
  */
 export function waysTo(
@@ -95,7 +96,8 @@ function directWays(
   known: Known,
   at?: Place,
 ): readonly (Way | Search)[] {
-  const platforms: readonly Platform[] = prefer === 'teams' ? ['teams', 'slack'] : ['slack', 'teams'];
+  const first = prefer ?? known.directory.people.get(personId)?.pingOn;
+  const platforms: readonly Platform[] = first === 'teams' ? ['teams', 'slack'] : ['slack', 'teams'];
   const direct = platforms.flatMap((platform): Way[] => {
     const workspaceId = known.workspaceOf(platform);
     const account = workspaceId && accountOn({ platform, workspaceId }, personId, known);

@@ -1,13 +1,17 @@
 import type { Speaker } from '../../src/deliveries/ports.ts';
-import type { InquiryRepositories } from '../../src/inquiries/ports.ts';
+import { inquiryNotices } from '../../src/inquiries/notice-room.ts';
+import type { InquiryPorts, InquiryRepositories } from '../../src/inquiries/ports.ts';
 import { type Courier, type CourierPorts, createCourier } from '../../src/jobs/courier.ts';
 import type { UnitOfWork } from '../../src/kernel/unit-of-work.ts';
 
 /** A call that a courier made, before or after it: where a process may die. */
 export type KillPoint = `${string} ${'before' | 'after'}`;
 
+/** What a courier of inquiries stands on. */
+type Ports = Omit<CourierPorts<InquiryRepositories>, 'rooms'> & { readonly inquiries: InquiryPorts };
+
 /** A courier of which `at` hears each call that it makes, and may never answer. */
-export function watchedCourier(ports: CourierPorts, at: (point: KillPoint) => Promise<void>): Courier {
+export function watchedCourier(ports: Ports, at: (point: KillPoint) => Promise<void>): Courier {
   async function call<Value>(name: string, does: () => Promise<Value>): Promise<Value> {
     await at(`${name} before`);
     const value = await does();
@@ -28,7 +32,7 @@ export function watchedCourier(ports: CourierPorts, at: (point: KillPoint) => Pr
       return speaker && watched(speaker, call);
     },
     identities: { save: (identity) => call('identity', () => ports.identities.save(identity)) },
-    inquiries: { ...ports.inquiries, work, snapshots },
+    rooms: [inquiryNotices({ ...ports.inquiries, work, snapshots })],
   });
 }
 

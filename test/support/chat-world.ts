@@ -9,12 +9,14 @@ import type { EventLog } from '../../src/deliveries/ports.ts';
 import type { Dialogue } from '../../src/dialogue/dialogue.ts';
 import { createDialogue } from '../../src/dialogue/respond.ts';
 import { applyDirectory } from '../../src/exchange/directory-as-code.ts';
+import { inquiryNotices } from '../../src/inquiries/notice-room.ts';
 import { createCourier } from '../../src/jobs/courier.ts';
 import { tick } from '../../src/jobs/tick.ts';
 import type { DeliveryId } from '../../src/kernel/ids.ts';
 import type { UnitOfWork } from '../../src/kernel/unit-of-work.ts';
 import { prepareSearch } from '../../src/lookup/search/search.ts';
 import { newId } from '../../src/serve-deliveries.ts';
+import { shiftNotices } from '../../src/shifts/notice-room.ts';
 import { type ChatDriver, driveChat } from './chat-driver.ts';
 import { openDeliveryProxy } from './delivery-proxy.ts';
 import { silentLogger } from './logger.ts';
@@ -74,7 +76,7 @@ export async function openChatWorld(
   for (const { installed } of platforms) await installed();
   const courier = createCourier({
     ...ports,
-    inquiries: ports,
+    rooms: [inquiryNotices(ports), shiftNotices(ports)],
     messengers: (platform) => platforms.find(({ messenger }) => messenger.platform === platform)?.messenger,
     identities: database.identities,
     random: () => 0.5,
@@ -119,7 +121,7 @@ export async function openChatWorld(
     },
     advance: async (by) => {
       now = now.add(durationOf(by));
-      await tick({ ...ports, inquiries: ports, logger: silentLogger });
+      await tick({ ...ports, inquiries: ports, shifts: ports, logger: silentLogger });
       await quiet();
     },
     quiet,

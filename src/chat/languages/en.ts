@@ -3,6 +3,7 @@ import { gapsEn } from './gaps/en.ts';
 import { inquiriesEn } from './inquiries/en.ts';
 import { rolesEn } from './roles/en.ts';
 import { rotationFormsEn } from './rotation-forms/en.ts';
+import { shiftNoticesEn } from './shift-notices/en.ts';
 import { shiftsEn } from './shifts/en.ts';
 import { whyEn } from './why/en.ts';
 
@@ -15,6 +16,7 @@ export const en = {
   ...inquiriesEn,
   ...editsEn,
   ...shiftsEn,
+  ...shiftNoticesEn,
   ...rolesEn,
   ...rotationFormsEn,
   ...whyEn,

@@ -3,6 +3,7 @@ import { gapsPtBr } from './gaps/pt-br.ts';
 import { inquiriesPtBr } from './inquiries/pt-br.ts';
 import { rolesPtBr } from './roles/pt-br.ts';
 import { rotationFormsPtBr } from './rotation-forms/pt-br.ts';
+import { shiftNoticesPtBr } from './shift-notices/pt-br.ts';
 import { shiftsPtBr } from './shifts/pt-br.ts';
 import type { Texts } from './texts.ts';
 import { whyPtBr } from './why/pt-br.ts';
@@ -12,6 +13,7 @@ export const ptBr: Texts = {
   ...inquiriesPtBr,
   ...editsPtBr,
   ...shiftsPtBr,
+  ...shiftNoticesPtBr,
   ...rolesPtBr,
   ...rotationFormsPtBr,
   ...whyPtBr,

@@ -3,6 +3,7 @@ import { gapsRo } from './gaps/ro.ts';
 import { inquiriesRo } from './inquiries/ro.ts';
 import { rolesRo } from './roles/ro.ts';
 import { rotationFormsRo } from './rotation-forms/ro.ts';
+import { shiftNoticesRo } from './shift-notices/ro.ts';
 import { shiftsRo } from './shifts/ro.ts';
 import type { Texts } from './texts.ts';
 import { whyRo } from './why/ro.ts';
@@ -12,6 +13,7 @@ export const ro: Texts = {
   ...inquiriesRo,
   ...editsRo,
   ...shiftsRo,
+  ...shiftNoticesRo,
   ...rolesRo,
   ...rotationFormsRo,
   ...whyRo,

@@ -3,6 +3,7 @@ import { gapsRu } from './gaps/ru.ts';
 import { inquiriesRu } from './inquiries/ru.ts';
 import { rolesRu } from './roles/ru.ts';
 import { rotationFormsRu } from './rotation-forms/ru.ts';
+import { shiftNoticesRu } from './shift-notices/ru.ts';
 import { shiftsRu } from './shifts/ru.ts';
 import type { Texts } from './texts.ts';
 import { whyRu } from './why/ru.ts';
@@ -12,6 +13,7 @@ export const ru: Texts = {
   ...inquiriesRu,
   ...editsRu,
   ...shiftsRu,
+  ...shiftNoticesRu,
   ...rolesRu,
   ...rotationFormsRu,
   ...whyRu,

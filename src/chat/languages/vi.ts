@@ -3,6 +3,7 @@ import { gapsVi } from './gaps/vi.ts';
 import { inquiriesVi } from './inquiries/vi.ts';
 import { rolesVi } from './roles/vi.ts';
 import { rotationFormsVi } from './rotation-forms/vi.ts';
+import { shiftNoticesVi } from './shift-notices/vi.ts';
 import { shiftsVi } from './shifts/vi.ts';
 import type { Texts } from './texts.ts';
 import { whyVi } from './why/vi.ts';
@@ -12,6 +13,7 @@ export const vi: Texts = {
   ...inquiriesVi,
   ...editsVi,
   ...shiftsVi,
+  ...shiftNoticesVi,
   ...rolesVi,
   ...rotationFormsVi,
   ...whyVi,

@@ -1,19 +1,16 @@
-import type { Temporal } from 'temporal-polyfill';
-import type { Delivery, NewDelivery } from '../deliveries/delivery.ts';
-import type { InquiryPorts } from '../inquiries/ports.ts';
-import { reportUnreachable } from '../inquiries/use-cases.ts';
+import type { NewDelivery } from '../deliveries/delivery.ts';
+import type { Loss } from '../deliveries/subject.ts';
 import { deliveryId, type PersonId } from '../kernel/ids.ts';
 import type { Snapshot } from '../lookup/ports.ts';
-import type { Subject } from './subject.ts';
+import type { Inquiry } from './inquiry.ts';
+import type { InquiryNotice } from './notices.ts';
+import type { InquiryPorts } from './ports.ts';
+import { reportUnreachable } from './use-cases.ts';
 
-/**
- * Lets the rules know that somebody was not told what they had to be: the next way on is theirs to find. Doing it twice is doing it
- * once, so it comes before the delivery is settled: a process that dies between the two does both again.
- */
+/** Lets the rules know that somebody was not told what they had to be: the next way on is theirs to find. */
 export async function reportUndelivered(
-  { recipient }: Delivery,
-  { notice }: Subject,
-  reason: string,
+  notice: InquiryNotice,
+  { delivery: { recipient }, reason }: Loss,
   ports: InquiryPorts,
 ): Promise<void> {
   if (notice.kind !== 'inquiry/ping') return;
@@ -27,16 +24,14 @@ export async function reportUndelivered(
  * recipient of one inquiry. None for what nobody misses, and none about such words themselves.
  */
 export function wordToOwners(
-  { recipient, lane }: Delivery,
-  subject: Subject,
-  snapshot: Snapshot,
+  notice: InquiryNotice,
+  inquiry: Inquiry,
+  { delivery: { recipient, lane }, snapshot, now }: Loss,
   newId: () => string,
-  now: Temporal.Instant,
 ): readonly NewDelivery[] {
-  const event = missedEvent(subject);
+  const event = missedEvent(notice);
   if (event === undefined) return [];
-  const { inquiry } = subject;
-  return ownersOf(subject, snapshot)
+  return ownersOf(inquiry, snapshot)
     .filter((owner) => recipient.type !== 'person' || recipient.personId !== owner)
     .map((owner) => ({
       id: deliveryId(newId()),
@@ -48,13 +43,13 @@ export function wordToOwners(
     }));
 }
 
-function ownersOf({ inquiry }: Subject, { directory }: Snapshot): readonly PersonId[] {
-  const owners = directory.topics.get(inquiry.topicId)?.ownerIds ?? [];
+function ownersOf({ topicId }: Inquiry, { directory }: Snapshot): readonly PersonId[] {
+  const owners = directory.topics.get(topicId)?.ownerIds ?? [];
   return owners.length > 0 ? owners : directory.organization.adminIds;
 }
 
 /** The event that somebody does not hear of; undefined where `reportUndelivered` sees to it, or where it is no loss. */
-function missedEvent({ notice }: Subject): number | undefined {
+function missedEvent(notice: InquiryNotice): number | undefined {
   switch (notice.kind) {
     case 'inquiry/news':
     case 'inquiry/word':
