@@ -3,6 +3,7 @@ import type { Person } from '../../src/directory/model.ts';
 import type { PersonId, RotationId } from '../../src/kernel/ids.ts';
 import type { DatedInstead } from '../../src/rotations/preview/dated-instead.ts';
 import type { Fairness } from '../../src/rotations/preview/fairness.ts';
+import { inHours } from '../../src/rotations/preview/load.ts';
 import type { PlacedInterval } from '../../src/rotations/preview/moves.ts';
 import type {
   DoubleBooking,
@@ -134,9 +135,8 @@ function loadTable(load: readonly LoadChange[], context: Context): string {
   return table([['', 'all', 'nights', 'weekends', 'holidays'], ...rows], 2, 98);
 }
 
-/** To a tenth: a period that begins now rarely begins on the hour. */
 function hours(milliseconds: number): string {
-  return String(Math.round(milliseconds / 360_000) / 10);
+  return String(inHours(milliseconds));
 }
 
 function change(before: string, after: string): string {

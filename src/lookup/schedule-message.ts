@@ -5,7 +5,7 @@ import type { Topic } from '../directory/model.ts';
 import { holds, type Interval } from '../kernel/interval.ts';
 import { spansWithin } from '../kernel/timeline.ts';
 import type { Rotation, Shift } from '../rotations/model.ts';
-import { rotationAt, sourceAt } from '../rotations/schedule/history.ts';
+import { rotationAt, type ScheduleSource, sourceAt } from '../rotations/schedule/history.ts';
 import { isSameShift, rowsOf } from '../rotations/schedule/rows.ts';
 import { dutyAt, finalSchedule } from '../rotations/schedule/schedule.ts';
 import { serviceTimeline } from '../rotations/schedule/service.ts';
@@ -122,9 +122,10 @@ export function whichScheduleMessage(
   ]);
 }
 
-function rowSpans(
+/** A row of a schedule over the interval: from when to when, and who is on duty. */
+export function rowSpans(
   reader: Reader,
-  snapshot: Snapshot,
+  snapshot: ScheduleSource,
   row: Shift,
   interval: Interval,
   isNow: boolean,
@@ -145,7 +146,7 @@ function rowSpans(
 }
 
 /** Whoever is on duty in the row, the point of contact first. */
-function whoOf(reader: Reader, snapshot: Snapshot, row: Shift): readonly Span[] {
+function whoOf(reader: Reader, snapshot: ScheduleSource, row: Shift): readonly Span[] {
   const words = wordsFor(reader);
   const { people } = sourceAt(snapshot, row.start).directory;
   const one = ({ personId, source }: Pick<Shift, 'personId' | 'source'>): readonly Span[] => {

@@ -65,6 +65,11 @@ export function loadOf(
   });
 }
 
+/** A length as hours to read, to a tenth: a period that begins now rarely begins on the hour. */
+export function inHours(milliseconds: number): number {
+  return Math.round(milliseconds / 360_000) / 10;
+}
+
 /** The load of the person in stretches that lie within the interval. */
 export type Scales = (personId: PersonId, stretches: Stretches) => Load;
 
