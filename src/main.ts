@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
@@ -24,6 +25,7 @@ const environment: CliEnvironment = {
   stderr: process.stderr,
   readBytes: (path) => (path === '-' ? buffer(process.stdin) : readFile(path)),
   clock: systemClock,
+  userName: userName(),
   version: programVersion(),
   open: async (options) => {
     const config = configured(readDatabaseConfig(variablesWith(options)));
@@ -43,6 +45,16 @@ try {
 } catch (error) {
   process.stderr.write(`${sentence(error)}\n`);
   process.exitCode = REFUSED;
+}
+
+/** What the machine calls whoever runs this. */
+function userName(): string | undefined {
+  try {
+    return userInfo().username;
+  } catch {
+    // In a container, the number that a process runs as often has no name: then there is none to tell.
+    return undefined;
+  }
 }
 
 /** Serves until a signal to stop; a second one ends it at once. */

@@ -91,7 +91,8 @@ async function seedEmptyDirectory(database: Database, logger: Logger): Promise<v
   const { revision } = await database.snapshots.current();
   if (revision > 0) return;
   const text = await readFile(SAMPLE_COMPANY, 'utf8');
-  const ports = { work: database.unitOfWork, clock: systemClock };
+  const source = { way: 'program' } as const;
+  const ports = { work: database.unitOfWork, clock: systemClock, source };
   const applied = await applyDirectory({ text, fileName: SAMPLE_COMPANY }, ports);
   if (!applied.ok) throw new Error('the sample company is refused', { cause: applied.refusal });
   logger.info('the sample company was set up', { changes: applied.value.changes.length });

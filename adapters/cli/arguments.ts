@@ -9,6 +9,7 @@ import {
   type CommandName,
   OPTIONS,
   type OptionName,
+  REPEATABLE,
 } from './commands.ts';
 
 /** A command line that has the right form. */
@@ -17,6 +18,7 @@ export interface Invocation {
   readonly command?: CommandName;
   /** What follows the command's name. */
   readonly words: readonly string[];
+  /** Of one that is given several times the values with commas between. */
   readonly options: Partial<Record<OptionName, string>>;
 }
 
@@ -34,7 +36,11 @@ export function readArguments(argv: readonly string[]): Result<Invocation, reado
   const command = COMMAND_NAMES.find((known) => known === name);
   const faults = [...commandFaults(name, command, given), ...optionFaults(given, command)];
   if (faults.length > 0) return refused(faults);
-  const options = Object.fromEntries(given.map(({ name, value }) => [name, value ?? '']));
+  const options: Record<string, string> = {};
+  for (const { name: option, value = '' } of given) {
+    const before = options[option];
+    options[option] = before === undefined ? value : `${before},${value}`;
+  }
   return ok({ ...(command && { command }), words, options });
 }
 
@@ -65,7 +71,9 @@ function optionFaults(given: readonly OptionToken[], command: CommandName | unde
   const form: CommandForm | undefined = command && COMMANDS[command];
   const possible = [...(form?.options ?? []), ...COMMON_OPTIONS];
   const names = given.map((option) => option.name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  const twice = names.find(
+    (name, index) => names.indexOf(name) !== index && !REPEATABLE.some((one) => one === name),
+  );
   return [
     ...given.flatMap((option) => optionFault(option, possible, command)),
     ...(twice === undefined ? [] : [`\`--${twice}\` is given twice.`]),

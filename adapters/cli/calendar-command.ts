@@ -44,7 +44,8 @@ export async function calendarCommand(invocation: Invocation, environment: CliEn
     const window = windowOf(invocation.options, now, timeZone);
     if (!window.ok) return usedWrongly(environment, [window.refusal], 'calendar');
     const run = form === 'plan' ? planCalendar : applyCalendar;
-    const ports = { work: unitOfWork, clock: environment.clock };
+    const { clock, userName } = environment;
+    const ports = { work: unitOfWork, clock, ...(userName !== undefined && { userName }) };
     const outcome = await run({ text: text.value, fileName: fileLabel(path) }, ports, {
       rotationId: rotationId(rotation),
       window: window.value,

@@ -9,6 +9,8 @@ export const OPTIONS = {
   to: 'TIME',
   batch: 'FILE',
   days: 'N',
+  limit: 'N',
+  take: 'SIDE[=NOUN:ID]',
   explain: null,
   json: null,
   'skip-unmatched': null,
@@ -17,6 +19,9 @@ export const OPTIONS = {
 } as const satisfies Readonly<Record<string, string | null>>;
 
 export type OptionName = keyof typeof OPTIONS;
+
+/** These may be given several times. */
+export const REPEATABLE: readonly OptionName[] = ['take'];
 
 /** These are understood with every command. */
 export const COMMON_OPTIONS: readonly OptionName[] = ['data', 'database', 'help', 'version'];
@@ -47,9 +52,10 @@ export const COMMANDS = {
   },
   directory: {
     usage: [
-      'directory plan FILE [--at TIME]',
-      'directory apply FILE [--at TIME]',
+      'directory plan FILE [--at TIME] [--take SIDE[=NOUN:ID]]…',
+      'directory apply FILE [--at TIME] [--take SIDE[=NOUN:ID]]…',
       'directory export',
+      'directory history [NOUN:ID] [--limit N] [--json]',
       'directory schema',
     ],
     summary: 'The directory as one YAML file',
@@ -57,16 +63,19 @@ export const COMMANDS = {
       [
         [
           'plan',
-          'shows what applying the file would change; what the file leaves out is removed, but for overrides made in chat or by a calendar, which stay until they end',
+          'shows what applying the file would change; what the file leaves out is removed, but for overrides and time off made in chat or by a calendar, which stay until they end',
         ],
         ['apply', 'makes the directory what the file says, all of it or nothing'],
         ['export', 'prints the directory as such a file'],
+        ['history', 'lists what was changed, newest first: who, from where, what it was and became'],
         ['schema', 'prints the JSON Schema of the file, for editors'],
       ],
       'With --at, changes of rotations take effect then, and so do those that were to take effect later; TIME may be `now`. Without it they take effect at once, but what waits goes on waiting where the file decides nothing else about the rotation. The past keeps its answer.',
+      'What was changed in chat, or otherwise than by a file, since a file was last applied, and what the file would undo, `plan` shows with who did it, and `apply` refuses all of it, unless --take says what is to hold: `theirs` is what the directory has, `ours` what the file says; for all of it, or for one thing: --take theirs=topic:payroll --take ours=rotation:desk. What stays as the directory has it goes on being in conflict until the file says the same.',
+      'NOUN is person, department, rotation, topic or update; organization and synonyms are there once and stand alone. history tells the last 20 changes unless --limit says otherwise. With --json: [{revision, at, by: {person, way, platform, name}, thing, before, after}], instants in UTC, people by id, things whole; null for what there is not. way: chat, file, csv, backstage, calendar, cli, api, environment, program.',
       ZONE_OF_ORGANIZATION,
     ],
-    options: ['at'],
+    options: ['at', 'take', 'limit', 'json'],
   },
   preview: {
     usage: ['preview FILE [--at TIME] [--from TIME] [--to TIME] [--json]'],

@@ -1,35 +1,49 @@
 import { Temporal } from 'temporal-polyfill';
 import { describePlan } from '../../src/exchange/describe-changes.ts';
-import { applyDirectory, exportDirectory, planDirectory } from '../../src/exchange/directory-as-code.ts';
+import { describeConflicts } from '../../src/exchange/describe-conflicts.ts';
+import {
+  type ApplyRefusal,
+  applyDirectory,
+  exportDirectory,
+  planDirectory,
+} from '../../src/exchange/directory-as-code.ts';
 import type { ChangeTimes } from '../../src/exchange/ports.ts';
 import { directoryJsonSchema } from '../../src/exchange/schema.ts';
 import { parseLocalMoment } from '../../src/kernel/local-moment.ts';
 import { ok, type Result, refused } from '../../src/kernel/result.ts';
 import { didYouMean, type Invocation } from './arguments.ts';
+import { COMMANDS, type OptionName } from './commands.ts';
 import type { CliEnvironment, OpenedDatabase } from './environment.ts';
 import { fileLabel, textOf } from './files.ts';
+import { historyCommand } from './history-command.ts';
 import { noTime } from './interval.ts';
 import { DONE, refuse, refuseFile, usedWrongly, withDatabase } from './outcome.ts';
+import { takeOf } from './take-option.ts';
 
-const FORMS = ['plan', 'apply', 'export', 'schema'] as const;
+/** What each takes: how many files or things, and which options. */
+const FORMS = {
+  plan: { least: 1, most: 1, options: ['at', 'take'] },
+  apply: { least: 1, most: 1, options: ['at', 'take'] },
+  export: { least: 0, most: 0, options: [] },
+  schema: { least: 0, most: 0, options: [] },
+  history: { least: 0, most: 1, options: ['limit', 'json'] },
+} as const satisfies Readonly<
+  Record<string, { least: number; most: number; options: readonly OptionName[] }>
+>;
+type Form = keyof typeof FORMS;
+const FORM_NAMES: readonly Form[] = ['plan', 'apply', 'export', 'schema', 'history'];
 
-/** `directory plan|apply FILE [--at TIME]`, `directory export|schema`. */
+/** `directory plan|apply FILE [--at TIME] [--take SIDE[=NOUN:ID]]…`, `directory export|schema`, `directory history [NOUN:ID]`. */
 export async function directoryCommand(invocation: Invocation, environment: CliEnvironment): Promise<number> {
   const [word, ...rest] = invocation.words;
-  const form = FORMS.find((known) => known === word);
+  const form = FORM_NAMES.find((known) => known === word);
   if (!form) {
     const what =
       word === undefined ? 'What to do with the directory is missing' : `There is no \`directory ${word}\``;
-    return usedWrongly(environment, [`${what}: ${didYouMean(word ?? '', FORMS)}`], 'directory');
+    return usedWrongly(environment, [`${what}: ${didYouMean(word ?? '', FORM_NAMES)}`], 'directory');
   }
-  const wanted = form === 'plan' || form === 'apply' ? 1 : 0;
-  if (rest.length !== wanted) {
-    const says = wanted === 1 ? 'needs one file' : 'takes no more words';
-    return usedWrongly(environment, [`\`directory ${form}\` ${says}.`], 'directory');
-  }
-  if (wanted === 0 && invocation.options.at !== undefined) {
-    return usedWrongly(environment, [`\`directory ${form}\` has no option \`--at\`.`], 'directory');
-  }
+  const fault = faultOf(form, rest, invocation);
+  if (fault !== undefined) return usedWrongly(environment, [fault], 'directory');
   switch (form) {
     case 'schema':
       environment.stdout.write(`${JSON.stringify(directoryJsonSchema(), null, 2)}\n`);
@@ -39,9 +53,27 @@ export async function directoryCommand(invocation: Invocation, environment: CliE
         environment.stdout.write(await exportDirectory(unitOfWork));
         return DONE;
       });
-    default:
+    case 'history':
+      return historyCommand(rest[0], invocation, environment);
+    case 'plan':
+    case 'apply':
       return change(form, rest[0] ?? '-', invocation, environment);
+    default:
+      return form satisfies never;
   }
+}
+
+/** What is wrong with what follows the form. */
+function faultOf(form: Form, rest: readonly string[], { options }: Invocation): string | undefined {
+  const { least, most, options: known } = FORMS[form];
+  if (rest.length < least || rest.length > most) {
+    const says =
+      least === 1 ? 'needs one file' : most === 0 ? 'takes no more words' : 'takes one thing at most';
+    return `\`directory ${form}\` ${says}.`;
+  }
+  const ofOthers = COMMANDS.directory.options.filter((name) => !known.some((one) => one === name));
+  const wrong = ofOthers.find((name) => options[name] !== undefined);
+  return wrong && `\`directory ${form}\` has no option \`--${wrong}\`.`;
 }
 
 async function change(
@@ -50,6 +82,8 @@ async function change(
   invocation: Invocation,
   environment: CliEnvironment,
 ): Promise<number> {
+  const take = invocation.options.take === undefined ? ok({}) : takeOf(invocation.options.take);
+  if (!take.ok) return usedWrongly(environment, [take.refusal], 'directory');
   const text = await textOf(environment, path);
   if (!text.ok) return refuse(environment, text.refusal);
   const file = { text: text.value, fileName: fileLabel(path) };
@@ -59,15 +93,37 @@ async function change(
       const { why, isUsage } = times.refusal;
       return isUsage ? usedWrongly(environment, [why], 'directory') : refuse(environment, why);
     }
+    const { effectiveAt } = times.value;
+    const options = { ...(effectiveAt && { effectiveAt }), take: take.value };
+    const { clock, userName } = environment;
+    const source = { way: 'file', ...(userName !== undefined && { name: userName }) } as const;
     const run = form === 'plan' ? planDirectory : applyDirectory;
-    const ports = { work: database.unitOfWork, clock: environment.clock };
-    const outcome = await run(file, ports, times.value.effectiveAt);
-    if (outcome.ok) {
-      environment.stdout.write(describePlan(outcome.value));
-      return DONE;
-    }
-    return refuseFile(environment, outcome.refusal);
+    const outcome = await run(file, { work: database.unitOfWork, clock, source }, options);
+    if (!outcome.ok) return refusePlan(outcome.refusal, environment);
+    environment.stdout.write(describePlan(outcome.value));
+    return DONE;
   });
+}
+
+function refusePlan(refusal: ApplyRefusal, environment: CliEnvironment): number {
+  switch (refusal.code) {
+    case 'faults':
+      return refuseFile(environment, refusal.faults);
+    case 'faults-together': {
+      const faults = refusal.faults.map(
+        ({ subject, path, message, instead }) =>
+          `${[subject, path].filter((part) => part !== '').join(': ')}: ${message}; ${instead}`,
+      );
+      const why = 'The file does not go with what is to stay as it is in the directory; nothing was changed.';
+      return refuse(environment, [...faults, why].join('\n'));
+    }
+    case 'conflicts': {
+      const lines = describeConflicts(refusal.plan.conflicts);
+      return refuse(environment, [...lines, '', 'Nothing was changed.'].join('\n'));
+    }
+    default:
+      return refusal satisfies never;
+  }
 }
 
 /** Now, and the moment that `--at` names; or why rotations can't be changed from then on. */

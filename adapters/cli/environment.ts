@@ -1,4 +1,4 @@
-import type { DirectoryRepository } from '../../src/exchange/ports.ts';
+import type { DirectoryRepository, EditRepository } from '../../src/exchange/ports.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { UnitOfWork } from '../../src/kernel/unit-of-work.ts';
 import type { GapRepositories } from '../../src/lookup/gaps/ports.ts';
@@ -14,6 +14,8 @@ export interface CliEnvironment {
   /** All of a file; of standard input where the path is `-`. Rejects with Node's error (`code: 'ENOENT'`, …). */
   readBytes(path: string): Promise<Uint8Array>;
   readonly clock: Clock;
+  /** What the machine calls whoever types; undefined where it does not say. */
+  readonly userName: string | undefined;
   /** The program's own, for `--version`. */
   readonly version: string;
   /** Opens the database, migrated; rejects with a fault that says why it can't be opened. */
@@ -38,6 +40,7 @@ export interface OpenedDatabase {
   readonly unitOfWork: UnitOfWork<
     GapRepositories & {
       readonly directory: DirectoryRepository;
+      readonly edits: EditRepository;
       readonly rotations: RotationRepository;
     }
   >;

@@ -1,27 +1,40 @@
 import { Temporal } from 'temporal-polyfill';
+import type { EditSource } from '../directory/author.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { RotationId } from '../kernel/ids.ts';
-import { ok, type Result } from '../kernel/result.ts';
+import { ok, type Result, refused } from '../kernel/result.ts';
 import type { UnitOfWork } from '../kernel/unit-of-work.ts';
 import type { RotationRepository } from '../rotations/ports.ts';
 import { NO_HISTORY, type ScheduleHistory } from '../rotations/schedule/history.ts';
+import { conflictsOf, type FileConflict, type Take, withTheirs } from './conflicts.ts';
+import { faultsTogether, type ThingInFault } from './faults-together.ts';
 import type { FileFault } from './file-fault.ts';
 import { historyAfter } from './history-after.ts';
-import { type KeptOverrides, withKeptOverrides } from './kept-overrides.ts';
+import { type Kept, withKept } from './kept.ts';
 import { planChanges } from './plan-changes.ts';
-import type { ChangeTimes, DirectoryChange, DirectoryContent, DirectoryRepository } from './ports.ts';
+import type {
+  ChangeTimes,
+  DirectoryChange,
+  DirectoryContent,
+  DirectoryRepository,
+  EditRepository,
+} from './ports.ts';
 import { readDirectory } from './read-directory.ts';
 import { writeDirectory } from './write-directory.ts';
 
-type DirectoryWork = UnitOfWork<{
-  readonly directory: DirectoryRepository;
-  readonly rotations: RotationRepository;
-}>;
+/** What it takes to read the directory as a file. */
+type DirectoryWork = UnitOfWork<{ readonly directory: DirectoryRepository }>;
 
 /** What it takes to change the directory by a file. */
 interface DirectoryPorts {
-  readonly work: DirectoryWork;
+  readonly work: UnitOfWork<{
+    readonly directory: DirectoryRepository;
+    readonly rotations: RotationRepository;
+    readonly edits: EditRepository;
+  }>;
   readonly clock: Clock;
+  /** Whose file it is, for the audit trail; absent: nobody's in particular. What the program itself puts in place is nobody's file. */
+  readonly source?: EditSource;
 }
 
 /** A directory file as it was handed in; the name is only for its faults. */
@@ -30,11 +43,19 @@ export interface DirectoryText {
   readonly fileName?: string;
 }
 
+/** How a file is applied. */
+export interface ApplyOptions {
+  /** When changes of rotations take effect; absent: at once, see `applyDirectory`. */
+  readonly effectiveAt?: Temporal.Instant;
+  /** What is to hold where the file would undo what was made in the directory; absent: nothing is said of that. */
+  readonly take?: Take;
+}
+
 /** What applying a file changes. */
 export interface DirectoryPlan {
   readonly changes: readonly DirectoryChange[];
   /** What the file leaves out and does not take away. */
-  readonly kept: readonly KeptOverrides[];
+  readonly kept: readonly Kept[];
   /** Rotations that were to be what they are in the directory later, and are to be what the file says sooner than that. */
   readonly broughtForward: readonly PendingEdit[];
   /** Those that still are to be, since no time was asked for and the file decides nothing else about them. */
@@ -43,30 +64,45 @@ export interface DirectoryPlan {
   readonly effectiveAt?: Temporal.ZonedDateTime;
 }
 
+/** A plan, and what of it would undo what was made in the directory since a file was last applied. */
+export interface FilePlan extends DirectoryPlan {
+  /** The changes are as if what is undecided of these were the file's. */
+  readonly conflicts: readonly FileConflict[];
+}
+
 /** An edit of a rotation that was made to take effect at an instant to come, local to the organization. */
 export interface PendingEdit {
   readonly rotationId: RotationId;
   readonly from: Temporal.ZonedDateTime;
 }
 
+/** Why a file can't be planned. */
+export type PlanRefusal =
+  | { readonly code: 'faults'; readonly faults: readonly FileFault[] }
+  /** The file is well, but not with what it is to leave as it is in the directory. */
+  | { readonly code: 'faults-together'; readonly faults: readonly ThingInFault[] };
+
+export type ApplyRefusal =
+  | PlanRefusal
+  /** It is not said of all conflicts what is to hold. */
+  | { readonly code: 'conflicts'; readonly plan: FilePlan };
+
 /** What applying the file would change now, by the rules of `applyDirectory`. Changes nothing; refuses with all faults of the file. */
 export async function planDirectory(
   file: DirectoryText,
-  { work, clock }: DirectoryPorts,
-  effectiveAt?: Temporal.Instant,
-): Promise<Result<DirectoryPlan, readonly FileFault[]>> {
-  const after = readDirectory(file.text, file.fileName);
-  if (!after.ok) return after;
-  return work.run(async ({ directory, rotations }) => {
-    const { history } = await rotations.lock();
-    const before = await directory.lock();
-    return ok(planOf(before, after.value, timesOf(clock, effectiveAt), history ?? NO_HISTORY).plan);
-  });
+  ports: DirectoryPorts,
+  options: ApplyOptions = {},
+): Promise<Result<FilePlan, PlanRefusal>> {
+  return withPlan(file, ports, options, async ({ plan }) => ok(plan));
 }
 
 /**
  * Makes the directory what the file says, in one transaction that holds off every other writer, and returns what changed. Refuses
  * with all faults of the file, and then changes nothing.
+ *
+ * What people made of a thing since a file was last applied, other than by a file, is not undone unseen: unless `take` says of each
+ * such thing whether it is to be as the file says or to stay as it is, all of it is refused. What stays as it is goes on being in
+ * conflict with the file until that says the same.
  *
  * Rotations change at `effectiveAt`, or at once where that has passed by the time that the others are held off, and edits that were
  * to take effect later than that take effect then too. Absent: at once, but an edit that is waiting goes on waiting where the file
@@ -74,18 +110,47 @@ export async function planDirectory(
  */
 export async function applyDirectory(
   file: DirectoryText,
+  ports: DirectoryPorts,
+  options: ApplyOptions = {},
+): Promise<Result<FilePlan, ApplyRefusal>> {
+  const source = ports.source ?? { way: 'file' };
+  return withPlan(file, ports, options, async ({ plan, times, directory, edits }) => {
+    if (plan.conflicts.some(({ taken }) => taken === undefined)) return refused({ code: 'conflicts', plan });
+    if (plan.changes.length > 0) await directory.write(plan.changes, times, source);
+    const isWhole = plan.conflicts.every(({ taken }) => taken === 'ours');
+    if (isWhole && source.way !== 'program') await edits.markApplied();
+    return ok(plan);
+  });
+}
+
+interface PlanInHand {
+  readonly plan: FilePlan;
+  readonly times: ChangeTimes;
+  readonly directory: DirectoryRepository;
+  readonly edits: EditRepository;
+}
+
+/** Works the plan out with every other writer held off, and does with it what there is to do. */
+async function withPlan<Refusal>(
+  file: DirectoryText,
   { work, clock }: DirectoryPorts,
-  effectiveAt?: Temporal.Instant,
-): Promise<Result<DirectoryPlan, readonly FileFault[]>> {
-  const after = readDirectory(file.text, file.fileName);
-  if (!after.ok) return after;
-  return work.run(async ({ directory, rotations }) => {
-    const { history } = await rotations.lock();
+  { effectiveAt, take = {} }: ApplyOptions,
+  use: (plan: PlanInHand) => Promise<Result<FilePlan, Refusal>>,
+): Promise<Result<FilePlan, Refusal | PlanRefusal>> {
+  const read = readDirectory(file.text, file.fileName);
+  if (!read.ok) return refused({ code: 'faults', faults: read.refusal });
+  return work.run(async ({ directory, rotations, edits }) => {
+    const { history = NO_HISTORY } = await rotations.lock();
     const before = await directory.lock();
     const times = timesOf(clock, effectiveAt);
-    const { plan } = planOf(before, after.value, times, history ?? NO_HISTORY);
-    if (plan.changes.length > 0) await directory.write(plan.changes, times, { way: 'file' });
-    return ok(plan);
+    const applied = await edits.appliedRevision();
+    const since = applied === undefined ? undefined : await edits.since(applied);
+    const sides = { now: times.now, before, file: read.value };
+    const conflicts = conflictsOf({ ...sides, edits: since, take });
+    const { plan, content } = planOf(before, withTheirs(before, read.value, conflicts), times, history);
+    const faults = conflicts.some(({ taken }) => taken === 'theirs') ? faultsTogether(content) : [];
+    if (faults.length > 0) return refused({ code: 'faults-together', faults });
+    return use({ plan: { ...plan, conflicts }, times, directory, edits });
   });
 }
 
@@ -114,7 +179,7 @@ export function planOf(
   history: ScheduleHistory,
 ): Planned {
   const { now, effectiveAt } = times;
-  const { content, kept } = withKeptOverrides(before, after, now);
+  const { content, kept } = withKept(before, after, now);
   const { timeZone } = content.directory.organization;
   const pending = pendingEdits(history, effectiveAt ?? now);
   const changed = planChanges(before, content);

@@ -12,7 +12,7 @@ export interface EditedSources {
 }
 
 /**
- * What applying the file then would make of the schedules, by the rules of `applyDirectory`: the overrides that a file does not take away are kept,
+ * What applying the file then would make of the schedules, by the rules of `applyDirectory`: what a file does not take away is kept,
  * and what was before keeps its answer. For a preview; changes nothing, and refuses with all faults of the file. `now` may be a
  * moment that has passed, for what would have been.
  * @throws where `effectiveAt` lies before `now`.

@@ -2,6 +2,17 @@ import { isDeepStrictEqual } from 'node:util';
 import { departmentId, personId, rotationId, topicId, updateId } from '../kernel/ids.ts';
 import type { DirectoryChange, DirectoryContent, ThingName } from './ports.ts';
 
+/** The nouns of the directory, in the order of the file. */
+export const NOUNS = [
+  'organization',
+  'person',
+  'department',
+  'rotation',
+  'topic',
+  'update',
+  'synonyms',
+] as const satisfies readonly DirectoryChange['noun'][];
+
 /** A thing that changes of the directory are about, what it was and what becomes of it; absent: it is not there. */
 export interface ChangedThing {
   readonly name: ThingName;

@@ -189,7 +189,7 @@ describe('a shift calendar', () => {
       value: { changes: [] },
     });
     expect(await planDirectory({ text: COMPANY }, ports)).toMatchObject({
-      value: { changes: [], kept: [{ rotationId: 'payroll', madeInChat: 0, fromCalendar: 2 }] },
+      value: { changes: [], kept: [{ noun: 'rotation', id: 'payroll', madeInChat: 0, fromCalendar: 2 }] },
     });
   });
 });

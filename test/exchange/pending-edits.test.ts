@@ -36,8 +36,8 @@ async function apply(text: string, effectiveAt?: Temporal.Instant): Promise<read
   const ports = { work: database.unitOfWork, clock };
   const before = await database.snapshots.current();
   const previewed = previewDirectory({ text }, before, { now, ...(effectiveAt && { effectiveAt }) });
-  const planned = await planDirectory({ text }, ports, effectiveAt);
-  const applied = await applyDirectory({ text }, ports, effectiveAt);
+  const planned = await planDirectory({ text }, ports, { ...(effectiveAt && { effectiveAt }) });
+  const applied = await applyDirectory({ text }, ports, { ...(effectiveAt && { effectiveAt }) });
   expect(applied).toEqual(planned);
   const { directory, rotations, history } = await database.snapshots.current();
   expect(previewed.ok && previewed.value.after).toEqual({ directory, rotations, history });
@@ -118,7 +118,11 @@ describe('an edit for later', () => {
       ['now', now],
       ['a time that has passed when the others are held off', now.subtract({ seconds: 1 })],
     ])('takes effect at once when the same file is applied for %s', async (_, at) => {
-      const applied = await applyDirectory({ text: DAILY }, { work: database.unitOfWork, clock }, at);
+      const applied = await applyDirectory(
+        { text: DAILY },
+        { work: database.unitOfWork, clock },
+        { effectiveAt: at },
+      );
       expect(applied.ok && describePlan(applied.value).trimEnd().split('\n')).toEqual([
         '~ rotation desk: takes effect now, not at 2026-02-17 09:00 (Europe/Berlin)',
         '',

@@ -202,7 +202,7 @@ describe('a directory file', () => {
       await planDirectory({ text: await exportDirectory(unitOfWork) }, { work: unitOfWork, clock }),
     ).toEqual({
       ok: true,
-      value: { changes: [], kept: [], broughtForward: [], waiting: [] },
+      value: { changes: [], kept: [], broughtForward: [], waiting: [], conflicts: [] },
     });
   });
 
@@ -224,9 +224,9 @@ describe('a directory file', () => {
       { work: unitOfWork, clock },
     );
 
-    expect(applied.ok ? [] : applied.refusal.map(describeFault)).toEqual([
-      'd.yaml:12:54: topics[1].contact.person: there is no person “chan”; did you mean `chen`?',
-    ]);
+    expect(
+      applied.ok || applied.refusal.code !== 'faults' ? [] : applied.refusal.faults.map(describeFault),
+    ).toEqual(['d.yaml:12:54: topics[1].contact.person: there is no person “chan”; did you mean `chen`?']);
     expect(await snapshots.current()).toEqual(before);
   });
 

@@ -36,6 +36,7 @@ export function createTerminal(
         return typeof content === 'string' ? new TextEncoder().encode(content) : content;
       },
       clock,
+      userName: 'operator',
       version: '1.2.3',
       async open(data) {
         opened.push(data);
