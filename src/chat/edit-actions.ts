@@ -41,6 +41,8 @@ export const EDIT_ACTIONS = [
     type: z.literal('import-form'),
     shown: z.string().max(64).optional(),
   }),
+  /** The language in which one is answered. */
+  z.object({ type: z.literal('language'), language: z.enum(LANGUAGES) }),
   /** The things somebody looks after, of one kind, to choose one. */
   z.object({ type: z.literal('edit-list'), noun, page }),
 ] as const;

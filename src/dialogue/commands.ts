@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Message } from '../chat/message.ts';
 import type { Reply } from '../chat/reply.ts';
-import { aboutMessage } from '../lookup/about-message.ts';
 import { answerMessage } from '../lookup/answer-message.ts';
 import { type Found, findAnswer } from '../lookup/find.ts';
 import { type AskedWords, foundMessage } from '../lookup/found-message.ts';
@@ -16,6 +15,7 @@ import type { Rotation } from '../rotations/model.ts';
 import { audienceOf, type Context, firstMentioned, readerOf, typed } from './context.ts';
 import type { Desks } from './desks.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { aboutTopic } from './edits/about-topic.ts';
 import { findSchedule } from './find-schedule.ts';
 import {
   type Command,
@@ -206,7 +206,7 @@ function aboutWords(context: Context, reader: Reader, words: string, all: string
     return { message: noWordsMessage(reader, typed(intent, wordsFor(reader).text('example.about'))) };
   }
   const found = findAnswer(snapshot, { text: words, at: now, language: asker.language });
-  if (found.type === 'answer') return { message: aboutMessage(reader, snapshot, found.answer.topic, now) };
+  if (found.type === 'answer') return { message: aboutTopic(context, reader, found.answer.topic) };
   if (found.type === 'nothing') return look(context, reader, { type: 'find', words: all });
   return { message: choicesMessage(reader, snapshot, { words, shows: 'about' }, found.topics) };
 }

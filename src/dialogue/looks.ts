@@ -3,7 +3,6 @@ import type { Action, UnsupportedAction } from '../chat/actions.ts';
 import type { Message } from '../chat/message.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { TopicId } from '../kernel/ids.ts';
-import { aboutMessage } from '../lookup/about-message.ts';
 import { answerFor } from '../lookup/answer.ts';
 import { answerMessage } from '../lookup/answer-message.ts';
 import { listMessage } from '../lookup/list-message.ts';
@@ -13,6 +12,7 @@ import { whyMessage, whyRotationMessage } from '../lookup/why/why-message.ts';
 import { explain } from '../rotations/why/why.ts';
 import { answerMine, answerSchedule } from './commands.ts';
 import { audienceOf, type Context, readerOf, shownTo } from './context.ts';
+import { aboutTopic } from './edits/about-topic.ts';
 import type { EditAction } from './edits/answers.ts';
 import { findAtForm, searchForm } from './forms.ts';
 import type { GapAction } from './gaps.ts';
@@ -60,7 +60,7 @@ export function answerLook(context: Context, action: Look): readonly Reply[] {
     case 'about': {
       const topic = snapshot.directory.topics.get(action.topicId);
       if (topic === undefined) return refuse(intent, asker, 'stale.topic');
-      return [say(intent, aboutMessage(own, snapshot, topic, now))];
+      return [say(intent, aboutTopic(context, own, topic))];
     }
     case 'why':
     case 'why-rotation':

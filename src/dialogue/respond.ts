@@ -170,6 +170,7 @@ async function answerPress(
     case 'edit-undo':
     case 'history':
     case 'import-form':
+    case 'language':
     case 'edit-list':
       return edits.press(context, action);
     case 'swap-form':

@@ -5,6 +5,16 @@ import type { Reply } from '../../chat/reply.ts';
 import type { EditPorts } from '../../edits/ports.ts';
 import type { Context } from '../context.ts';
 import type { DeskCommand } from '../grammar.ts';
+import { ownThingsMessage } from './choosing-messages.ts';
+import { answerPressed, type Desk, deskOf, wholeContent } from './desk.ts';
+import { openThingForm, submitThingForm } from './form-answers.ts';
+import { answerHistory } from './history-answers.ts';
+import { openImport, submitImport } from './import-answers.ts';
+import { setLanguage } from './language-answers.ts';
+import { answerRemove, askRemove } from './remove-answers.ts';
+import { pressRotationForm, submitRotationForm } from './rotation-answers.ts';
+import { answerUndo } from './undo-answers.ts';
+import { answerEditWords } from './words-answers.ts';
 
 /** A button or form by which the directory is changed. */
 export type EditAction = Extract<
@@ -30,6 +40,78 @@ export interface EditAnswers {
 }
 
 /** The answers about changing the directory, over these ports. */
-export function createEditAnswers(_ports: EditPorts): EditAnswers {
-  return { words: async () => undefined, press: async () => [], submit: async () => [] };
+export function createEditAnswers(ports: EditPorts): EditAnswers {
+  /** Does it as the asker; whoever is not in the directory is told so. */
+  async function atDesk<Answer extends readonly Reply[] | undefined>(
+    context: Context,
+    answer: (desk: Desk) => Promise<Answer>,
+  ): Promise<Answer | readonly Reply[]> {
+    const desk = deskOf(ports, context);
+    return desk.ok ? answer(desk.value) : desk.refusal;
+  }
+
+  return {
+    words: async (context, command) => {
+      const desk = deskOf(ports, context);
+      if (desk.ok) return answerEditWords(desk.value, command, (action) => pressed(desk.value, action));
+      // A stranger to the directory may still look up what begins like a command.
+      return command.words === '' ? desk.refusal : undefined;
+    },
+    press: (context, action) => atDesk(context, (desk) => pressed(desk, action)),
+    submit: (context, action, values, isDraft) =>
+      atDesk(context, (desk) => submitted(desk, action, values, isDraft)),
+  };
+}
+
+async function pressed(desk: Desk, action: EditAction): Promise<readonly Reply[]> {
+  switch (action.type) {
+    case 'edit-form':
+      if (action.noun === 'rotation') return pressRotationForm(desk.ports, desk.context, action);
+      return openThingForm(desk, action);
+    case 'settings-form':
+      return openThingForm(desk, action);
+    case 'remove-form':
+      return askRemove(desk, action);
+    case 'edit-undo':
+      return answerUndo(desk, action);
+    case 'history':
+      return answerHistory(desk, action);
+    case 'import-form':
+      return openImport(desk);
+    case 'language':
+      return setLanguage(desk, action.language);
+    case 'edit-list':
+      return answerPressed(desk, ownThingsMessage(desk, await wholeContent(desk), action));
+    default:
+      return action satisfies never;
+  }
+}
+
+async function submitted(
+  desk: Desk,
+  action: EditAction,
+  values: FormValues,
+  isDraft: boolean,
+): Promise<readonly Reply[]> {
+  switch (action.type) {
+    case 'edit-form':
+      if (action.noun === 'rotation') {
+        return submitRotationForm(desk.ports, desk.context, action, values, isDraft);
+      }
+      return isDraft ? [] : submitThingForm(desk, action, values);
+    case 'settings-form':
+      return isDraft ? [] : submitThingForm(desk, action, values);
+    case 'remove-form':
+      return answerRemove(desk, action);
+    case 'import-form':
+      return submitImport(desk, action, values);
+    case 'edit-undo':
+    case 'history':
+    case 'language':
+    case 'edit-list':
+      // These are buttons, and no platform submits one.
+      return [];
+    default:
+      return action satisfies never;
+  }
 }

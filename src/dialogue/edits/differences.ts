@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { bold, plain, type Span } from '../../chat/message.ts';
 import { shorten } from '../../chat/shorten.ts';
+import type { Noun, Things } from '../../edits/things.ts';
 import type { DirectoryChange } from '../../exchange/ports.ts';
 import type { FieldName, View } from './inputs.ts';
 import {
@@ -25,23 +26,46 @@ type Said = string | readonly string[];
 /** What a change changed, field by field, in the reader's words, in the order in which forms have them. */
 export function differencesOf(change: DirectoryChange, view: View): readonly Difference[] {
   switch (change.noun) {
-    case 'organization':
-      return between(SHOWN_ORGANIZATION, change.before, change.after, view);
     case 'synonyms':
       return between(SHOWN_SYNONYMS, { synonyms: change.before }, { synonyms: change.after }, view);
+    case 'organization':
+      return differencesIn(change.noun, change.before, change.after, view);
     case 'person':
-      return between(SHOWN_PERSON, change.before, change.after, view);
+      return differencesIn(change.noun, change.before, change.after, view);
     case 'department':
-      return between(SHOWN_DEPARTMENT, change.before, change.after, view);
+      return differencesIn(change.noun, change.before, change.after, view);
     case 'topic':
-      return between(SHOWN_TOPIC, change.before, change.after, view);
+      return differencesIn(change.noun, change.before, change.after, view);
     case 'rotation':
-      return between(SHOWN_ROTATION, change.before, change.after, view);
+      return differencesIn(change.noun, change.before, change.after, view);
     case 'update':
-      return between(SHOWN_UPDATE, change.before, change.after, view);
+      return differencesIn(change.noun, change.before, change.after, view);
     default:
       return change satisfies never;
   }
+}
+
+/** The same of a thing as it was and is. */
+export function differencesIn<N extends Noun>(
+  noun: N,
+  before: Things[N] | undefined,
+  after: Things[N] | undefined,
+  view: View,
+): readonly Difference[] {
+  const sides: {
+    readonly [Each in Noun]: (
+      before: Things[Each] | undefined,
+      after: Things[Each] | undefined,
+    ) => readonly Difference[];
+  } = {
+    organization: (old, now) => between(SHOWN_ORGANIZATION, old, now, view),
+    person: (old, now) => between(SHOWN_PERSON, old, now, view),
+    department: (old, now) => between(SHOWN_DEPARTMENT, old, now, view),
+    topic: (old, now) => between(SHOWN_TOPIC, old, now, view),
+    rotation: (old, now) => between(SHOWN_ROTATION, old, now, view),
+    update: (old, now) => between(SHOWN_UPDATE, old, now, view),
+  };
+  return sides[noun](before, after);
 }
 
 const SHOWN_SYNONYMS: Shown<{ readonly synonyms: readonly (readonly string[])[] }> = {

@@ -7,10 +7,10 @@ import type { Input, View } from './inputs.ts';
 import { optionOf } from './options.ts';
 
 /** What would break a rule, in the reader's words. */
-export function faultText({ fault }: Pick<EditFault, 'fault'>, view: View): string {
+export function faultText({ field, fault }: EditFault, view: View): string {
   switch (fault.code) {
     case 'form':
-      return view.words.text('fault.form');
+      return view.words.text(ADMINS_FIELDS.has(field) ? 'fault.last-admin' : 'fault.form');
     case 'unknown-reference':
     case 'parent-cycle':
     case 'time-off-of-no-length':
@@ -21,6 +21,9 @@ export function faultText({ fault }: Pick<EditFault, 'fault'>, view: View): stri
       return rotationFaultText(fault, view);
   }
 }
+
+/** Of these, form has but one rule that a form can break: that somebody decides for the whole organization. */
+const ADMINS_FIELDS: ReadonlySet<string> = new Set(['adminIds', 'deactivatedOn']);
 
 function directoryFaultText(fault: DirectoryFault, view: View): string {
   const { words, reader, snapshot } = view;

@@ -1,5 +1,6 @@
 import type { Field, FieldError, FormValues } from '../../chat/form.ts';
 import type { editsEn } from '../../chat/languages/edits/en.ts';
+import type { rotationFormsEn } from '../../chat/languages/rotation-forms/en.ts';
 import type { Words } from '../../chat/languages/words.ts';
 import { present } from '../../exchange/present.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
@@ -23,7 +24,7 @@ export interface Input<Thing> {
   /** The names of the form's fields. */
   readonly names: readonly string[];
   /** The field of the thing. */
-  readonly of: keyof Thing & string;
+  readonly of: keyof Thing & FieldName;
   /** What stands in the form's fields for the thing as it is, as a submission would say it. */
   values(thing: Thing, view: View): FormValues;
   draw(values: FormValues, view: View): readonly Field[];
@@ -57,7 +58,10 @@ type FieldKey = Extract<keyof typeof editsEn, `field.${string}`>;
 export type FieldName = FieldKey extends `field.${infer Name}` ? Name : never;
 
 /** What explains a field. */
-export type HintKey = Extract<keyof typeof editsEn, `hint.${string}`>;
+export type HintKey = Extract<
+  keyof typeof editsEn | Exclude<keyof typeof rotationFormsEn, 'hint.rotation-people'>,
+  `hint.${string}`
+>;
 
 /** An input that is one field of the form, by the name of the thing's own. */
 export function input<Thing extends object, Key extends keyof Thing & FieldName>(
@@ -109,34 +113,41 @@ export function fits<Thing>(one: Input<Thing>, thing: Thing, view: View): boolea
   });
 }
 
-/** What was made of a thing by a form: the making, and, once it was made, what of the form had been touched. */
+/** What a form makes of a thing. What was left as it stood is not touched, however it is spelt. */
 export interface Making<Thing> {
+  /** The thing as it is to be, made of what it was when the form was filled. */
   make(base: Thing): Thing;
+  /** What was touched when it was last made. */
   touched(): readonly Input<Thing>[];
+  /** The same edits on the thing as it is by now. */
+  made(current: Thing): Thing;
 }
 
-/** Reads a form, all faults at once. What was left as it stood for the thing is not touched, however it is spelt. */
+/** Reads a form, all faults at once. */
 export function readForm<Thing>(
   inputs: readonly Input<Thing>[],
   values: FormValues,
   view: View,
 ): Result<Making<Thing>, readonly FieldError[]> {
-  const edits: { readonly input: Input<Thing>; readonly edit: (thing: Thing) => Thing }[] = [];
+  const edits = new Map<Input<Thing>, (thing: Thing) => Thing>();
   const faults: FieldError[] = [];
   for (const one of inputs) {
     const read = one.read(values, view);
-    if (read.ok) edits.push({ input: one, edit: read.value });
+    if (read.ok) edits.set(one, read.value);
     else faults.push(...read.refusal);
   }
   if (faults.length > 0) return refused(faults);
   let touched: readonly Input<Thing>[] = [];
+  const made = (thing: Thing): Thing =>
+    touched.reduce((edited, one) => edits.get(one)?.(edited) ?? edited, thing);
   return ok({
     make: (base) => {
-      const made = edits.filter(({ input: one }) => isTouched(one, base, values, view));
-      touched = made.map(({ input: one }) => one);
-      return made.reduce((thing, { edit }) => edit(thing), base);
+      // What the form could not carry was not in it: that nothing came back of it says nothing.
+      touched = inputs.filter((one) => fits(one, base, view) && isTouched(one, base, values, view));
+      return made(base);
     },
     touched: () => touched,
+    made,
   });
 }
 

@@ -1,0 +1,126 @@
+import { type Button, bold, type Element, type Message, plain, type Span } from '../../chat/message.ts';
+import type { Reply } from '../../chat/reply.ts';
+import { isOwnSetting } from '../../edits/permission.ts';
+import { historyOf } from '../../edits/save.ts';
+import { type Noun, thingIn } from '../../edits/things.ts';
+import type { DirectoryContent, Edit } from '../../exchange/ports.ts';
+import { messageFor } from '../../lookup/reader.ts';
+import type { EditAction } from './answers.ts';
+import { editButton, pressButton, undoButton } from './buttons.ts';
+import { authorSpans } from './conflict.ts';
+import { answerPressed, contentWith, type Desk, isAllowed, say } from './desk.ts';
+import { differenceSpans, differencesOf } from './differences.ts';
+import { calledIn } from './edit-forms.ts';
+import type { View } from './inputs.ts';
+
+const PAGE = 10;
+
+type HistoryAction = Extract<EditAction, { readonly type: 'history' }>;
+
+/** What was changed about the thing, by whom, latest first; the latest can be taken back by whoever may edit it. */
+export async function answerHistory(desk: Desk, action: HistoryAction): Promise<readonly Reply[]> {
+  const { noun, id, before } = action;
+  const edits = await historyOf(
+    { noun, id, most: PAGE + 1, ...(before !== undefined && { before }) },
+    desk.ports,
+  );
+  const content = await contentWith(desk, noun);
+  const mayEdit = isAllowed(desk, 'edit', noun, id, content);
+  const isUndoable = before === undefined && mayUndo(desk, noun, id, edits[0], content);
+  const thing = thingIn(content, noun, id);
+  const name = calledIn(desk, noun, thing ?? formerly(edits, noun));
+  const message = historyMessage(desk, { noun, id, name, isThere: thing !== undefined }, edits, {
+    mayEdit,
+    isUndoable,
+  });
+  // Pages turn where they stand; the first one comes as an answer of its own.
+  return before === undefined ? say(desk, message) : answerPressed(desk, message);
+}
+
+/** What the thing was before it was removed. */
+export function formerly(edits: readonly Edit[], noun: Noun) {
+  const last = edits.find(({ change }) => change.noun === noun && change.before !== undefined)?.change;
+  return last === undefined || last.noun === 'synonyms' ? undefined : last.before;
+}
+
+/** Whether the person at the desk may take it back: whoever may edit the thing, and of their own settings everybody. */
+export function mayUndo(
+  desk: Desk,
+  noun: Noun,
+  id: string,
+  last: Edit | undefined,
+  content: DirectoryContent,
+): boolean {
+  const fields = last === undefined ? [] : differencesOf(last.change, desk).map(({ field }) => field);
+  return isAllowed(desk, 'edit', noun, id, content) || isOwnSetting(desk.actor.id, noun, id, fields);
+}
+
+interface Subject {
+  readonly noun: Noun;
+  readonly id: string;
+  readonly name: string;
+  readonly isThere: boolean;
+}
+
+/** A page of the history of a thing. */
+export function historyMessage(
+  view: View,
+  { noun, id, name, isThere }: Subject,
+  edits: readonly Edit[],
+  { mayEdit, isUndoable }: { readonly mayEdit: boolean; readonly isUndoable: boolean },
+): Message {
+  const { reader, words } = view;
+  const heading = words.text('history.heading', { thing: name });
+  if (edits.length === 0) {
+    const none = words.spans('history.none');
+    return messageFor(reader, none, [
+      { type: 'heading', text: heading },
+      { type: 'text', spans: none },
+    ]);
+  }
+  const shown = edits.slice(0, PAGE);
+  const [latest] = shown;
+  const buttons: Button[] = [];
+  if (isUndoable && latest !== undefined) {
+    buttons.push(undoButton(view, { type: 'edit-undo', noun, id, revision: latest.revision }));
+  }
+  if (mayEdit && isThere) buttons.push(editButton(view, noun, id));
+  const last = shown.at(-1);
+  if (edits.length > PAGE && last !== undefined) {
+    const older = { type: 'history', noun, id, before: last.revision } as const;
+    buttons.push(pressButton(words.text('button.next-page'), older));
+  }
+  return messageFor(
+    reader,
+    [plain(heading)],
+    [
+      { type: 'heading', text: heading },
+      ...shown.flatMap((edit) => editElements(view, edit)),
+      ...(buttons.length > 0 ? [{ type: 'buttons', buttons } as const] : []),
+    ],
+  );
+}
+
+/** One change: who, when and from where; then what. */
+export function editElements(view: View, edit: Edit): readonly Element[] {
+  return [{ type: 'text', spans: [...entrySpans(view, edit), plain('\n'), ...changeSpans(view, edit)] }];
+}
+
+function entrySpans(view: View, { author, at }: Edit): readonly Span[] {
+  const { words } = view;
+  return words.spans('history.entry', {
+    who: authorSpans(view, author) ?? words.text('edit.somebody'),
+    at: { type: 'instant', at, style: 'date-time' },
+    way: words.text(author.platform === undefined ? `way.${author.way}` : `way.${author.platform}`),
+  });
+}
+
+function changeSpans(view: View, { change }: Edit): readonly Span[] {
+  const { words } = view;
+  if (change.before === undefined) return [bold(words.text('history.added'))];
+  if (change.after === undefined) return [bold(words.text('history.removed'))];
+  return differencesOf(change, view).flatMap((difference, index): readonly Span[] => [
+    ...(index === 0 ? [] : [plain('\n')]),
+    ...differenceSpans(difference, view),
+  ]);
+}

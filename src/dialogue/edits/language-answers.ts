@@ -1,0 +1,103 @@
+import { LANGUAGES, type Language } from '../../chat/languages/language.ts';
+import type { Message } from '../../chat/message.ts';
+import type { Reply } from '../../chat/reply.ts';
+import { nameKey } from '../../directory/name-key.ts';
+import { saveThing } from '../../edits/save.ts';
+import { messageFor } from '../../lookup/reader.ts';
+import { pressButton, undoButton } from './buttons.ts';
+import { answerPressed, type Desk, notAllowed, say, saySpans, sentence } from './desk.ts';
+import { faultText } from './fault-words.ts';
+import { type View, viewOf } from './inputs.ts';
+import { LANGUAGE_NAMES } from './proper-names.ts';
+
+/** What people call each language beside its own name and tag: in the five languages. */
+const ALSO: Readonly<Record<Language, readonly string[]>> = {
+  en: ['английский', 'по-английски', 'engleză', 'tiếng anh', 'inglês'],
+  ru: ['russian', 'по-русски', 'rusă', 'tiếng nga', 'russo'],
+  ro: ['romanian', 'румынский', 'по-румынски', 'moldovan', 'tiếng rumani', 'romeno', 'mo'],
+  vi: ['vietnamese', 'вьетнамский', 'по-вьетнамски', 'vietnameză', 'vietnamita'],
+  'pt-BR': [
+    'portuguese',
+    'brazilian portuguese',
+    'португальский',
+    'по-португальски',
+    'portugheză',
+    'tiếng bồ đào nha',
+    'português',
+    'pt',
+  ],
+};
+
+const byName = new Map(
+  LANGUAGES.flatMap((language) =>
+    [language, LANGUAGE_NAMES[language], ...ALSO[language]].map((name): [string, Language] => [
+      nameKey(name),
+      language,
+    ]),
+  ),
+);
+
+/** The language that is called so, by its tag or its name in any of the five; undefined where none is. */
+export function languageNamed(words: string): Language | undefined {
+  return byName.get(nameKey(words));
+}
+
+/** Asks in which language the asker wants to be answered. */
+export function askLanguage(desk: Desk): readonly Reply[] {
+  return say(desk, languagesMessage(desk));
+}
+
+/** The languages there are, each by its own name. */
+export function languagesMessage({ reader, words }: View): Message {
+  const spans = words.spans('edit.language-ask');
+  const buttons = LANGUAGES.map((language) =>
+    pressButton(LANGUAGE_NAMES[language], { type: 'language', language }),
+  );
+  return messageFor(reader, spans, [
+    { type: 'text', spans },
+    { type: 'buttons', buttons },
+  ]);
+}
+
+/** From now on the asker is answered in it, and told so in it. */
+export async function setLanguage(desk: Desk, language: Language): Promise<readonly Reply[]> {
+  const { actor, snapshot, ports, reader, isPublic } = desk;
+  const saved = await saveThing(
+    {
+      actorId: actor.id,
+      noun: 'person',
+      id: actor.id,
+      base: snapshot.revision,
+      make: (person = actor) => ({ ...person, language }),
+    },
+    ports,
+  );
+  if (saved.ok) {
+    const view = viewOf({ ...reader, language }, snapshot);
+    const spans = view.words.spans('edit.language-set');
+    const isChanged = saved.value.before?.language !== language;
+    const undo = { type: 'edit-undo', noun: 'person', id: actor.id, revision: saved.value.revision } as const;
+    if (isPublic || !isChanged) return answerPressed(desk, sentence(view.reader, spans));
+    return answerPressed(
+      desk,
+      messageFor(view.reader, spans, [
+        { type: 'text', spans },
+        { type: 'buttons', buttons: [undoButton(view, undo)] },
+      ]),
+    );
+  }
+  const { refusal } = saved;
+  switch (refusal.code) {
+    case 'not-allowed':
+      return notAllowed(desk, refusal.managers);
+    case 'thing-gone':
+    case 'changed-meanwhile':
+      return saySpans(desk, desk.words.spans('edit.gone'));
+    case 'faults':
+      return saySpans(desk, [
+        { type: 'plain', text: refusal.faults.map((fault) => faultText(fault, desk)).join(' ') },
+      ]);
+    default:
+      return refusal satisfies never;
+  }
+}

@@ -1,0 +1,101 @@
+import { bold, type Element, type Message, plain } from '../../chat/message.ts';
+import type { Reply } from '../../chat/reply.ts';
+import { whoMay } from '../../edits/permission.ts';
+import { removeThing } from '../../edits/save.ts';
+import { type Noun, type Things, thingIn } from '../../edits/things.ts';
+import type { ThingName } from '../../exchange/ports.ts';
+import { messageFor } from '../../lookup/reader.ts';
+import type { EditAction } from './answers.ts';
+import { historyButton, undoButton } from './buttons.ts';
+import { contentIn, contentWith, type Desk, isAllowed, notAllowed, say, saySpans } from './desk.ts';
+import { calledIn } from './edit-forms.ts';
+import type { View } from './inputs.ts';
+
+type RemoveAction = Extract<EditAction, { readonly type: 'remove-form' }>;
+
+/** Asks whether it is really to go. */
+export async function askRemove(desk: Desk, action: RemoveAction): Promise<readonly Reply[]> {
+  const { noun, id } = action;
+  const { reader, words } = desk;
+  const content = await contentWith(desk, noun);
+  const thing = thingIn(content, noun, id);
+  if (thing === undefined) return saySpans(desk, words.spans('edit.gone'));
+  if (!isAllowed(desk, 'remove', noun, id, content)) {
+    return notAllowed(desk, whoMay('remove', noun, id, content));
+  }
+  return [
+    {
+      type: 'open-form',
+      form: {
+        title: words.text('form.remove-title'),
+        submitLabel: words.text('form.remove-submit'),
+        cancelLabel: words.text('form.cancel'),
+        action,
+        intro: words.spans('edit.remove-ask', { thing: bold(calledIn(desk, noun, thing)) }),
+        fields: [],
+        language: reader.language,
+        timeZone: reader.timeZone,
+      },
+    },
+  ];
+}
+
+/** Removes it, with a way back; or says what still needs it. */
+export async function answerRemove(desk: Desk, { noun, id }: RemoveAction): Promise<readonly Reply[]> {
+  const thing = thingIn(await contentWith(desk, noun), noun, id);
+  const removed = await removeThing({ actorId: desk.actor.id, noun, id }, desk.ports);
+  if (removed.ok) return say(desk, removedMessage(desk, noun, id, thing, removed.value.revision));
+  const { refusal } = removed;
+  switch (refusal.code) {
+    case 'not-allowed':
+      return notAllowed(desk, refusal.managers);
+    case 'thing-gone':
+      return saySpans(desk, desk.words.spans('edit.gone'));
+    case 'still-used':
+      return say(desk, stillUsedMessage(desk, noun, id, refusal.by));
+    default:
+      return refusal satisfies never;
+  }
+}
+
+/** It is gone, and can come back. */
+export function removedMessage(
+  view: View,
+  noun: Noun,
+  id: string,
+  thing: Things[Noun] | undefined,
+  revision: number,
+): Message {
+  const { reader, words } = view;
+  const spans = words.spans('edit.removed', { thing: bold(calledIn(view, noun, thing)) });
+  return messageFor(reader, spans, [
+    { type: 'text', spans },
+    {
+      type: 'buttons',
+      buttons: [undoButton(view, { type: 'edit-undo', noun, id, revision }), historyButton(view, noun, id)],
+    },
+  ]);
+}
+
+/** More nobody goes through one by one. */
+const MOST_USERS = 10;
+
+/** What still refers to the thing, so that it can't go. */
+export function stillUsedMessage(view: View, noun: Noun, id: string, by: readonly ThingName[]): Message {
+  const { reader, words, snapshot } = view;
+  const content = contentIn(snapshot);
+  const thing = thingIn(content, noun, id);
+  const spans = words.spans('edit.still-used', { thing: bold(calledIn(view, noun, thing)) });
+  const named = by.slice(0, MOST_USERS).map((user) => {
+    if (user.noun === 'synonyms') return words.text('field.synonyms');
+    const found = thingIn(content, user.noun, user.id);
+    return words.text('edit.thing', {
+      noun: words.text(`noun.${user.noun}`),
+      thing: found === undefined ? user.id : calledIn(view, user.noun, found),
+    });
+  });
+  const rest = by.length - named.length;
+  const items = [...named, ...(rest > 0 ? [words.text('list.more', { count: rest })] : [])];
+  const list: Element = { type: 'list', items: items.map((text) => [plain(text)]) };
+  return messageFor(reader, spans, [{ type: 'text', spans, tone: 'warning' }, list]);
+}
