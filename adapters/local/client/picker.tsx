@@ -3,6 +3,7 @@ import type { LocalPerson, WorkspaceView } from '../protocol.ts';
 import { Avatar, BotMark } from './avatar.tsx';
 import { Dialog } from './dialog.tsx';
 import { type ClientWords, useWords } from './languages/words.ts';
+import { plainForm } from './plain-form.ts';
 import type { Route } from './route.ts';
 import { zoneClock } from './time.ts';
 
@@ -146,8 +147,4 @@ function fits(person: LocalPerson, typed: string, words: ClientWords): boolean {
   return plainForm(typed)
     .split(/\s+/)
     .every((word) => text.includes(word));
-}
-
-function plainForm(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
