@@ -32,12 +32,21 @@ export function Modal({ form, busy, onSubmit, onChange, onClose }: ModalProps) {
     body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [errors]);
 
+  const isSent = useRef(false);
+  const drawn = text(view['private_metadata']);
+  useEffect(() => {
+    // What a submission is answered with stands at the top; what somebody chooses further down leaves them where they are.
+    if (isSent.current) body.current?.scrollTo(0, 0);
+    isSent.current = false;
+  }, [drawn]);
+
   const title = wordsOf(view['title']) || words.text('form.title');
   const values = laidOver(form.values, typed);
   const setValue = (block: InputBlock, value: InputState) => {
     const [blockId, actionId] = idsOf(block);
     const next = { [blockId]: { [actionId]: value } };
     setTyped((before) => ({ ...before, ...next }));
+    isSent.current = false;
     if (block['dispatch_action'] === true) onChange(blockId, laidOver(values, next));
   };
   const search = useCallback(
@@ -52,6 +61,7 @@ export function Modal({ form, busy, onSubmit, onChange, onClose }: ModalProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          isSent.current = true;
           onSubmit(values);
         }}
       >
@@ -70,7 +80,9 @@ export function Modal({ form, busy, onSubmit, onChange, onClose }: ModalProps) {
               />
             ) : (
               // Slack would send a press inside a view with the view; the adapters put nothing to press there.
-              <Blocks key={blockId || index} blocks={[block]} busy onPress={() => undefined} />
+              <div key={blockId || index} aria-live="polite">
+                <Blocks blocks={[block]} busy onPress={() => undefined} />
+              </div>
             );
           })}
         </div>
