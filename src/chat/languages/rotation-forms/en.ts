@@ -5,24 +5,21 @@ export const rotationFormsEn = {
   'suggest.rotation': '{name} (rotation)',
   'suggest.channel-here': 'This channel',
 
-  'rotation-form.new': 'New rotation',
   'rotation-form.edit': 'Edit rotation',
   'rotation-form.more': 'More settings',
   'rotation-form.layers': 'Rotation of layers',
+  'button.rotation-layers': 'Layers…',
   'rotation-form.preview': 'Preview',
-  'rotation-form.save': 'Save',
   'rotation-form.for-topic': 'It will answer for {topic}.',
-  'rotation-form.list-too-long':
-    'The list of people is too long for this form and stays as it is. People can still be added here.',
   'rotation-form.unnamed': 'New rotation',
   'rotation-form.rhythm': 'Another rhythm',
   'rotation-form.add': 'Add people',
   'rotation-form.backup-who': 'Backup: a person or a rotation',
+  'rotation-form.next': 'The next in line',
   'rotation-form.named-below': 'Somebody chosen below',
   'hint.rotation-rhythm': 'For “Another rhythm”: 3 days · mon, thu · first mon of month',
   'hint.rotation-starts': 'In your own time zone.',
   'hint.rotation-people': 'One a line. Dates may follow: {example}',
-  'hint.rotation-hours': 'For example mon-fri 09:00-17:30. Left empty: around the clock.',
   'hint.rotation-zone': 'Handoffs keep their time in this zone.',
   'hint.rotation-turns':
     'By the calendar a turn passes even if nobody works it. By work only shifts that are worked count, so nobody loses turns to weekends.',
@@ -66,9 +63,5 @@ export const rotationFormsEn = {
   'preview.dated':
     'Without a date the turns of all are counted anew, and {moved} h change hands. With “{entries}” it would be {dated} h.',
 
-  'rotation-form.saved': '{rotation} is saved.',
-  'rotation-form.added': 'The rotation {rotation} is set up.',
   'rotation-form.answers': 'It answers for {topic} now.',
-  'rotation-form.told': 'Told that their shifts move: {people}.',
-  'rotation-form.merged': 'Kept as others changed it meanwhile: {fields}.',
 } as const;

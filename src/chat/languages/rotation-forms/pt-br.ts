@@ -6,24 +6,21 @@ export const rotationFormsPtBr: RotationFormTexts = {
   'suggest.rotation': '{name} (rodízio)',
   'suggest.channel-here': 'Este canal',
 
-  'rotation-form.new': 'Novo rodízio',
   'rotation-form.edit': 'Editar rodízio',
   'rotation-form.more': 'Mais configurações',
   'rotation-form.layers': 'Rodízio de camadas',
+  'button.rotation-layers': 'Camadas…',
   'rotation-form.preview': 'Pré-visualizar',
-  'rotation-form.save': 'Salvar',
   'rotation-form.for-topic': 'Ele vai responder por {topic}.',
-  'rotation-form.list-too-long':
-    'A lista de pessoas é longa demais para este formulário e fica como está. Ainda é possível adicionar pessoas aqui.',
   'rotation-form.unnamed': 'Novo rodízio',
   'rotation-form.rhythm': 'Outro ritmo',
   'rotation-form.add': 'Adicionar pessoas',
   'rotation-form.backup-who': 'Suplente: uma pessoa ou um rodízio',
+  'rotation-form.next': 'Quem vem depois',
   'rotation-form.named-below': 'Quem for escolhido abaixo',
   'hint.rotation-rhythm': 'Para “Outro ritmo”: 3 days · mon, thu · first mon of month',
   'hint.rotation-starts': 'No seu fuso horário.',
   'hint.rotation-people': 'Uma por linha. Datas podem vir depois: {example}',
-  'hint.rotation-hours': 'Por exemplo mon-fri 09:00-17:30. Vazio: dia e noite.',
   'hint.rotation-zone': 'As passagens mantêm o horário neste fuso.',
   'hint.rotation-turns':
     'Pelo calendário, a vez passa mesmo que ninguém trabalhe. Pelo trabalho, só contam os plantões trabalhados, e ninguém perde a vez por causa de fins de semana.',
@@ -67,9 +64,5 @@ export const rotationFormsPtBr: RotationFormTexts = {
   'preview.dated':
     'Sem data, as vezes de todos são contadas de novo e {moved} h mudam de mãos. Com “{entries}” seriam {dated} h.',
 
-  'rotation-form.saved': '{rotation}: salvo.',
-  'rotation-form.added': 'O rodízio {rotation} está pronto.',
   'rotation-form.answers': 'Agora ele responde por {topic}.',
-  'rotation-form.told': 'Avisados de que seus plantões mudam: {people}.',
-  'rotation-form.merged': 'Mantido como outros mudaram nesse meio-tempo: {fields}.',
 };

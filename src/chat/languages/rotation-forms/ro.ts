@@ -6,24 +6,21 @@ export const rotationFormsRo: RotationFormTexts = {
   'suggest.rotation': '{name} (rotație)',
   'suggest.channel-here': 'Acest canal',
 
-  'rotation-form.new': 'Rotație nouă',
   'rotation-form.edit': 'Modifică rotația',
   'rotation-form.more': 'Mai multe setări',
   'rotation-form.layers': 'Rotație din straturi',
+  'button.rotation-layers': 'Straturi…',
   'rotation-form.preview': 'Previzualizează',
-  'rotation-form.save': 'Salvează',
   'rotation-form.for-topic': 'Va răspunde pentru {topic}.',
-  'rotation-form.list-too-long':
-    'Lista de persoane este prea lungă pentru acest formular și rămâne cum este. Aici se mai pot adăuga persoane.',
   'rotation-form.unnamed': 'Rotație nouă',
   'rotation-form.rhythm': 'Alt ritm',
   'rotation-form.add': 'Adaugă persoane',
   'rotation-form.backup-who': 'Rezervă: o persoană sau o rotație',
+  'rotation-form.next': 'Următorul la rând',
   'rotation-form.named-below': 'Cineva ales mai jos',
   'hint.rotation-rhythm': 'Pentru „Alt ritm”: 3 days · mon, thu · first mon of month',
   'hint.rotation-starts': 'În fusul tău orar.',
   'hint.rotation-people': 'Câte una pe rând. Pot urma date: {example}',
-  'hint.rotation-hours': 'De exemplu mon-fri 09:00-17:30. Gol: non-stop.',
   'hint.rotation-zone': 'Predările își păstrează ora în acest fus.',
   'hint.rotation-turns':
     'După calendar, un rând trece chiar dacă nu lucrează nimeni. După muncă se numără doar turele lucrate, deci nimeni nu pierde rânduri din cauza weekendurilor.',
@@ -68,9 +65,5 @@ export const rotationFormsRo: RotationFormTexts = {
   'preview.dated':
     'Fără dată, rândurile tuturor se numără din nou și {moved} h trec la altcineva. Cu „{entries}” ar fi {dated} h.',
 
-  'rotation-form.saved': '{rotation}: salvat.',
-  'rotation-form.added': 'Rotația {rotation} este gata.',
   'rotation-form.answers': 'Acum răspunde pentru {topic}.',
-  'rotation-form.told': 'Anunțați că li se mută turele: {people}.',
-  'rotation-form.merged': 'Păstrate așa cum le-au schimbat alții între timp: {fields}.',
 };

@@ -6,24 +6,21 @@ export const rotationFormsRu: RotationFormTexts = {
   'suggest.rotation': '{name} (дежурство)',
   'suggest.channel-here': 'Этот канал',
 
-  'rotation-form.new': 'Новое дежурство',
   'rotation-form.edit': 'Изменить дежурство',
   'rotation-form.more': 'Другие настройки',
   'rotation-form.layers': 'Дежурство из слоёв',
+  'button.rotation-layers': 'Слои…',
   'rotation-form.preview': 'Предпросмотр',
-  'rotation-form.save': 'Сохранить',
   'rotation-form.for-topic': 'Оно будет отвечать за тему {topic}.',
-  'rotation-form.list-too-long':
-    'Список людей слишком длинный для этой формы и останется как есть. Добавить людей здесь всё же можно.',
   'rotation-form.unnamed': 'Новое дежурство',
   'rotation-form.rhythm': 'Другой ритм',
   'rotation-form.add': 'Добавить людей',
   'rotation-form.backup-who': 'Резерв: человек или дежурство',
+  'rotation-form.next': 'Следующий по очереди',
   'rotation-form.named-below': 'Выбран ниже',
   'hint.rotation-rhythm': 'Для «Другой ритм»: 3 days · mon, thu · first mon of month',
   'hint.rotation-starts': 'В вашем часовом поясе.',
   'hint.rotation-people': 'По одному в строке. Можно добавить даты: {example}',
-  'hint.rotation-hours': 'Например: mon-fri 09:00-17:30. Пусто — круглосуточно.',
   'hint.rotation-zone': 'Время передачи смены не меняется в этом поясе.',
   'hint.rotation-turns':
     'По календарю очередь проходит, даже если никто не работал. По работе считаются только отработанные смены, и никто не теряет очередь из-за выходных.',
@@ -68,9 +65,5 @@ export const rotationFormsRu: RotationFormTexts = {
   'preview.dated':
     'Без даты очередь всех считается заново, и {moved} ч переходят к другим. Если написать «{entries}», перейдут {dated} ч.',
 
-  'rotation-form.saved': '{rotation}: сохранено.',
-  'rotation-form.added': 'Дежурство {rotation} создано.',
   'rotation-form.answers': 'Теперь оно отвечает за тему {topic}.',
-  'rotation-form.told': 'О переносе смен сообщено: {people}.',
-  'rotation-form.merged': 'Осталось так, как тем временем изменили другие: {fields}.',
 };

@@ -6,24 +6,21 @@ export const rotationFormsVi: RotationFormTexts = {
   'suggest.rotation': '{name} (lịch luân phiên)',
   'suggest.channel-here': 'Kênh này',
 
-  'rotation-form.new': 'Lịch luân phiên mới',
   'rotation-form.edit': 'Sửa lịch luân phiên',
   'rotation-form.more': 'Cài đặt khác',
   'rotation-form.layers': 'Lịch gồm nhiều lớp',
+  'button.rotation-layers': 'Các lớp…',
   'rotation-form.preview': 'Xem trước',
-  'rotation-form.save': 'Lưu',
   'rotation-form.for-topic': 'Lịch này sẽ phụ trách {topic}.',
-  'rotation-form.list-too-long':
-    'Danh sách người quá dài cho biểu mẫu này nên được giữ nguyên. Bạn vẫn có thể thêm người ở đây.',
   'rotation-form.unnamed': 'Lịch luân phiên mới',
   'rotation-form.rhythm': 'Nhịp khác',
   'rotation-form.add': 'Thêm người',
   'rotation-form.backup-who': 'Dự phòng: một người hoặc một lịch luân phiên',
+  'rotation-form.next': 'Người kế tiếp',
   'rotation-form.named-below': 'Chọn bên dưới',
   'hint.rotation-rhythm': 'Cho “Nhịp khác”: 3 days · mon, thu · first mon of month',
   'hint.rotation-starts': 'Theo múi giờ của bạn.',
   'hint.rotation-people': 'Mỗi dòng một người. Có thể thêm ngày: {example}',
-  'hint.rotation-hours': 'Ví dụ mon-fri 09:00-17:30. Để trống: suốt ngày đêm.',
   'hint.rotation-zone': 'Giờ bàn giao được giữ theo múi giờ này.',
   'hint.rotation-turns':
     'Theo lịch, một lượt vẫn trôi qua dù không ai làm. Theo ca làm, chỉ ca đã làm mới được tính, nên không ai mất lượt vì cuối tuần.',
@@ -67,9 +64,5 @@ export const rotationFormsVi: RotationFormTexts = {
   'preview.dated':
     'Nếu không ghi ngày, lượt của mọi người được tính lại từ đầu và {moved} giờ chuyển sang người khác. Nếu ghi “{entries}” thì chỉ {dated} giờ.',
 
-  'rotation-form.saved': 'Đã lưu {rotation}.',
-  'rotation-form.added': 'Đã tạo lịch luân phiên {rotation}.',
   'rotation-form.answers': 'Bây giờ lịch này phụ trách {topic}.',
-  'rotation-form.told': 'Đã báo cho những người có ca thay đổi: {people}.',
-  'rotation-form.merged': 'Giữ nguyên như người khác vừa sửa: {fields}.',
 };

@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Temporal } from 'temporal-polyfill';
+import { type Button, bold, type Element, type Message, type Span } from '../../chat/message.ts';
+import type { Saved } from '../../edits/save.ts';
+import { topicId } from '../../kernel/ids.ts';
+import { nameIn } from '../../lookup/names.ts';
+import { messageFor } from '../../lookup/reader.ts';
+import { rowSpans } from '../../lookup/schedule-message.ts';
+import { editButton, pressButton, undoButton } from './buttons.ts';
+import { type Desk, namesOf } from './desk.ts';
+import { differenceSpans, differencesIn } from './differences.ts';
+import type { FieldName } from './inputs.ts';
+import type { RotationFormAction } from './rotation-answers.ts';
+import { nextShifts } from './rotation-outlook.ts';
+
+/** As many shifts as one wants to see when it is done. */
+const MOST_SHIFTS = 3;
+
+/** What was saved of the rotation, who was told, who serves next, and the ways on. */
+export function rotationSavedMessage(
+  desk: Desk,
+  saved: Saved<'rotation'>,
+  action: RotationFormAction,
+  now: Temporal.Instant,
+): Message {
+  const { reader, words } = desk;
+  const { thing, before } = saved;
+  const isChanged = !isDeepStrictEqual(before, thing);
+  const key = before === undefined ? 'edit.added' : isChanged ? 'edit.saved' : 'edit.unchanged';
+  const spans = words.spans(key, { thing: bold(thing.name) });
+  const changes =
+    before === undefined
+      ? []
+      : differencesIn('rotation', before, thing, desk).map((each) => differenceSpans(each, desk));
+  return messageFor(reader, spans, [
+    { type: 'text', spans },
+    ...(changes.length === 0 ? [] : [{ type: 'list', items: changes } as const]),
+    ...noteSpans(desk, saved, action).map((note): Element => ({ type: 'text', spans: note })),
+    ...shiftElements(desk, saved, now),
+    { type: 'buttons', buttons: buttonsOf(desk, saved, isChanged) },
+  ]);
+}
+
+function noteSpans(
+  { words, reader, snapshot }: Desk,
+  { merged, told }: Saved<'rotation'>,
+  action: RotationFormAction,
+): readonly (readonly Span[])[] {
+  const topic =
+    action.topicId === undefined ? undefined : snapshot.directory.topics.get(topicId(action.topicId));
+  const who = namesOf(reader, snapshot, told);
+  const fields = merged.map((field) => words.text(`field.${field as FieldName}`)).join(', ');
+  return [
+    ...(topic === undefined
+      ? []
+      : [words.spans('rotation-form.answers', { topic: bold(nameIn(topic, reader.language)) })]),
+    ...(merged.length === 0 ? [] : [words.spans('edit.merged', { fields })]),
+    ...(who === undefined ? [] : [words.spans('edit.told', { who })]),
+  ];
+}
+
+function shiftElements(desk: Desk, { thing }: Saved<'rotation'>, now: Temporal.Instant): readonly Element[] {
+  const { snapshot, words, reader } = desk;
+  const { rows, shown } = nextShifts({ rotation: thing, after: snapshot }, now);
+  const next = rows.slice(0, MOST_SHIFTS);
+  if (next.every(({ personId }) => personId === null)) return [];
+  return [
+    { type: 'text', spans: [bold(words.text('preview.shifts'))] },
+    { type: 'list', items: next.map((row) => rowSpans(reader, snapshot, row, shown, false)) },
+  ];
+}
+
+function buttonsOf(
+  desk: Desk,
+  { thing, revision }: Saved<'rotation'>,
+  isChanged: boolean,
+): readonly Button[] {
+  const { words } = desk;
+  const form = { type: 'edit-form', noun: 'rotation', id: thing.id } as const;
+  return [
+    {
+      ...pressButton(words.text('button.schedule'), { type: 'schedule', rotationId: thing.id }),
+      style: 'primary',
+    },
+    ...(isChanged ? [undoButton(desk, { type: 'edit-undo', noun: 'rotation', id: thing.id, revision })] : []),
+    editButton(desk, 'rotation', thing.id),
+    pressButton(words.text('button.more-fields'), { ...form, part: 'more' }),
+    ...(thing.type === 'turns'
+      ? [pressButton(words.text('button.rotation-layers'), { ...form, part: 'layers' })]
+      : []),
+  ];
+}
