@@ -37,7 +37,7 @@ export function findSchedule(snapshot: Snapshot, words: string, language: Langua
 }
 
 /** The rotation that answers for the topic, its own or its nearest ancestor's. */
-function rotationOf(snapshot: Snapshot, topic: Topic): Rotation | undefined {
+export function rotationOf(snapshot: Snapshot, topic: Topic): Rotation | undefined {
   const contact =
     topic.contact ??
     ancestorsOf(snapshot.directory, topic).find((above) => above.contact !== undefined)?.contact;

@@ -1,0 +1,63 @@
+import type { Reply } from '../../chat/reply.ts';
+import type { Rotation } from '../../rotations/model.ts';
+import { nextUp } from '../../rotations/requests/next.ts';
+import { isManagerOf } from '../../rotations/requests/permissions.ts';
+import { handOverNow } from '../../shifts/use-cases.ts';
+import { only, servedIn } from './ahead.ts';
+import type { ShiftAction } from './answers.ts';
+import { type Desk, refreshed, sayTo, updateTo } from './desk.ts';
+import { nextAskMessage, overriddenMessage } from './messages/done.ts';
+import { readRotation, type Typed } from './reading.ts';
+import { sayRefused } from './refusing.ts';
+import { sayWhichRotation } from './which-rotation.ts';
+
+type NextAction = Extract<ShiftAction, { readonly type: 'next' }>;
+
+/**
+ * `next payroll`: names who it would be, with a button; without a rotation, of the one in which the actor is on duty. Undefined where
+ * the words speak of something else (“next monday”).
+ */
+export function nextWords(desk: Desk, { words }: Typed): readonly Reply[] | undefined {
+  const found = readRotation(desk.context, words);
+  if (found !== undefined) return found.rest.length === 0 ? askNext(desk, found.value) : undefined;
+  if (words.length > 0) return undefined;
+  const { snapshot, now } = desk.context;
+  const on = servedIn(snapshot, desk.actor.id, { start: now, end: now.add({ minutes: 1 }) });
+  const rotation = only(on);
+  if (rotation !== undefined) return askNext(desk, rotation);
+  if (on.length === 0) return undefined;
+  return sayWhichRotation(desk, on, ({ id }) => ({ type: 'next', rotationId: id }));
+}
+
+/** Asks first who it is to be; hands over to whom was shown. */
+export async function pressNext(desk: Desk, action: NextAction): Promise<readonly Reply[]> {
+  const { rotationId, shown } = action;
+  const rotation = desk.context.snapshot.rotations.get(rotationId);
+  if (rotation === undefined) return sayRefused(desk, { code: 'rotation-unknown' }, {});
+  if (shown === undefined) return askNext(desk, rotation);
+  const done = await handOverNow({ rotationId, shown, actorId: desk.actor.id }, desk.ports);
+  const { context, actor } = await refreshed(desk);
+  const { snapshot } = context;
+  if (!done.ok) {
+    const { refusal } = done;
+    if (refusal.code !== 'next-has-changed') return sayRefused(desk, refusal, { rotation });
+    return updateTo(context, (reader) => nextAskMessage({ reader, snapshot }, rotation, refusal.next, true));
+  }
+  const { overrides, told } = done.value;
+  const [override] = overrides;
+  if (override === undefined) return [];
+  return updateTo(context, (reader) =>
+    overriddenMessage({ reader, snapshot, rotation, actorId: actor.id, told }, override),
+  );
+}
+
+function askNext(desk: Desk, rotation: Rotation): readonly Reply[] {
+  const { context, actor } = desk;
+  const { snapshot, now } = context;
+  const next = nextUp(snapshot, rotation.id, actor.id, now);
+  const isAllowed =
+    isManagerOf(actor.id, rotation, snapshot.directory) || (next.ok && next.value.fromId === actor.id);
+  if (!isAllowed) return sayRefused(desk, { code: 'not-allowed' }, { rotation });
+  if (!next.ok) return sayRefused(desk, next.refusal, { rotation });
+  return sayTo(context, (reader) => nextAskMessage({ reader, snapshot }, rotation, next.value));
+}
