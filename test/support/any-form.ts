@@ -108,7 +108,7 @@ const search: fc.Arbitrary<Nameless> = fc
 /** Any form that a message could open: of every kind of field, filled in or not. */
 export const anyForm: fc.Arbitrary<Form> = fc
   .tuple(
-    fc.array(fc.oneof(text, moment, dayField, check, select, search), { maxLength: 8 }),
+    fc.array(fc.oneof(text, moment, dayField, check, select, search), { minLength: 1, maxLength: 8 }),
     fc.constantFrom('America/Chicago', 'Australia/Lord_Howe', 'Africa/Casablanca', 'UTC'),
   )
   .map(([fields, timeZone]) => ({
