@@ -5,7 +5,8 @@ import type { PersonId, RotationId } from '../../kernel/ids.ts';
 import type { Interval } from '../../kernel/interval.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { OnDuty } from '../model.ts';
-import { onDutyAt, type ScheduleSource } from '../schedule/schedule.ts';
+import { intervalOf, stretchesByPerson } from '../schedule/on-duty.ts';
+import { finalSchedule, onDutyAt, type ScheduleSource } from '../schedule/schedule.ts';
 import { stretchesOf, timeOffWithin } from '../schedule/stretches.ts';
 import { rosterOf } from '../schedule/versioned-roster.ts';
 import {
@@ -72,7 +73,10 @@ export function nextUp(
   if (from === undefined) return refused({ code: 'nobody-on-duty' });
   const fromId = from.personId;
   const ahead = { start: now, end: now.add({ milliseconds: MOST_DAYS_HANDED_OVER * DAY }) };
-  const [interval = ahead] = stretchesOf(source, rotationId, fromId, ahead);
+  // Where several are on duty, coming to be first after having been alongside is another shift.
+  const place = from === on[0] ? 'first' : 'alongside';
+  const [own] = stretchesByPerson(finalSchedule(source, rotationId, ahead), place).get(fromId) ?? [];
+  const interval = own ? intervalOf(own) : ahead;
   const toId = nextAvailable(source, rotationId, on, interval);
   return toId === undefined ? refused({ code: 'nobody-next', fromId }) : ok({ fromId, toId, interval });
 }

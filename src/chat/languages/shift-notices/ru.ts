@@ -11,7 +11,7 @@ export const shiftNoticesRu: ShiftNoticeTexts = {
   'told.how-swap-undone': 'Обмен сменами отменён: {by}.',
   'told.how-cover': 'Подмена: {by}.',
   'told.how-cover-undone': 'Подмена отменена: {by}.',
-  'told.how-take': 'Дежурство принято раньше срока: {by}.',
+  'told.how-take': 'Дежурство принято: {by}.',
   'told.how-override': 'График изменён: {by}.',
   'told.how-next': 'Дежурство передано следующему по очереди: {by}.',
   'told.how-override-undone': 'Изменение графика отменено: {by}.',
