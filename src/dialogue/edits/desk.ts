@@ -23,11 +23,12 @@ export interface Desk extends View {
 }
 
 /** The asker at the desk; whoever is not in the directory is told who can add them. */
-export function deskOf(ports: EditPorts, context: Context): Result<Desk, readonly Reply[]> {
+export function deskOf(given: EditPorts, context: Context): Result<Desk, readonly Reply[]> {
   const { intent, person, snapshot } = context;
   const audience = quietly(context);
   const reader = readerOf(context, audience);
   const view = viewOf(reader, snapshot);
+  const ports = { source: { way: 'chat', platform: intent.account.platform } as const, ...given };
   if (person === undefined) {
     const who = namesOf(reader, snapshot, whoMay('add', 'person', undefined, contentIn(snapshot)));
     const spans =

@@ -163,8 +163,15 @@ async function submitForm<N extends FormNoun>(
     desk.ports,
   );
   if (!saved.ok) return refuseSave(desk, form, { action, values, making }, saved.refusal);
-  const after = await afterChange(desk);
+  const after = await afterChange(id === desk.actor.id ? readAs(desk, saved.value.thing) : desk);
   return say(after, savedMessage(after, form.noun, saved.value, action));
+}
+
+/** The desk in the language and zone that its person has just chosen. */
+function readAs(desk: Desk, thing: Things[FormNoun]): Desk {
+  if (desk.isPublic || !('timeOff' in thing)) return desk;
+  const { language = desk.reader.language, timeZone = desk.reader.timeZone } = thing;
+  return { ...desk, reader: { ...desk.reader, language, timeZone } };
 }
 
 interface Submission<N extends FormNoun> {
