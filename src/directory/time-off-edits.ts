@@ -7,6 +7,7 @@ import { instantOfMoment, parseMoment } from '../kernel/local-moment.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { TEXT_LIMITS } from './limits.ts';
 import type { Directory, LocalMoment, Person, TimeOff } from './model.ts';
+import { oneLine } from './one-line.ts';
 
 /** The longest time off that can be put in at once. */
 export const MOST_DAYS_OFF = 366;
@@ -85,7 +86,7 @@ export function timeOffAdded(
   const found = personFor(wanted, situation);
   if (!found.ok) return found;
   const person = found.value;
-  const reason = wanted.reason?.trim() ?? '';
+  const reason = oneLine(wanted.reason ?? '');
   if (reason.length > TEXT_LIMITS.reason)
     return refused({ code: 'reason-too-long', most: TEXT_LIMITS.reason });
   if (!parseMoment(wanted.from).ok) return refused({ code: 'from-unreadable' });

@@ -8,6 +8,7 @@ import { editorsOf, isManager, managersOf, mayEdit, type OwnedRotations } from '
 import type { Contact, Directory, Topic, Translation } from './model.ts';
 import { nameKey } from './name-key.ts';
 import { newId } from './new-id.ts';
+import { oneLine } from './one-line.ts';
 import type { TopicRepository } from './ports.ts';
 import { bearerOf } from './topic-names.ts';
 
@@ -197,8 +198,4 @@ function withoutAlias(topic: Topic, name: string): Topic {
 
 function notAllowed(editors: readonly PersonId[]): { readonly ok: false; readonly refusal: NotAllowed } {
   return refused({ code: 'not-allowed', editors });
-}
-
-function oneLine(name: string): string {
-  return name.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { TEXT_LIMITS } from '../../directory/limits.ts';
 import type { Directory } from '../../directory/model.ts';
+import { oneLine } from '../../directory/one-line.ts';
 import { DAY } from '../../kernel/civil.ts';
 import type { PersonId } from '../../kernel/ids.ts';
 import type { Interval } from '../../kernel/interval.ts';
@@ -66,8 +67,8 @@ export function inputRefusal(
   return { code: 'reason-too-long', most: TEXT_LIMITS.reason };
 }
 
-/** A reason as it is kept: nothing where it says nothing. */
+/** A reason as it is kept, in one line: nothing where it says nothing. */
 export function withReason(reason: string | undefined): { readonly reason?: string } {
-  const text = reason?.trim() ?? '';
+  const text = oneLine(reason ?? '');
   return text === '' ? {} : { reason: text };
 }
