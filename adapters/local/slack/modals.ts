@@ -50,7 +50,7 @@ export function createModals(changed: (user: string) => void): Modals {
       const modal = modals.get(user);
       if (modal === undefined) return undefined;
       const { view, errors, kept } = modal;
-      return { platform: "slack", view: { ...view, id: modal.id }, errors, values: stateOf(view, kept) };
+      return { platform: 'slack', view: { ...view, id: modal.id }, errors, values: stateOf(view, kept) };
     },
     fill: (user, values) => {
       const modal = modals.get(user);

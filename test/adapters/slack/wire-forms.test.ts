@@ -118,6 +118,17 @@ describe('a live field', () => {
     expect(inputsIn(wire)).toEqual([]);
   });
 
+  it('tells as soon as somebody chooses there, before they go on', async () => {
+    const { wire, alice } = await openForm({ isLive: true });
+    await alice.fill({ name: 'Pay', Ping: true, day: '2026-04-01' });
+    expect(wire.intents.slice(1)).toMatchObject([
+      { isDraft: true, values: { name: 'Pay', isPaged: 'true' } },
+      { values: { name: 'Pay', isPaged: 'true', day: '2026-04-01' } },
+    ]);
+    expect(wire.intents.at(-1)).not.toHaveProperty('isDraft');
+    expect(wire.slack.openForm(ALICE)).toBeUndefined();
+  });
+
   it('is acknowledged at once, however long the answer takes', async () => {
     const { wire } = await openForm({ isLive: true });
     const gate = createGate();
