@@ -21,7 +21,9 @@ export function describeChange(change: DirectoryChange): readonly string[] {
   const sign = signOf(change);
   if (before && after) return differences(before, after).map((difference) => `~ ${subject}: ${difference}`);
   const name = (after ?? before)?.['name'];
-  return [`${sign} ${subject}${typeof name === 'string' ? ` ${JSON.stringify(name)}` : ''}`];
+  // Of somebody who was erased there is no name any more.
+  const called = typeof name === 'string' && name !== '' ? ` ${JSON.stringify(name)}` : '';
+  return [`${sign} ${subject}${called}`];
 }
 
 function differences(before: Fields, after: Fields): readonly string[] {

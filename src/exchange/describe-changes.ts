@@ -41,7 +41,11 @@ function describeKeptOf(kept: Kept): readonly string[] {
     case 'person': {
       const { id, timeOff, deactivatedOn } = kept;
       return [
-        ...(timeOff > 0 ? [`= person ${id}: keeps ${counted(timeOff, 'time')} off said in chat`] : []),
+        ...(timeOff > 0
+          ? [
+              `= person ${id}: keeps ${timeOff === 1 ? '1 stretch' : `${timeOff} stretches`} of time off said in chat`,
+            ]
+          : []),
         ...(deactivatedOn === undefined ? [] : [`= person ${id}: stays deactivated, since ${deactivatedOn}`]),
       ];
     }

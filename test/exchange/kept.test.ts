@@ -109,3 +109,89 @@ describe('an override made in chat', () => {
     expect((await applied(file(OWN, TAKEN), file())).overrides).toEqual(overridesOf(TAKEN));
   });
 });
+
+describe('time off said in chat', () => {
+  const SAID =
+    '{ from: 2026-03-01, until: 2026-03-05, reason: rest, made: { by: alice, at: "2026-02-09T09:00:00Z" } }';
+  const OVER = '{ from: 2026-01-01, until: 2026-02-10, made: { by: alice, at: "2025-12-09T09:00:00Z" } }';
+  const WRITTEN = '{ from: 2026-04-01, until: 2026-04-05 }';
+  const off = (...timeOff: readonly string[]) =>
+    HEAD.replace('name: Alice', `name: Alice, time_off: [${timeOff.join(', ')}]`);
+
+  it.each<[what: string, before: string, file: string, after: string]>([
+    [
+      'outlives a file that leaves it out, after the file’s own',
+      off(SAID, OVER),
+      off(WRITTEN),
+      off(WRITTEN, SAID),
+    ],
+    [
+      'stays as it is where the file changes nothing, also what has ended',
+      off(OVER, SAID),
+      off(),
+      off(OVER, SAID),
+    ],
+    [
+      'is the file’s where an export has it',
+      off(SAID),
+      off(SAID.replace('03-05', '03-03')),
+      off(SAID.replace('03-05', '03-03')),
+    ],
+    ['does not keep what somebody wrote into a file', off(WRITTEN, SAID), off(), off(SAID)],
+    [
+      'goes with the person',
+      off(SAID),
+      HEAD.replace('{ id: alice, name: Alice }, ', ''),
+      HEAD.replace('{ id: alice, name: Alice }, ', ''),
+    ],
+  ])('%s', async (_, before, after, left) => {
+    const { people } = await peopleAfter(before, after);
+    expect(people).toEqual(contentOf(left).directory.people);
+  });
+
+  it('is told of in the plan', async () => {
+    expect((await peopleAfter(off(SAID), HEAD)).plan).toBe(
+      '= person alice: keeps 1 stretch of time off said in chat\n\nNo changes.\n',
+    );
+    expect((await peopleAfter(off(SAID), off(SAID))).plan).toBe('No changes.\n');
+  });
+});
+
+describe('what is known of people and topics otherwise', () => {
+  const since = (day: string) => HEAD.replace('name: Bob', `name: Bob, deactivated: ${day}`);
+  const topic = (id: string, verified = '') =>
+    `  - { id: ${id}, name: ${id}${verified && `, verified: ${verified}`} }\n`;
+  const topics = (...all: readonly string[]) => `${HEAD}topics:\n${all.join('')}`;
+
+  it('keeps somebody deactivated, since the day that the file says, if it says one', async () => {
+    const silent = await peopleAfter(since('2026-02-01'), HEAD);
+    expect(silent.people).toEqual(contentOf(since('2026-02-01')).directory.people);
+    expect(silent.plan).toBe('= person bob: stays deactivated, since 2026-02-01\n\nNo changes.\n');
+
+    const told = await peopleAfter(since('2026-02-01'), since('2026-01-01'));
+    expect(told.people).toEqual(contentOf(since('2026-01-01')).directory.people);
+  });
+
+  it('keeps the later day on which a topic was verified', async () => {
+    const { plan, content } = await peopleAfter(
+      topics(topic('a', '2026-02-01'), topic('b', '2026-02-01'), topic('c', '2026-01-01'), topic('d')),
+      topics(topic('a'), topic('b', '2026-01-31'), topic('c', '2026-02-03'), topic('d', '2026-02-03')),
+    );
+
+    const days = [...content.directory.topics.values()].map(({ verifiedOn }) => verifiedOn);
+    expect(days).toEqual(['2026-02-01', '2026-02-01', '2026-02-03', '2026-02-03']);
+    expect(plan.split('\n')).toContain('= 2 topics: when somebody last verified them stays');
+  });
+});
+
+/** What applying the second file over the first leaves, and what the plan says. */
+async function peopleAfter(before: string, after: string) {
+  const { unitOfWork } = createMemoryDatabase(contentOf(before));
+  const applied = await applyDirectory({ text: after }, { work: unitOfWork, clock });
+  const content = contentOf(await exportDirectory(unitOfWork));
+  return {
+    content,
+    people: content.directory.people,
+    plan: applied.ok ? describePlan(applied.value) : '',
+  };
+}
