@@ -59,6 +59,9 @@ export async function answerWords(context: Context, desks: Desks): Promise<reado
     const message = homeMessage(reader, context, await inquiries.countOwn(context));
     return [{ type: 'say', audience, message }];
   }
+  if (command.type === 'mine') {
+    return [{ type: 'say', audience, message: await answerMine(context, reader, desks.shifts) }];
+  }
   const { message, missed } = answerCommand(context, reader, command);
   const offered = missed && (await inquiries.withReplies(context, reader, message));
   // What is said in the middle of a conversation is not looked for.
@@ -90,11 +93,16 @@ export function answerLookup(context: Context, reader: Reader, words: string): S
   return look(context, reader, { type: 'find', words });
 }
 
-/** What one is on point for: the asker, in their own words. */
-export function answerMine(context: Context, reader: Reader): Message {
+/** What one is on point for: the asker, in their own words, and, where nobody else reads it, what else there is of their own. */
+export async function answerMine(
+  context: Context,
+  reader: Reader,
+  shifts: Pick<Desks['shifts'], 'own'>,
+): Promise<Message> {
   const { person, snapshot, now } = context;
   if (person === undefined) return notInDirectoryMessage(reader);
-  return mineMessage(reader, whereOnPoint(snapshot, person.id, now), now);
+  const own = reader === context.asker ? await shifts.own(context, reader) : undefined;
+  return mineMessage(reader, whereOnPoint(snapshot, person.id, now), now, undefined, own);
 }
 
 /** How much of a schedule is shown where no length was asked for. */
@@ -115,10 +123,16 @@ export function answerSchedule(
   const latest = from.add({ days: MOST_DAYS }).toInstant();
   const end = from.add(asked.length ?? { days: USUAL_DAYS }).toInstant();
   const isTooLong = end.epochMilliseconds > latest.epochMilliseconds;
-  return scheduleMessage(reader, snapshot, rotation, { start, end: isTooLong ? latest : end }, now);
+  const interval = { start, end: isTooLong ? latest : end };
+  // Where others read along nobody is offered what is up to a few.
+  const viewerId = reader === context.asker ? context.person?.id : undefined;
+  return scheduleMessage(reader, snapshot, rotation, interval, now, viewerId);
 }
 
-type LookCommand = Exclude<Command, InquiryCommand | DeskCommand | { readonly type: 'gaps' | 'home' }>;
+type LookCommand = Exclude<
+  Command,
+  InquiryCommand | DeskCommand | { readonly type: 'gaps' | 'home' | 'mine' }
+>;
 
 function answerCommand(context: Context, reader: Reader, command: LookCommand): Said {
   switch (command.type) {
@@ -146,8 +160,6 @@ function messageOf(
         page: 0,
         ...(command.words !== undefined && { words: command.words.slice(0, MOST_LETTERS) }),
       });
-    case 'mine':
-      return answerMine(context, reader);
     case 'schedule':
       return scheduleWords(context, reader, command);
     case 'help':

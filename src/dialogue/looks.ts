@@ -10,7 +10,7 @@ import type { Reader } from '../lookup/reader.ts';
 import { explainAnswer } from '../lookup/why/why.ts';
 import { whyMessage, whyRotationMessage } from '../lookup/why/why-message.ts';
 import { explain } from '../rotations/why/why.ts';
-import { answerMine, answerSchedule } from './commands.ts';
+import { answerSchedule } from './commands.ts';
 import { audienceOf, type Context, readerOf, shownTo } from './context.ts';
 import { aboutTopic } from './edits/about-topic.ts';
 import type { EditAction } from './edits/answers.ts';
@@ -33,6 +33,7 @@ type Look = Exclude<
       | EditAction['type']
       | ShiftAction['type']
       | RoleAction['type']
+      | 'mine'
       | 'not-it'
       | 'none-of-these';
   }
@@ -65,8 +66,6 @@ export function answerLook(context: Context, action: Look): readonly Reply[] {
     case 'why':
     case 'why-rotation':
       return answerWhyPress(context, own, action);
-    case 'mine':
-      return [say(intent, answerMine(context, own))];
     case 'help':
       return [say(intent, helpMessage(own, intent, isHelpSubject(action.about) ? action.about : undefined))];
     case 'search':

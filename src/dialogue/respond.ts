@@ -12,7 +12,7 @@ import type { Snapshot } from '../lookup/ports.ts';
 import type { Reader } from '../lookup/reader.ts';
 import { personalReader, roomReader } from '../lookup/reader-of.ts';
 import type { ShiftPorts, ShiftRepositories } from '../shifts/ports.ts';
-import { answerWords } from './commands.ts';
+import { answerMine, answerWords } from './commands.ts';
 import { audienceOf, type Context, privately, readerOf } from './context.ts';
 import type { Desks } from './desks.ts';
 import type { Dialogue, SuggestQuery } from './dialogue.ts';
@@ -142,6 +142,10 @@ async function answerPress(
       gaps.record(context, missed);
       return [say(intent, message)];
     }
+    case 'mine':
+      return [
+        say(context.intent, await answerMine(context, readerOf(context, audienceOf(context.intent)), shifts)),
+      ];
     case 'gaps':
     case 'gap-alias':
     case 'gap-dismiss':

@@ -5,14 +5,24 @@ import type { Person } from '../directory/model.ts';
 import { nameIn } from './names.ts';
 import type { OwnShift } from './own-shifts.ts';
 import { endSpan, messageFor, personSpan, type Reader, someSpans, wordsFor } from './reader.ts';
-import { browseButton, searchButton } from './search-messages.ts';
+import { type ActionButton, browseButton, searchButton } from './search-messages.ts';
+import { ownShiftButtons } from './shift-buttons.ts';
 import type { OnPoint } from './where-on-point.ts';
 
 /** How many topics are named before the rest is counted. */
 const MOST_TOPICS = 15;
 
-/** What the reader is on point for now, and their next shifts; or what `other` is, where it is about a colleague. */
-export function mineMessage(reader: Reader, onPoint: OnPoint, at: Temporal.Instant, other?: Person): Message {
+/**
+ * What the reader is on point for now, and their next shifts; or what `other` is, where it is about a colleague. `own`: what else there
+ * is of the reader's own, where nobody else reads it; then their next shifts have buttons too.
+ */
+export function mineMessage(
+  reader: Reader,
+  onPoint: OnPoint,
+  at: Temporal.Instant,
+  other?: Person,
+  own?: readonly Element[],
+): Message {
   const words = wordsFor(reader);
   const count = onPoint.topics.length;
   const who = other && personSpan(reader, other);
@@ -22,9 +32,17 @@ export function mineMessage(reader: Reader, onPoint: OnPoint, at: Temporal.Insta
   return messageFor(reader, summary, [
     ...topicElements(reader, onPoint, who),
     ...departmentElements(reader, onPoint),
-    ...shiftElements(reader, onPoint.shifts, at),
-    { type: 'buttons', buttons: [searchButton(reader), browseButton(reader)] },
+    ...shiftElements(reader, onPoint.shifts, at, own !== undefined),
+    ...(own ?? []),
+    { type: 'buttons', buttons: [...awayButtons(reader, own), searchButton(reader), browseButton(reader)] },
   ]);
+}
+
+function awayButtons(reader: Reader, own: readonly Element[] | undefined): readonly ActionButton[] {
+  if (own === undefined) return [];
+  return [
+    { type: 'action', label: wordsFor(reader).text('button.shift-away'), action: { type: 'away-form' } },
+  ];
 }
 
 /** Somebody who is in the workspace but not in the directory: the reader, or another, by name where it is known. */
@@ -102,15 +120,25 @@ function departmentElements(reader: Reader, onPoint: OnPoint): readonly Element[
   return [{ type: 'text', spans: words.spans('mine.departments', { departments }) }];
 }
 
+/** So many of the next shifts have buttons of their own. */
+const MOST_WITH_BUTTONS = 3;
+
 function shiftElements(
   reader: Reader,
   shifts: readonly OwnShift[],
   at: Temporal.Instant,
+  hasButtons: boolean,
 ): readonly Element[] {
   const words = wordsFor(reader);
   if (shifts.length === 0) return [{ type: 'text', spans: words.spans('mine.no-shifts'), tone: 'subtle' }];
+  const first = hasButtons ? shifts.slice(0, MOST_WITH_BUTTONS) : [];
+  const rest = shifts.slice(first.length).map((each) => ownShiftSpans(reader, each, at));
   return [
     { type: 'text', spans: [bold(words.text('mine.shifts'))] },
-    { type: 'list', items: shifts.map((each) => ownShiftSpans(reader, each, at)) },
+    ...first.flatMap((each): readonly Element[] => [
+      { type: 'text', spans: ownShiftSpans(reader, each, at) },
+      { type: 'buttons', buttons: ownShiftButtons(reader, each, at) },
+    ]),
+    ...(rest.length === 0 ? [] : [{ type: 'list', items: rest } as const]),
   ];
 }

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Button, Element, Message, Span } from '../chat/message.ts';
 import { plain } from '../chat/message.ts';
 import type { Topic } from '../directory/model.ts';
+import type { PersonId } from '../kernel/ids.ts';
 import { holds, type Interval } from '../kernel/interval.ts';
 import { spansWithin } from '../kernel/timeline.ts';
 import type { Rotation, Shift } from '../rotations/model.ts';
@@ -13,24 +14,29 @@ import { hoursText } from './about-message.ts';
 import { nameIn } from './names.ts';
 import type { Snapshot } from './ports.ts';
 import { endSpan, messageFor, personSpan, type Reader, someSpans, wordsFor } from './reader.ts';
+import { rotationButtons } from './shift-buttons.ts';
 
 /** How many rows are read at once; the rest is one button away. */
 const MOST_ROWS = 20;
 
-/** Who serves in the rotation over the interval, gaps said, who is on `now` marked; a button leads on to what comes after. */
+/**
+ * Who serves in the rotation over the interval, gaps said, who is on `now` marked; a button leads on to what comes after. `viewerId`:
+ * who asked, and gets the buttons for what they may do about it.
+ */
 export function scheduleMessage(
   reader: Reader,
   snapshot: Snapshot,
   asked: Rotation,
   interval: Interval,
   now: Temporal.Instant,
+  viewerId?: PersonId,
 ): Message {
   const words = wordsFor(reader);
   const rotation = rotationAt(snapshot, asked.id, later(interval.start, now)) ?? asked;
   const rows = rowsOf(snapshot, rotation.id, finalSchedule(snapshot, rotation.id, interval));
-  const { shift: current } = dutyAt(snapshot, rotation.id, now);
+  const { shift: onNow } = dutyAt(snapshot, rotation.id, now);
   // A row may leave out the very night that it is.
-  const isNow = (row: Shift): boolean => holds(row, now) && isSameShift(row, current);
+  const isNow = (row: Shift): boolean => holds(row, now) && isSameShift(row, onNow);
   const shown = rows.slice(0, MOST_ROWS);
   const gaps = shown.filter((row) => row.personId === null && row.source === 'none').length;
   const elements: Element[] = [
@@ -45,7 +51,10 @@ export function scheduleMessage(
   const end = rows[MOST_ROWS]?.start ?? interval.end;
   elements.push(...smallPrint(reader, snapshot, rotation, { start: interval.start, end }, now));
   elements.push({ type: 'buttons', buttons: [laterButton(reader, rotation, interval, rows)] });
-  const who = whoOf(reader, snapshot, current);
+  const current = snapshot.rotations.get(rotation.id);
+  const doings = current && viewerId ? rotationButtons(reader, snapshot, current, viewerId, now) : [];
+  if (doings.length > 0) elements.push({ type: 'buttons', buttons: doings });
+  const who = whoOf(reader, snapshot, onNow);
   return messageFor(reader, words.spans('schedule.summary', { rotation: rotation.name, who }), elements);
 }
 

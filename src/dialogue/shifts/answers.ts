@@ -6,9 +6,8 @@ import type { SHIFT_ACTIONS } from '../../chat/shift-actions.ts';
 import type { Reader } from '../../lookup/reader.ts';
 import { topicsNamed } from '../../lookup/search/search.ts';
 import type { ShiftPorts } from '../../shifts/ports.ts';
-import { type Context, privately } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { DeskCommand } from '../grammar.ts';
-import { privateAudience } from '../inquiries/desk.ts';
 import { refuse } from '../saying.ts';
 import { awayWords, pressAwayForm, pressAwayUndo, submitAwayForm } from './away.ts';
 import { coverWords, pressCoverForm, submitCoverForm } from './cover.ts';
@@ -50,7 +49,7 @@ export interface ShiftAnswers {
     values: FormValues,
     isDraft: boolean,
   ): Promise<readonly Reply[]>;
-  /** What of the asker's own there is beside their shifts, for a message that `reader` reads; nothing where others read along. */
+  /** What of the asker's own there is beside their shifts, for a message that they alone read. */
   own(context: Context, reader: Reader): Promise<readonly Element[]>;
 }
 
@@ -76,17 +75,10 @@ export function createShiftAnswers(ports: ShiftPorts): ShiftAnswers {
       return desk === undefined ? sayNotInDirectory(context) : answerSubmit(desk, action, values, isDraft);
     },
     own: async (context, reader) => {
-      const desk = isForAskerAlone(context) ? deskFor(ports, context) : undefined;
+      const desk = deskFor(ports, context);
       return desk === undefined ? [] : ownMatters(desk, reader);
     },
   };
-}
-
-/** Whether an answer to this intent, given where such answers are given, is read by the asker alone. */
-function isForAskerAlone({ intent }: Context): boolean {
-  if (intent.conversation.kind === 'direct') return true;
-  if (intent.type === 'words') return intent.via === 'command' && privateAudience(intent) !== undefined;
-  return privately(intent) === 'only-you';
 }
 
 async function answerWords(
