@@ -35,6 +35,7 @@ import { company, department, person, rotation, topic } from './company.ts';
 import { gapForms, gapMessages } from './gallery-gaps.ts';
 import { inquiryForms, inquiryMessages } from './gallery-inquiries.ts';
 import { seldomMessages } from './gallery-seldom.ts';
+import { shiftNoticeMessages } from './gallery-shift-notices.ts';
 import { whyMessages } from './gallery-why.ts';
 import { snapshotOf } from './memory.ts';
 
@@ -224,6 +225,7 @@ export const BUILT_MESSAGES: Named = LANGUAGES.map(readerIn).flatMap((reader) =>
   ...whyMessages(reader),
   ...seldomMessages(reader, INTENT),
   ...inquiryMessages(reader),
+  ...shiftNoticeMessages(reader),
 ]);
 
 /** Every form, in every language. */
