@@ -77,6 +77,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'npm:yaml',
     'npm:ical.js',
     'npm:rrule-temporal',
+    'npm:csv-parse',
+    'npm:csv-stringify',
   ],
   'src/dialogue': [
     'src/kernel',

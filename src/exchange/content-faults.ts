@@ -1,8 +1,9 @@
 import { type DirectoryFault, directoryFaults } from '../directory/faults.ts';
-import { personId, rotationId } from '../kernel/ids.ts';
+import { personId, rotationId, topicId } from '../kernel/ids.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { rotationFaults } from '../rotations/faults.ts';
 import { contentFromFile } from './content-from-file.ts';
+import { directoryFaultInWords } from './directory-fault-words.ts';
 import type { FilePath, PlacedFault } from './file-fault.ts';
 import type { DirectoryContent } from './ports.ts';
 import { circleKey, rotationFaultInWords, rotationReferences } from './rotation-faults.ts';
@@ -132,30 +133,19 @@ const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
 function directoryFault(fault: DirectoryFault, ids: Ids): readonly PlacedFault[] {
   const thing = fault.in.noun === 'organization' ? ['organization'] : ids.place(fault.in.noun, fault.in.id);
   const at = [...thing, ...filePath(fault.path)];
+  if (fault.code === 'unknown-reference') return ids.unknown(fault.to, fault.id, at);
+  return [{ code: fault.code, at, ...directoryFaultInWords(withoutTwin(fault)) }];
+}
+
+/** The other one by the id that it has in the file. */
+function withoutTwin(fault: DirectoryFault): DirectoryFault {
   switch (fault.code) {
-    case 'unknown-reference':
-      return ids.unknown(fault.to, fault.id, at);
-    case 'parent-cycle': {
-      const message = `the parents go in a circle: ${fault.cycle.join(' → ')}`;
-      return [{ code: fault.code, at, message, instead: 'a topic above it, or no parent' }];
-    }
-    case 'name-collision': {
-      const same = fault.name === fault.withName ? '' : ` as “${shown(fault.withName)}”`;
-      const message = `“${shown(fault.name)}” is a name of the topic “${fault.with.split(TWIN)[0]}” already${same}`;
-      const instead = 'another word, so that people who type it get one answer';
-      return [{ code: fault.code, at, message, instead }];
-    }
-    case 'shared-identity': {
-      const message = `the person “${fault.with.split(TWIN)[0]}” has the same one`;
-      const instead = 'their own, by which they are recognised; what several people share, a department has';
-      return [{ code: fault.code, at, message, instead }];
-    }
-    case 'time-off-of-no-length': {
-      const instead = `a moment after ${fault.from}: the day they are back`;
-      return [{ code: fault.code, at, message: 'the time off ends before it begins', instead }];
-    }
+    case 'name-collision':
+      return { ...fault, with: topicId(fault.with.split(TWIN)[0] ?? '') };
+    case 'shared-identity':
+      return { ...fault, with: personId(fault.with.split(TWIN)[0] ?? '') };
     default:
-      return fault satisfies never;
+      return fault;
   }
 }
 
