@@ -5,9 +5,16 @@ import { whoMay } from '../../src/edits/permission.ts';
 import { saveThing } from '../../src/edits/save.ts';
 import { type Noun, type Things, thingIn } from '../../src/edits/things.ts';
 import type { DirectoryContent } from '../../src/exchange/ports.ts';
-import { coverRequestId, personId, rotationId, swapRequestId, topicId } from '../../src/kernel/ids.ts';
+import {
+  coverRequestId,
+  type PersonId,
+  personId,
+  rotationId,
+  swapRequestId,
+  topicId,
+} from '../../src/kernel/ids.ts';
 import type { Interval } from '../../src/kernel/interval.ts';
-import type { Result } from '../../src/kernel/result.ts';
+import { ok, type Result } from '../../src/kernel/result.ts';
 import { stretchesOf } from '../../src/rotations/schedule/stretches.ts';
 import { addTimeOff, removeTimeOff } from '../../src/shifts/time-off.ts';
 import {
@@ -32,8 +39,14 @@ export interface Stage {
   readonly world: EditWorld;
   readonly content: DirectoryContent;
   /** Of requests that were made. */
-  readonly swaps: string[];
-  readonly covers: string[];
+  readonly swaps: Requested[];
+  readonly covers: Requested[];
+}
+
+/** A request, and who asked. */
+interface Requested {
+  readonly id: string;
+  readonly who: PersonId;
 }
 
 type Answer = Promise<Result<unknown, { readonly code: string }> | undefined>;
@@ -128,18 +141,22 @@ const amend: Act = async (stage, [a, b, c]) => {
     const id = pick(idsOf(stage.content, 'topic'), b) ?? '';
     await stage.world.amend('topic', id, (one) => ({ ...one, verifiedOn: `2026-01-0${1 + (c % 9)}` }));
   }
-  return undefined;
+  return ok(undefined);
 };
 
-/** A rotation, and somebody who is on duty in it ahead, with when. */
-function shiftOf(stage: Stage, [a, b, c]: Dice) {
+/** A rotation, and somebody who is on duty in it ahead, not `except`, with when. */
+function shiftOf(stage: Stage, [a, b, c]: readonly [number, number, number], except?: string) {
   const id = rotationId(pick(idsOf(stage.content, 'rotation'), a) ?? '');
-  const who = personId(pick(idsOf(stage.content, 'person'), b) ?? '');
   const now = stage.world.ports.clock.now();
   const ahead = { start: now.add({ hours: 1 }), end: now.add({ hours: 24 * 40 }) };
   const source = { directory: stage.content.directory, rotations: stage.content.rotations };
-  const shifts = source.rotations.has(id) ? stretchesOf(source, id, who, ahead) : [];
-  return { id, who, stretch: partOf(pick(shifts, c), c) };
+  const shifts = [...(source.rotations.has(id) ? source.directory.people.keys() : [])]
+    .filter((who) => who !== except)
+    .map((who) => ({ who, stretches: stretchesOf(source, id, who, ahead) }))
+    .filter(({ stretches }) => stretches.length > 0);
+  const shift = pick(shifts, b);
+  const stretch = partOf(pick(shift?.stretches ?? [], c), c >> 3);
+  return shift && stretch && { id, who: shift.who, stretch };
 }
 
 function partOf(interval: Interval | undefined, die: number): Interval | undefined {
@@ -152,9 +169,9 @@ function partOf(interval: Interval | undefined, die: number): Interval | undefin
 
 const swap: Act = async (stage, dice) => {
   const [a, b, c, d, e] = dice;
-  const given = shiftOf(stage, dice);
-  const returned = shiftOf(stage, [a, d, e, b, c]);
-  if (!given.stretch || !returned.stretch) return undefined;
+  const given = shiftOf(stage, [a, b, c]);
+  const returned = given && shiftOf(stage, [a, d, e], given.who);
+  if (!given || !returned) return undefined;
   const asked = await offerSwap(
     {
       rotationId: given.id,
@@ -168,36 +185,39 @@ const swap: Act = async (stage, dice) => {
     ports(stage),
   );
   if (!asked.ok) return asked;
-  stage.swaps.push(asked.value.request.id);
+  stage.swaps.push({ id: asked.value.request.id, who: given.who });
   return acceptSwap({ requestId: asked.value.request.id, actorId: returned.who }, ports(stage));
 };
 
 const swapUndone: Act = async (stage, [a, b]) => {
-  const id = pick(stage.swaps, a);
-  const actorId = personId(pick(idsOf(stage.content, 'person'), b) ?? '');
-  return id === undefined ? undefined : undoSwap({ requestId: swapRequestId(id), actorId }, ports(stage));
+  const known = pick(stage.swaps, a);
+  if (known === undefined) return undefined;
+  const actorId = b % 4 === 3 ? personId('ada') : known.who;
+  return undoSwap({ requestId: swapRequestId(known.id), actorId }, ports(stage));
 };
 
 const cover: Act = async (stage, dice) => {
-  const [, b, , d] = dice;
-  const { id, who, stretch } = shiftOf(stage, dice);
-  if (!stretch) return undefined;
+  const [a, b, c, d] = dice;
+  const shift = shiftOf(stage, [a, b, c]);
+  if (!shift) return undefined;
+  const { id, who, stretch } = shift;
   const reason = pick(REASONS, b) ?? '';
   const asked = await askForCover(
     { rotationId: id, requesterId: who, window: stretch, reason, actorId: who },
     ports(stage),
   );
   if (!asked.ok) return asked;
-  stage.covers.push(asked.value.request.id);
-  const takerId = personId(pick(idsOf(stage.content, 'person'), d) ?? '');
+  stage.covers.push({ id: asked.value.request.id, who });
+  const other = shiftOf(stage, [a, d, c], who)?.who;
+  const takerId = other ?? personId(pick(idsOf(stage.content, 'person'), d) ?? '');
   return takeCover({ requestId: asked.value.request.id, takerId, actorId: takerId }, ports(stage));
 };
 
-const coverUndone: Act = async (stage, [a, b]) => {
-  const id = pick(stage.covers, a);
-  const person = personId(pick(idsOf(stage.content, 'person'), b) ?? '');
-  if (id === undefined) return undefined;
-  return undoCover({ requestId: coverRequestId(id), personId: person, actorId: person }, ports(stage));
+const coverUndone: Act = async (stage, [a]) => {
+  const known = pick(stage.covers, a);
+  if (known === undefined) return undefined;
+  const { id, who } = known;
+  return undoCover({ requestId: coverRequestId(id), personId: who, actorId: who }, ports(stage));
 };
 
 const takeOver: Act = async (stage, [a, b, c, d]) => {
