@@ -33,7 +33,10 @@ export function isNews(
       return before.heldUntil !== undefined;
     case 'acknowledged':
       // A contact who takes it by writing is heard at once.
-      return !together.some(({ type }) => type === 'wrote') && !isSeenTaken(event, before, deliveries);
+      return (
+        !together.some(({ type }) => type === 'wrote') &&
+        !isSeenTaken(event, { inquiry: before, deliveries, snapshot })
+      );
     case 'passed':
       return !mayReadAlong(event.to, before, snapshot);
     case 'told':
@@ -75,12 +78,14 @@ function isNewFace(event: Extract<InquiryEvent, { readonly type: 'told' }>, befo
 }
 
 /** Whether a ping in the asker's thread shows it: that of the taker, or, where they were told nowhere by themself, any. */
-function isSeenTaken({ by }: InquiryEvent, before: Inquiry, deliveries: readonly Delivery[]): boolean {
+function isSeenTaken(
+  { by }: InquiryEvent,
+  situation: Pick<Situation, 'inquiry' | 'deliveries' | 'snapshot'>,
+): boolean {
+  const { inquiry: before, deliveries } = situation;
   if (!before.origin.isPublic) return false;
   const own =
-    by?.personId === undefined
-      ? undefined
-      : toldAt(personOf(by.personId, { inquiry: before, deliveries }, true), deliveries);
+    by?.personId === undefined ? undefined : toldAt(personOf(by.personId, situation, true), deliveries);
   if (own !== undefined) return isOrigin(before, own);
   return pingsIn(deliveries).some(({ reference }) => isOrigin(before, reference?.place));
 }

@@ -29,22 +29,23 @@ export function askerOf({ asker, origin }: Inquiry): Addressee {
 
 /**
  * Somebody of the directory: in the asker's thread where others read along and `isThere`, else in a direct message, first on the
- * platform on which they were told of it, else on the asker's.
+ * platform on which they were told of it, else on the one that they wish, else on the asker's.
  */
 export function personOf(
   personId: PersonId,
-  { inquiry, deliveries }: Pick<Situation, 'inquiry' | 'deliveries'>,
+  { inquiry, deliveries, snapshot }: Pick<Situation, 'inquiry' | 'deliveries' | 'snapshot'>,
   isThere: boolean,
 ): Addressee {
   const { asker, origin } = inquiry;
   const sentTo = pingTo(personId, deliveries)?.reference?.place.platform;
+  const wished = snapshot.directory.people.get(personId)?.pingOn;
   return {
     name: `person:${personId}`,
     recipient: {
       type: 'person',
       personId,
       ...(isThere && origin.isPublic && origin.place && { at: origin.place }),
-      prefer: sentTo ?? asker.account.platform,
+      prefer: sentTo ?? wished ?? asker.account.platform,
     },
   };
 }
@@ -81,7 +82,7 @@ export function contactAddressees(
 /** Whoever did something, by themself alone, in a direct message. */
 export function actorAddressee(
   { personId, account }: Actor,
-  situation: Pick<Situation, 'inquiry' | 'deliveries'>,
+  situation: Pick<Situation, 'inquiry' | 'deliveries' | 'snapshot'>,
 ): Addressee {
   if (personId !== undefined) return personOf(personId, situation, false);
   const name = `account:${account.platform}:${account.userId}`;

@@ -40,7 +40,7 @@ import type { ShiftPorts } from './ports.ts';
 import { aboutSwap, swapChanged, swapOpened } from './swap-tellings.ts';
 import { activeMoves, tellMoved } from './telling.ts';
 
-export { type NoteRefusal, type NoteWanted, writeNote } from './notes.ts';
+export { type NoteRefusal, writeNote } from './notes.ts';
 export { addTimeOff, type ChangedTimeOff, removeTimeOff } from './time-off.ts';
 
 type OnRequest<Request, Refusal> = Promise<

@@ -30,6 +30,15 @@ describe('the way to a person', () => {
     expect(world.slack.said).toEqual([]);
   });
 
+  it('is on the platform that they wish, where nothing else is preferred', async () => {
+    const world = await deliveryWorld();
+    await world.tell(to('hugo'), PING);
+    await world.tell(to('hugo', { prefer: 'slack' }), COPY);
+    await world.run();
+    expect(world.teams.said.map(({ place }) => place.id)).toEqual(['D-29:hugo']);
+    expect(world.slack.said.map(({ place }) => place.id)).toEqual(['D-UHUGO']);
+  });
+
   it('is on the other platform where they can not be reached on the first', async () => {
     const world = await deliveryWorld();
     world.slack.failAlways('openDirect', new FakeFault('person-unreachable'));

@@ -24,6 +24,7 @@ const COMPANY = company({
     person('dana', { slackUserId: 'UDANA' }),
     person('erin'),
     person('finn', { email: 'Finn@company.example' }),
+    person('hugo', { slackUserId: 'UHUGO', teamsUserId: '29:hugo', pingOn: 'teams' }),
     person('gita', { email: 'gita@company.example', teamsUserId: '29:gita' }),
     person('admin', { slackUserId: 'UADMIN' }),
   ],

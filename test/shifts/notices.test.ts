@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { tick } from '../../src/jobs/tick.ts';
 import { closePastDue } from '../../src/shifts/past-due.ts';
 import * as shifts from '../../src/shifts/use-cases.ts';
-import { person } from '../support/company.ts';
+import { person, rotation } from '../support/company.ts';
 import { FakeFault } from '../support/fake-messenger.ts';
+import { silentLogger } from '../support/logger.ts';
 import {
   ALICE,
   BOB,
@@ -180,11 +182,13 @@ describe('cover', () => {
     `);
   });
 
-  it('whose time has passed says so', async () => {
+  it('whose time has passed says so, at the next tick', async () => {
     const world = await shiftWorld();
     await onOffer(world);
     world.moveClock(SECOND.end.toString());
-    expect(await closePastDue(world.ports)).toBe(1);
+    const { work, clock } = world.ports;
+    const inquiries = { ...world.ports, work: world.database.unitOfWork };
+    await tick({ work, inquiries, shifts: world.ports, clock, logger: silentLogger });
     await world.deliver();
     expect(world.reads('carol')).toContain('Its time has passed.');
     expect(world.reads('carol')).not.toContain('[Take it]');
@@ -296,6 +300,16 @@ it('a note is of the shift that is running, else of the next one', async () => {
     shifts.writeNote({ actorId: ALICE, text: ' ' }, world.ports),
     shifts.writeNote({ actorId: ALICE, text: 'x'.repeat(2_001) }, world.ports),
   ]);
+  const second = rotation('travel', ['alice', 'bob']);
+  const both = await shiftWorld({ ...COMPANY, rotations: new Map(COMPANY.rotations).set(second.id, second) });
+  const wanted = { actorId: ALICE, text: 'x' };
+  expect(await shifts.writeNote(wanted, both.ports)).toEqual({
+    ok: false,
+    refusal: { code: 'which-rotation', rotationIds: [PAYROLL, second.id] },
+  });
+  expect(await shifts.writeNote({ ...wanted, rotationId: second.id }, both.ports)).toMatchObject({
+    ok: true,
+  });
   expect(refusals.map((each) => !each.ok && each.refusal.code)).toEqual([
     'no-shift',
     'text-empty',

@@ -1,5 +1,4 @@
 import type { Action } from '../../chat/actions.ts';
-import type { TextKey } from '../../chat/languages/texts.ts';
 import type { Button, Element } from '../../chat/message.ts';
 import type { InquiryId } from '../../kernel/ids.ts';
 import { type Reader, wordsFor } from '../../lookup/reader.ts';
@@ -82,6 +81,6 @@ export function contactButtons(reader: Reader, inquiry: Inquiry, isShared: boole
   }
 }
 
-function labelOf(doing: Doing): Extract<TextKey, `button.${string}`> {
+function labelOf(doing: Doing): `button.${Doing}` {
   return `button.${doing}`;
 }

@@ -73,7 +73,7 @@ export function reasonElements(reason: string | undefined): readonly Element[] {
 /** One button. */
 export function button(
   reader: Reader,
-  label: Extract<TextKey, `${string}button${string}`>,
+  label: Extract<TextKey, `told.button-${string}`> | 'button.withdraw' | 'button.schedule',
   action: Action,
   style?: 'primary' | 'danger',
 ): Button {
