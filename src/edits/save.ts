@@ -45,15 +45,21 @@ export async function tryThing<N extends Noun>(
   ports: EditPorts,
 ): Promise<
   Result<
-    { readonly thing: Things[N]; readonly before: ScheduleSource; readonly after: ScheduleSource },
+    {
+      readonly thing: Things[N];
+      /** As of `Saved`. */
+      readonly merged: readonly string[];
+      readonly before: ScheduleSource;
+      readonly after: ScheduleSource;
+    },
     SaveRefusal<N>
   >
 > {
   return ports.work.run(async (repositories) => {
     const { situation, decided } = await decide(wanted, repositories, ports);
     if (!decided.ok) return decided;
-    const { thing, changes } = decided.value;
-    return ok({ thing, ...sourcesOf(situation, changes) });
+    const { thing, merged, changes } = decided.value;
+    return ok({ thing, merged, ...sourcesOf(situation, changes) });
   });
 }
 
