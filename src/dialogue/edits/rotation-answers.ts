@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import type { EditAction } from './answers.ts';
 import { conflictNotice } from './conflict.ts';
 import { afterChange, contentIn, type Desk, deskOf, isAllowed, notAllowed, say, saySpans } from './desk.ts';
+import type { FieldName } from './inputs.ts';
 import {
   NEW,
   type RotationMaking,
@@ -78,13 +79,26 @@ async function answerFilled(
   const submission = { subject, values, making: read.value };
   const tried = await tryThing(wantedOf(desk, submission), ports);
   if (!tried.ok) return refuseSave(desk, submission, tried.refusal);
-  const { thing: rotation, ...sources } = tried.value;
+  const { thing: rotation, merged, ...sources } = tried.value;
   const shown = digestOf(rotation);
   if (!isDraft && action.shown === shown) return save(desk, submission);
-  const notice = previewNotice(desk, { rotation, ...sources }, context.now);
+  const notice = [
+    ...mergedNotice(desk, merged),
+    ...previewNotice(desk, { rotation, ...sources }, context.now),
+  ];
   // As it was understood, so that it is seen; but a name that nobody gave it is not in it.
-  const filled = { ...sheet.values(rotation, desk), ...(isUnnamed && { name: '' }) };
-  return [openAgain(desk, { subject, values: filled }, isUnnamed ? {} : { shown }, notice)];
+  const understood = sheet.understood(subject.rotation, rotation, values, desk);
+  const filled = { ...understood, ...(isUnnamed && { name: '' }) };
+  // It is filled from what holds now, so that is what it goes on from.
+  const state = { base: desk.snapshot.revision, ...(!isUnnamed && { shown }) };
+  return [openAgain(desk, { subject, values: filled }, state, notice)];
+}
+
+/** What others changed meanwhile stands in the form from now on. */
+function mergedNotice({ words }: Desk, merged: readonly string[]): readonly NoticeElement[] {
+  if (merged.length === 0) return [];
+  const fields = merged.map((field) => words.text(`field.${field as FieldName}`)).join(', ');
+  return [{ type: 'text', spans: words.spans('edit.merged', { fields }), tone: 'warning' }];
 }
 
 /** What a form is about. */

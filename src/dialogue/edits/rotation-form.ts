@@ -8,7 +8,7 @@ import { nameIn } from '../../lookup/names.ts';
 import type { LayeredRotation, Rotation, TurnRotation } from '../../rotations/model.ts';
 import { leftOutNotice, valuesFor } from './edit-forms.ts';
 import { fieldErrorsOf } from './fault-words.ts';
-import { fits, type Input, isTouched, readForm, type View } from './inputs.ts';
+import { fits, type Input, type Making, readForm, type View } from './inputs.ts';
 import type { RotationFormAction } from './rotation-answers.ts';
 import { LAYER_INPUTS, LAYER_MORE_INPUTS, TURN_INPUTS, TURN_MORE_INPUTS } from './rotation-inputs.ts';
 
@@ -29,6 +29,8 @@ export interface RotationSheet {
   /** What stands in the form for the rotation. */
   values(rotation: Rotation, view: View): FormValues;
   fields(rotation: Rotation, values: FormValues, view: View): readonly Field[];
+  /** What the form on the rotation says once it was read: how it was understood, but for what is too long to be written again. */
+  understood(rotation: Rotation, made: Rotation, values: FormValues, view: View): FormValues;
   /** What the form says of fields that are too long for it. */
   leftOut(rotation: Rotation, view: View): readonly NoticeElement[];
   /** Reads what was filled in for the rotation, all faults at once. */
@@ -98,18 +100,36 @@ function sheetOf<R extends Rotation>(
       return own === undefined ? {} : valuesFor(inputs, own, view);
     },
     fields: (rotation, values, view) => fitting(rotation, view).flatMap((one) => one.draw(values, view)),
+    understood: (rotation, made, values, view) => {
+      const kept = new Set(
+        [...withoutRoom(inputs, asOwn(rotation), view), ...withoutRoom(inputs, asOwn(made), view)].map(
+          ({ of }) => of,
+        ),
+      );
+      const own = asOwn(made);
+      if (own === undefined) return values;
+      const rest = inputs.filter(({ of }) => kept.has(of)).flatMap(({ names }) => names);
+      const typed = rest.map((name): [string, string] => [name, values[name] ?? '']);
+      return { ...valuesFor(inputs, own, view), ...Object.fromEntries(typed) };
+    },
     leftOut: (rotation, view) => leftOutNotice(view, inputs, fitting(rotation, view)),
     faults: (faults, view) => fieldErrorsOf(faults, inputs, view),
     read: (rotation, values, view) => {
       const own = asOwn(rotation);
-      // What stands as it stood need not be read: there may be things in it that nobody could type.
-      const asked = fitting(rotation, view).filter(
-        (one) => own === undefined || isNew(own) || isTouched(one, own, values, view),
-      );
-      const read = readForm(asked, values, view);
+      const current = own === undefined || isNew(own) ? undefined : own;
+      const read = readForm(fitting(rotation, view), values, view, current);
       return read.ok ? ok(makingOf(read.value, inputs, asOwn, values, view)) : read;
     },
   };
+}
+
+/** What the form can't carry of the rotation. */
+function withoutRoom<R>(
+  inputs: readonly Input<R>[],
+  rotation: R | undefined,
+  view: View,
+): readonly Input<R>[] {
+  return rotation === undefined ? [] : inputs.filter((one) => !fits(one, rotation, view));
 }
 
 function isNew(rotation: Rotation): boolean {
@@ -117,7 +137,7 @@ function isNew(rotation: Rotation): boolean {
 }
 
 function makingOf<R extends Rotation>(
-  making: Extract<ReturnType<typeof readForm<R>>, { readonly ok: true }>['value'],
+  making: Making<R>,
   inputs: readonly Input<R>[],
   asOwn: (rotation: Rotation) => R | undefined,
   values: FormValues,

@@ -4,7 +4,10 @@ import type { Interval } from '../../kernel/interval.ts';
 import { instantOfMoment } from '../../kernel/local-moment.ts';
 import type { Rotation, Shift } from '../../rotations/model.ts';
 import { concernedBy } from '../../rotations/preview/concerned.ts';
+import { coverageGaps } from '../../rotations/preview/coverage.ts';
+import { loadOf } from '../../rotations/preview/load.ts';
 import { type Preview, previewOf, type RotationPreview } from '../../rotations/preview/preview.ts';
+import { intervalOf } from '../../rotations/schedule/on-duty.ts';
 import { rowsOf } from '../../rotations/schedule/rows.ts';
 import { finalSchedule, type ScheduleSource } from '../../rotations/schedule/schedule.ts';
 
@@ -18,8 +21,8 @@ export interface RotationEdit {
 /** What an edit of a rotation comes to. */
 export interface Outlook {
   readonly preview: Preview;
-  /** Of the rotation itself; undefined where nobody’s shifts change. */
-  readonly own: RotationPreview | undefined;
+  /** Of the rotation itself, also where nobody’s shifts change. */
+  readonly own: Pick<RotationPreview, 'change' | 'moves' | 'load' | 'gaps' | 'datedInstead'>;
   /** The next shifts, as many as are shown, over `shown`. */
   readonly rows: readonly Shift[];
   readonly shown: Interval;
@@ -45,11 +48,23 @@ export function outlookOf(edit: RotationEdit, now: Temporal.Instant): Outlook {
   };
   const concerned = concernedBy(rotation.id, before, after);
   const preview = previewOf(concerned.before, concerned.after, interval);
+  const own = preview.rotations.find(({ rotationId }) => rotationId === rotation.id);
+  return { preview, own: own ?? asItStays(edit, interval), rows, shown };
+}
+
+/** A rotation in which nothing changes has its load and its gaps all the same. */
+function asItStays({ rotation: { id }, after }: RotationEdit, interval: Interval): Outlook['own'] {
+  const load = loadOf(after, [id], interval).map(({ personId, total }) => ({
+    personId,
+    before: total,
+    after: total,
+  }));
+  const gaps = coverageGaps(after, id, finalSchedule(after, id, interval));
   return {
-    preview,
-    own: preview.rotations.find(({ rotationId }) => rotationId === rotation.id),
-    rows,
-    shown,
+    change: 'edited',
+    moves: [],
+    load,
+    gaps: gaps.map((gap) => ({ ...intervalOf(gap), isNew: false })),
   };
 }
 

@@ -25,16 +25,12 @@ export function previewNotice(
 ): readonly NoticeElement[] {
   const outlook = outlookOf(edit, now);
   const { preview, own } = outlook;
-  const isNew = own?.change === 'added';
   return [
     ...shiftElements(view, edit, outlook),
-    ...(own === undefined || isNew ? [] : moveElements(view, edit, own, preview.interval)),
-    ...(own === undefined && edit.before.rotations.has(edit.rotation.id)
-      ? stillElements(view, preview.interval)
-      : []),
-    ...(own?.datedInstead === undefined ? [] : datedElements(view, own.datedInstead)),
-    ...(own === undefined ? [] : loadElements(view, own.load, preview.interval)),
-    ...(own === undefined ? [] : gapElements(view, edit, own)),
+    ...(own.change === 'added' ? [] : moveElements(view, edit, outlook)),
+    ...(own.datedInstead === undefined ? [] : datedElements(view, own.datedInstead)),
+    ...loadElements(view, own.load, preview.interval),
+    ...gapElements(view, edit, outlook),
     ...doubleElements(view, edit, preview.doubleBookings),
     ...followElements(view, edit, preview.rotations),
   ];
@@ -56,14 +52,15 @@ function shiftElements(
 function moveElements(
   view: View,
   { rotation, after }: RotationEdit,
-  { moves }: RotationPreview,
-  interval: Interval,
+  { own, preview }: Outlook,
 ): readonly NoticeElement[] {
+  const { end } = preview.interval;
   const { words } = view;
   const isSame = (one: PassedOn, other: PassedOn) =>
     one.from === other.from && one.to === other.to && one.place === other.place;
-  const passed = joined(passedOn(moves), serviceTimeline(after, rotation.id), isSame);
-  if (passed.length === 0) return stillElements(view, interval);
+  const passed = joined(passedOn(own.moves), serviceTimeline(after, rotation.id), isSame);
+  if (passed.length === 0)
+    return [{ type: 'text', spans: words.spans('preview.no-moves', { end: day(end) }) }];
   const items = passed.map((each) =>
     words.spans('preview.move', {
       ...stretchSpans(view, each),
@@ -71,11 +68,12 @@ function moveElements(
       to: whoSpans(view, each.to),
     }),
   );
-  return titled(view, words.text('preview.moves', { count: passed.length }), items, MOST.moves);
-}
-
-function stillElements({ words }: View, { end }: Interval): readonly NoticeElement[] {
-  return [{ type: 'text', spans: words.spans('preview.no-moves', { end: day(end) }) }];
+  return titled(
+    view,
+    words.spans('preview.moves', { count: passed.length, end: day(end) }),
+    items,
+    MOST.moves,
+  );
 }
 
 function datedElements(
@@ -128,7 +126,7 @@ function hours({ reader }: View, milliseconds: number): string {
 function gapElements(
   view: View,
   { rotation, after }: RotationEdit,
-  { gaps }: RotationPreview,
+  { own: { gaps } }: Outlook,
 ): readonly NoticeElement[] {
   if (gaps.length === 0) return [];
   const rows = newFirst(joined(gaps, serviceTimeline(after, rotation.id), isAlikeNew));
@@ -203,13 +201,18 @@ function titled(
   most: number,
   tone?: 'warning',
 ): readonly NoticeElement[] {
-  const spans = typeof title === 'string' ? [bold(title)] : title;
+  const spans = typeof title === 'string' ? [bold(title)] : title.map(bolder);
   const rest = items.length - most;
   const more = rest > 0 ? [words.spans('list.more', { count: rest })] : [];
   return [
     { type: 'text', spans, ...(tone && { tone }) },
     { type: 'list', items: [...items.slice(0, most), ...more] },
   ];
+}
+
+/** Titles are bold; instants are drawn by the platform. */
+function bolder(span: Span): Span {
+  return span.type === 'plain' ? bold(span.text) : span;
 }
 
 function whoSpans({ reader, words, snapshot }: View, id: PersonId | null): readonly Span[] {

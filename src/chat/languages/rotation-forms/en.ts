@@ -52,7 +52,7 @@ export const rotationFormsEn = {
   'preview.hours': '{hours} h',
   'preview.hours-change': '{before} → {hours} h',
   'preview.person-load': '{who}: {all}, of these at night {nights}, on weekends {weekends}',
-  'preview.moves': '{count, plural, one {# shift moves} other {# shifts move}}',
+  'preview.moves': '{count, plural, one {# shift moves} other {# shifts move}} before {end}',
   'preview.move': '{start} to {end}: {from} → {to}',
   'preview.no-moves': 'No shift moves before {end}.',
   'preview.gaps': 'Nobody on duty',

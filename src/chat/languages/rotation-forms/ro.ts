@@ -54,7 +54,8 @@ export const rotationFormsRo: RotationFormTexts = {
   'preview.hours': '{hours} h',
   'preview.hours-change': '{before} → {hours} h',
   'preview.person-load': '{who}: {all}, din care noaptea {nights}, în weekend {weekends}',
-  'preview.moves': '{count, plural, one {Se mută # tură} few {Se mută # ture} other {Se mută # de ture}}',
+  'preview.moves':
+    'Până la {end} {count, plural, one {se mută # tură} few {se mută # ture} other {se mută # de ture}}',
   'preview.move': '{start} – {end}: {from} → {to}',
   'preview.no-moves': 'Până la {end} nu se mută nicio tură.',
   'preview.gaps': 'Nimeni de serviciu',

@@ -54,7 +54,7 @@ export const rotationFormsRu: RotationFormTexts = {
   'preview.hours-change': '{before} → {hours} ч',
   'preview.person-load': '{who}: {all}, из них ночью {nights}, в выходные {weekends}',
   'preview.moves':
-    '{count, plural, one {Переходит # смена} few {Переходят # смены} many {Переходят # смен} other {Переходят # смены}}',
+    'До {end} {count, plural, one {переходит # смена} few {переходят # смены} many {переходит # смен} other {переходит # смены}}',
   'preview.move': '{start} – {end}: {from} → {to}',
   'preview.no-moves': 'До {end} ни одна смена не переходит.',
   'preview.gaps': 'Никто не дежурит',

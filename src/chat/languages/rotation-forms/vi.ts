@@ -53,7 +53,7 @@ export const rotationFormsVi: RotationFormTexts = {
   'preview.hours': '{hours} giờ',
   'preview.hours-change': '{before} → {hours} giờ',
   'preview.person-load': '{who}: {all}, trong đó ban đêm {nights}, cuối tuần {weekends}',
-  'preview.moves': '{count, plural, other {# ca chuyển sang người khác}}',
+  'preview.moves': '{count, plural, other {# ca chuyển sang người khác}} trước {end}',
   'preview.move': '{start} đến {end}: {from} → {to}',
   'preview.no-moves': 'Không ca nào thay đổi trước {end}.',
   'preview.gaps': 'Không có ai trực',
