@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { instantText } from '../chat/plain-text.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import type { Rotation } from '../rotations/model.ts';
 import { canServe, isManagerOf } from '../rotations/requests/permissions.ts';
@@ -57,6 +58,7 @@ export function ownShiftButtons(
   now: Temporal.Instant,
 ): readonly ActionButton[] {
   const words = wordsFor(reader);
+  const begins = instantText(shift.start, 'date-time', reader.language, reader.timeZone);
   const isRunning = shift.start.epochMilliseconds <= now.epochMilliseconds;
   const { id: rotationId } = rotation;
   const stretch = { start: shift.start.toString(), end: shift.end.toString() };
@@ -64,7 +66,7 @@ export function ownShiftButtons(
     type: 'action',
     label: words.text(label),
     // Three rows of the same words are told apart by ear.
-    spoken: words.text('button.shift-spoken', { button: words.text(label), shift: rotation.name }),
+    spoken: words.text('button.shift-spoken', { button: words.text(label), shift: begins }),
     action,
   });
   return [

@@ -32,10 +32,12 @@ import { explainAnswer } from '../../src/lookup/why/why.ts';
 import { whyMessage, whyRotationMessage } from '../../src/lookup/why/why-message.ts';
 import { explain } from '../../src/rotations/why/why.ts';
 import { company, department, person, rotation, topic } from './company.ts';
+import { editForms, editMessages } from './gallery-edits.ts';
 import { gapForms, gapMessages } from './gallery-gaps.ts';
 import { inquiryForms, inquiryMessages } from './gallery-inquiries.ts';
 import { seldomMessages } from './gallery-seldom.ts';
 import { shiftNoticeMessages } from './gallery-shift-notices.ts';
+import { shiftForms, shiftMessages } from './gallery-shifts.ts';
 import { whyMessages } from './gallery-why.ts';
 import { snapshotOf } from './memory.ts';
 
@@ -182,7 +184,8 @@ function messagesOver(size: string, content: DirectoryContent, reader: Reader, f
     home: homeMessage(reader, context, size === 'largest' ? 5 : 0),
   };
   const gaps = gapMessages(reader, snapshot, someone.id, NOW, size === 'largest');
-  return Object.entries({ ...messages, ...gaps }).map(([name, message]) => ({
+  const edits = editMessages(reader, snapshot, size === 'largest');
+  return Object.entries({ ...messages, ...gaps, ...edits }).map(([name, message]) => ({
     name: `${name}, ${size}, ${reader.language}`,
     message,
   }));
@@ -226,6 +229,7 @@ export const BUILT_MESSAGES: Named = LANGUAGES.map(readerIn).flatMap((reader) =>
   ...seldomMessages(reader, INTENT),
   ...inquiryMessages(reader),
   ...shiftNoticeMessages(reader),
+  ...shiftMessages(reader),
 ]);
 
 /** Every form, in every language. */
@@ -238,5 +242,7 @@ export const BUILT_FORMS: readonly { readonly name: string; readonly form: Form 
     form: findAtForm(reader, topic('t', { name: LONG_NAME }), NOW),
   },
   ...gapForms(reader, snapshotOf(LARGEST), NOW),
+  ...editForms(reader, snapshotOf(LARGEST)),
   ...inquiryForms(reader),
+  ...shiftForms(reader),
 ]);

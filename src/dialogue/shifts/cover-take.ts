@@ -101,7 +101,8 @@ export async function submitCoverPart(
   });
 }
 
-interface Offered {
+/** A cover request, and what is left of it. */
+export interface Offered {
   readonly request: CoverRequest;
   readonly rotation: Rotation;
   readonly left: readonly Interval[];
@@ -115,7 +116,8 @@ async function offered(desk: Desk, requestId: CoverRequestId): Promise<Offered |
   return { request, rotation, left: stretchesOffered(request, { source: snapshot, now }) };
 }
 
-function partForm(
+/** Asks which part of what is left one takes. */
+export function partForm(
   desk: Desk,
   { request, rotation, left }: Offered,
   filled: { readonly start?: Temporal.Instant | undefined; readonly end?: Temporal.Instant | undefined },

@@ -4,6 +4,7 @@ import { rotationId as brandRotation, type RotationId } from '../../kernel/ids.t
 import { wordsFor } from '../../lookup/reader.ts';
 import { searchTopics } from '../../lookup/search/search.ts';
 import type { Rotation } from '../../rotations/model.ts';
+import { MOST_IN_NOTE } from '../../shifts/notes.ts';
 import { writeNote } from '../../shifts/use-cases.ts';
 import { saidIn } from '../context.ts';
 import { afterVerb } from '../grammar.ts';
@@ -134,11 +135,9 @@ function sayKept({ context }: Desk, note: Note): readonly Reply[] {
   return sayTo(context, (reader) => noteKeptMessage({ reader, snapshot }, rotation, note));
 }
 
-/** As much as fits into a form's field on both platforms. */
-const LONGEST_NOTE = 2_000;
-
-function noteForm(
-  { context }: Desk,
+/** Asks for the note, and where the rotations are several, for which. */
+export function noteForm(
+  { context }: Pick<Desk, 'context'>,
   action: NoteFormAction,
   rotations: readonly Rotation[],
   filled: { readonly text?: string; readonly rotation?: Rotation },
@@ -164,7 +163,7 @@ function noteForm(
         name: FIELDS.text,
         label: words.text('form.note-text'),
         multiline: true,
-        maxLength: LONGEST_NOTE,
+        maxLength: MOST_IN_NOTE,
         ...(filled.text !== undefined && { initial: filled.text }),
       },
     ],

@@ -86,6 +86,8 @@ export const shiftsEn = {
   'shift.stand-ins': 'Standing in, in {rotation}:',
   'shift.serves-again': 'On duty again, in {rotation}:',
   'shift.no-stand-in': 'Nobody is on duty then in {rotation}: {stretches}.',
+  'shift.still-on':
+    '{who} is on duty in {rotation} all the same, since that was agreed on before: {stretches}. It has to be swapped or covered.',
   'shift.note-kept': 'Your note for whoever comes on after you in {rotation}, on {end}:',
   'shift.requests': 'Requests and changes in {rotation}:',
   'shift.no-requests': 'There are no open requests and no changes in {rotation}.',

@@ -85,6 +85,8 @@ export const shiftsPtBr: ShiftTexts = {
   'shift.stand-ins': 'Substituem, em {rotation}:',
   'shift.serves-again': 'De plantão outra vez, em {rotation}:',
   'shift.no-stand-in': 'Ninguém está de plantão nesse período em {rotation}: {stretches}.',
+  'shift.still-on':
+    '{who} continua de plantão em {rotation}, porque isso já estava combinado: {stretches}. É preciso trocar ou pedir cobertura.',
   'shift.note-kept': 'Seu recado para quem entra depois de você em {rotation}, em {end}:',
   'shift.requests': 'Pedidos e mudanças em {rotation}:',
   'shift.no-requests': 'Não há pedidos abertos nem mudanças em {rotation}.',
@@ -100,7 +102,8 @@ export const shiftsPtBr: ShiftTexts = {
   'shift-refuse.text-too-long': 'Está longo demais: no máximo {most} caracteres.',
   'shift-refuse.no-length': 'O fim tem que vir depois do começo.',
   'shift-refuse.has-passed': 'Esse período já passou.',
-  'shift-refuse.too-long': '{days, plural, one {No máximo # dia.} other {No máximo # dias.}}',
+  'shift-refuse.too-long':
+    '{days, plural, one {No máximo # dia.} many {No máximo # de dias.} other {No máximo # dias.}}',
   'shift-refuse.cannot-swap-with-oneself': 'Escolha outra pessoa para a troca.',
   'shift-refuse.not-their-shift':
     '{who} não está de plantão o tempo todo: {stretch}. Escolha um dos plantões dessa pessoa.',
@@ -130,7 +133,7 @@ export const shiftsPtBr: ShiftTexts = {
   'shift-refuse.taken-by': '{who} foi mais rápido.',
   'shift-refuse.nothing-left': 'Não sobrou nada.',
   'shift-refuse.length-out-of-range':
-    '{days, plural, one {Entre um minuto e # dia, por favor.} other {Entre um minuto e # dias, por favor.}}',
+    '{days, plural, one {Entre um minuto e # dia, por favor.} many {Entre um minuto e # de dias, por favor.} other {Entre um minuto e # dias, por favor.}}',
   'shift-refuse.instead-of-oneself': 'Ninguém substitui a si mesmo.',
   'shift-refuse.made-by-request': 'Duas pessoas combinaram isso. Desfaça aquele pedido.',
   'shift-refuse.nobody-on-duty':

@@ -87,6 +87,8 @@ export const shiftsRo: ShiftTexts = {
   'shift.stand-ins': 'Țin locul, în {rotation}:',
   'shift.serves-again': 'Din nou de serviciu, în {rotation}:',
   'shift.no-stand-in': 'Nimeni nu este de serviciu atunci în {rotation}: {stretches}.',
+  'shift.still-on':
+    '{who} rămâne totuși de serviciu în {rotation}, fiindcă așa s-a stabilit înainte: {stretches}. Este nevoie de schimb sau de înlocuire.',
   'shift.note-kept': 'Nota dumneavoastră pentru cine intră după în {rotation}, {end}:',
   'shift.requests': 'Cereri și modificări în {rotation}:',
   'shift.no-requests': 'În {rotation} nu sunt cereri deschise și nici modificări.',

@@ -87,6 +87,8 @@ export const shiftsRu: ShiftTexts = {
   'shift.stand-ins': 'Замещают в графике «{rotation}»:',
   'shift.serves-again': 'Снова дежурят в графике «{rotation}»:',
   'shift.no-stand-in': 'В графике «{rotation}» в это время никто не дежурит: {stretches}.',
+  'shift.still-on':
+    '{who} всё равно дежурит в графике «{rotation}», так было договорено раньше: {stretches}. Нужен обмен или подмена.',
   'shift.note-kept': 'Ваша записка тому, кто заступит после вас в графике «{rotation}», {end}:',
   'shift.requests': 'Запросы и замены в графике «{rotation}»:',
   'shift.no-requests': 'В графике «{rotation}» нет ни открытых запросов, ни замен.',

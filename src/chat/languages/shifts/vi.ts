@@ -87,6 +87,8 @@ export const shiftsVi: ShiftTexts = {
   'shift.stand-ins': 'Trực thay, trong {rotation}:',
   'shift.serves-again': 'Trực trở lại, trong {rotation}:',
   'shift.no-stand-in': 'Không có ai trực lúc đó trong {rotation}: {stretches}.',
+  'shift.still-on':
+    '{who} vẫn trực trong {rotation} vì đã thống nhất từ trước: {stretches}. Cần đổi ca hoặc nhờ trực thay.',
   'shift.note-kept': 'Ghi chú của bạn cho người trực tiếp theo trong {rotation}, {end}:',
   'shift.requests': 'Yêu cầu và thay đổi trong {rotation}:',
   'shift.no-requests': 'Không có yêu cầu hay thay đổi nào trong {rotation}.',

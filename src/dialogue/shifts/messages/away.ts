@@ -73,6 +73,7 @@ export function awayMessage(writing: Writing, changed: ChangedTimeOff, actorId: 
   return shiftMessage(reader, spans, [
     ...movedElements(writing, changed, 'shift.stand-ins'),
     ...uncoveredElements(writing, changed),
+    ...stillOnElements(writing, changed),
     ...toldElements(writing, changed.told),
     ...buttonsElement(buttonFor(reader, 'button.shift-undo', action)),
   ]);
@@ -122,6 +123,28 @@ function uncoveredElement({ reader }: Writing, rotation: Rotation, gaps: readonl
     stretches: stretchesSpans(reader, gaps),
   });
   return { type: 'text', spans, tone: 'warning' };
+}
+
+/** Somebody put them in there before, which time off does not take away. */
+function stillOnElements(writing: Writing, { stillOn, person }: ChangedTimeOff): readonly Element[] {
+  const { reader, snapshot } = writing;
+  return stillOn.flatMap(({ rotationId, stretches }): readonly Element[] => {
+    const rotation = snapshot.rotations.get(rotationId);
+    if (rotation === undefined) return [];
+    const spans = wordsFor(reader).spans('shift.still-on', {
+      who: whoSpan(writing, person.id),
+      rotation: rotationSpan(rotation),
+      stretches: stretchesSpans(reader, stretches),
+    });
+    const [first] = stretches;
+    const stretch = first && { start: first.start.toString(), end: first.end.toString() };
+    return [
+      { type: 'text', spans, tone: 'warning' },
+      ...buttonsElement(
+        buttonFor(reader, 'button.shift-cover', { type: 'cover-form', rotationId, ...stretch }),
+      ),
+    ];
+  });
 }
 
 /** What the person no longer serves, and nobody serves instead. */
