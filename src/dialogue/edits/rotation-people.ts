@@ -6,6 +6,7 @@ import { type PersonId, personId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Snapshot } from '../../lookup/ports.ts';
 import { thingFinder } from '../../lookup/suggest/find-things.ts';
+import { latinOf } from '../../lookup/suggest/latin.ts';
 import type { Participant } from '../../rotations/model.ts';
 import type { View } from './inputs.ts';
 
@@ -31,7 +32,7 @@ const LINE = new RegExp(
   'iu',
 );
 /** Somebody meant a date, but not so that it can be read. */
-const SOUNDS_DATED = new RegExp(`\\s(?:${FROM}|${UNTIL})\\s+\\S*\\d`, 'iu');
+const SOUNDS_DATED = new RegExp(`\\s(?:${FROM}|${UNTIL})\\s+.*\\d`, 'iu');
 
 function wordsFor(side: 'from' | 'until'): string {
   return [...LANGUAGES.map((language) => DATED[language][side]), ...ALSO_TYPED[side]].join('|');
@@ -68,23 +69,22 @@ export function readParticipant(line: string, view: View): Result<Participant, s
   const { words } = view;
   const [, who = '', from, until] = LINE.exec(line.trim()) ?? [];
   const moments = [from, until].map((text) => (text === undefined ? undefined : readMoment(text)));
-  if (SOUNDS_DATED.test(who) || moments.some((moment) => moment?.ok === false)) {
-    return refused(
-      words.text('fault.rotation-dates', { line: line.trim(), example: participantExample(view) }),
-    );
-  }
   const person = personMeant(who, view.snapshot);
-  if (!person.ok) {
-    const { code, near } = person.refusal;
-    if (code === 'several') return refused(words.text('fault.rotation-several-people', { name: who }));
-    return refused(
-      near === undefined
-        ? words.text('fault.rotation-unknown-person', { name: who })
-        : words.text('fault.rotation-near-person', { name: who, near }),
-    );
+  const isUnread = !person.ok && SOUNDS_DATED.test(who);
+  if (isUnread || moments.some((moment) => moment?.ok === false)) {
+    const example = participantExample(view);
+    return refused(words.text('fault.rotation-dates', { line: line.trim(), example }));
   }
+  if (!person.ok) return refused(nobodyText(who, person.refusal, view));
   const [joins, leaves] = moments.map((moment) => (moment?.ok ? moment.value : undefined));
   return ok(present({ personId: person.value, from: joins, until: leaves }));
+}
+
+function nobodyText(name: string, { code, near }: NobodyMeant, { words }: View): string {
+  if (code === 'several') return words.text('fault.rotation-several-people', { name });
+  return near === undefined
+    ? words.text('fault.rotation-unknown-person', { name })
+    : words.text('fault.rotation-near-person', { name, near });
 }
 
 interface NobodyMeant {
@@ -110,14 +110,15 @@ function personMeant(typed: string, snapshot: Snapshot): Result<PersonId, Nobody
   if (exact.length > 1) return refused({ code: 'several' });
   const [only] = exact;
   if (only !== undefined) return ok(only.item.id);
-  const id = personId(text);
-  if (snapshot.directory.people.has(id)) return ok(id);
   const inner = /[(<]([^()<>]+)[)>]$/u.exec(text)?.[1];
+  for (const id of [text, inner].map((each) => personId(each ?? ''))) {
+    if (snapshot.directory.people.has(id)) return ok(id);
+  }
   if (inner !== undefined) return personMeant(inner, snapshot);
 
-  const asked = nameKey(text).split(' ');
+  const asked = wordsOf(text);
   const called = found.filter(({ item }) => {
-    const own = nameKey(item.name).split(' ');
+    const own = wordsOf(item.name);
     return asked.every((word) => own.includes(word));
   });
   const [meant, ...others] = called;
@@ -125,4 +126,9 @@ function personMeant(typed: string, snapshot: Snapshot): Result<PersonId, Nobody
   if (meant !== undefined) return ok(meant.item.id);
   const [near] = found;
   return refused({ code: 'unknown', ...(near && { near: near.item.name }) });
+}
+
+/** The words of a name, in whichever script it was typed. */
+function wordsOf(name: string): readonly string[] {
+  return nameKey(name).split(' ').map(latinOf);
 }
