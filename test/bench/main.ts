@@ -1,4 +1,5 @@
 import { startPostgres } from '../support/postgres-server.ts';
+import { benchEdits } from './edits.ts';
 import { benchInquiries, inquiryLines } from './inquiries.ts';
 import { middle, middleRatio } from './rates.ts';
 import {
@@ -14,7 +15,7 @@ import { benchSuggestions } from './suggestions.ts';
 
 /**
  * `npm run bench`: every figure is a ratio against a baseline in the same run, since machines differ and are noisy. `npm run bench --
- * rotations`, `-- slash-command`, `-- inquiries` or `-- suggestions` runs only these. The second and the third use the empty database
+ * rotations`, `-- slash-command`, `-- inquiries`, `-- suggestions` or `-- edits` runs only these. The second and the third use the empty database
  * at `BENCH_DATABASE_URL`, or else a server of their own.
  */
 const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void> | void>> = {
   'slash-command': () => onPostgres(reportSlashCommand),
   inquiries: () => onPostgres(reportInquiries),
   suggestions: reportSuggestions,
+  edits: reportEdits,
 };
 
 const asked = process.argv.slice(2);
@@ -69,6 +71,20 @@ function reportSuggestions(): void {
   for (const { text, times } of typed) {
     console.log(
       `  “${text}”: ${middle(times).toFixed(2)} ms, ${middleRatio(times, baseline).toFixed(2)} times the baseline`,
+    );
+  }
+}
+
+async function reportEdits(): Promise<void> {
+  console.log('\nSaving one thing in the embedded database: 10,000 topics, 1,000 rotations, 10,000 people');
+  const { bare, first, ...saves } = await benchEdits();
+  console.log(
+    `  a topic merely written: ${middle(bare).toFixed(1)} ms; the first save: ${first.toFixed(0)} ms`,
+  );
+  for (const [name, times] of Object.entries(saves)) {
+    const ratio = (middle(times) / middle(bare)).toFixed(1);
+    console.log(
+      `  a ${name}: ${middle(times).toFixed(1)} ms, ${ratio} times the mere writing (aim: under 200 ms)`,
     );
   }
 }
