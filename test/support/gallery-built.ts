@@ -32,9 +32,11 @@ import { explainAnswer } from '../../src/lookup/why/why.ts';
 import { whyMessage, whyRotationMessage } from '../../src/lookup/why/why-message.ts';
 import { explain } from '../../src/rotations/why/why.ts';
 import { company, department, person, rotation, topic } from './company.ts';
-import { editForms, editMessages } from './gallery-edits.ts';
+import { editForms } from './gallery-edit-forms.ts';
+import { editMessages } from './gallery-edits.ts';
 import { gapForms, gapMessages } from './gallery-gaps.ts';
 import { inquiryForms, inquiryMessages } from './gallery-inquiries.ts';
+import { rotationForms, rotationMessages } from './gallery-rotation-forms.ts';
 import { seldomMessages } from './gallery-seldom.ts';
 import { shiftNoticeMessages } from './gallery-shift-notices.ts';
 import { shiftForms, shiftMessages } from './gallery-shifts.ts';
@@ -230,6 +232,7 @@ export const BUILT_MESSAGES: Named = LANGUAGES.map(readerIn).flatMap((reader) =>
   ...inquiryMessages(reader),
   ...shiftNoticeMessages(reader),
   ...shiftMessages(reader),
+  ...rotationMessages(reader),
 ]);
 
 /** Every form, in every language. */
@@ -245,4 +248,5 @@ export const BUILT_FORMS: readonly { readonly name: string; readonly form: Form 
   ...editForms(reader, snapshotOf(LARGEST)),
   ...inquiryForms(reader),
   ...shiftForms(reader),
+  ...rotationForms(reader),
 ]);

@@ -18,6 +18,11 @@ export function historyButton({ words }: View, noun: Noun, id: string): ActionBu
   return pressButton(words.text('button.history'), { type: 'history', noun, id });
 }
 
+/** Asks whether the thing is really to go. */
+export function removeButton({ words }: View, noun: Noun, id: string): ActionButton {
+  return pressButton(words.text('button.remove'), { type: 'remove-form', noun, id });
+}
+
 /** Takes back the edit of that revision. */
 export function undoButton(
   { words }: View,

@@ -9,7 +9,7 @@ import { pressButton } from './buttons.ts';
 import { type Desk, isAllowed, namesOf, say, saySpans } from './desk.ts';
 import { calledIn } from './edit-forms.ts';
 import type { View } from './inputs.ts';
-import { ADDABLE, type Named, thingsOf } from './names.ts';
+import { ADDABLE, type Addable, type Named, thingsOf } from './names.ts';
 
 const MOST_CHOICES = 10;
 const PAGE = 10;
@@ -51,15 +51,17 @@ export function askWhatToAdd(desk: Desk, content: DirectoryContent): readonly Re
       who === undefined ? words.spans('edit.not-allowed-nobody') : words.spans('edit.may-not-add', { who }),
     );
   }
+  return say(desk, askWhatToAddMessage(desk, nouns));
+}
+
+/** The kinds of things, each opening the form of a new one. */
+export function askWhatToAddMessage({ reader, words }: View, nouns: readonly Addable[]): Message {
   const spans = words.spans('edit.what-to-add');
   const buttons = nouns.map((noun) => pressButton(words.text(`noun.${noun}`), { type: 'edit-form', noun }));
-  return say(
-    desk,
-    messageFor(reader, spans, [
-      { type: 'text', spans },
-      { type: 'buttons', buttons },
-    ]),
-  );
+  return messageFor(reader, spans, [
+    { type: 'text', spans },
+    { type: 'buttons', buttons },
+  ]);
 }
 
 const LISTED = [...ADDABLE, 'organization'] as const satisfies readonly Noun[];

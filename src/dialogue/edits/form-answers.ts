@@ -97,7 +97,7 @@ async function openForm<N extends FormNoun>(
   const start = valuesFor(form.inputs, thing ?? form.empty(NEW), desk);
   const values = { ...start, ...(thing === undefined && newValues(desk, action)) };
   const filled = { ...action, base: snapshot.revision };
-  return [{ type: 'open-form', form: drawn(desk, form, filled, thing, values) }];
+  return [{ type: 'open-form', form: drawThingForm(desk, form, filled, thing, values) }];
 }
 
 /** No thing has this id. */
@@ -145,12 +145,13 @@ async function submitForm<N extends FormNoun>(
 ): Promise<readonly Reply[]> {
   const { base = desk.snapshot.revision } = given;
   const action = { ...given, base };
-  const read = readForm(form.inputs, values, desk);
-  if (!read.ok) {
-    return [{ type: 'field-errors', errors: read.refusal, form: await redrawn(desk, form, action, values) }];
-  }
-  const making = read.value;
   const id = idOf(desk, action);
+  const content = await contentWith(desk, form.noun);
+  const current = id === undefined ? undefined : thingIn(content, form.noun, id);
+  const asFilled = () => drawThingForm(desk, form, action, current, values);
+  const read = readForm(form.inputs, values, desk, current);
+  if (!read.ok) return [{ type: 'field-errors', errors: read.refusal, form: asFilled() }];
+  const making = read.value;
   const saved = await saveThing(
     {
       actorId: desk.actor.id,
@@ -162,7 +163,7 @@ async function submitForm<N extends FormNoun>(
     },
     desk.ports,
   );
-  if (!saved.ok) return refuseSave(desk, form, { action, values, making }, saved.refusal);
+  if (!saved.ok) return refuseSave(desk, form, { action, values, making, asFilled }, saved.refusal);
   const after = await afterChange(id === desk.actor.id ? readAs(desk, saved.value.thing) : desk);
   return say(after, savedMessage(after, form.noun, saved.value, action));
 }
@@ -178,12 +179,14 @@ interface Submission<N extends FormNoun> {
   readonly action: FormAction;
   readonly values: FormValues;
   readonly making: Making<Things[N]>;
+  /** The form as it was filled in. */
+  asFilled(): Form;
 }
 
 async function refuseSave<N extends FormNoun>(
   desk: Desk,
   form: ThingForm<N>,
-  { action, values, making }: Submission<N>,
+  { action, values, making, asFilled }: Submission<N>,
   refusal: SaveRefusal<N>,
 ): Promise<readonly Reply[]> {
   switch (refusal.code) {
@@ -193,33 +196,22 @@ async function refuseSave<N extends FormNoun>(
       return saySpans(desk, desk.words.spans('edit.gone'));
     case 'faults': {
       const errors = fieldErrorsOf(refusal.faults, form.inputs, desk);
-      return [{ type: 'field-errors', errors, form: await redrawn(desk, form, action, values) }];
+      return [{ type: 'field-errors', errors, form: asFilled() }];
     }
     case 'changed-meanwhile': {
       const now = await afterChange(desk);
       const notice = conflictNotice(now, form.noun, making, refusal);
       const filled = conflictValues(now, form, making, refusal, values);
       const next = { ...action, base: refusal.revision };
-      return [{ type: 'open-form', form: drawn(now, form, next, refusal.current, filled, notice) }];
+      return [{ type: 'open-form', form: drawThingForm(now, form, next, refusal.current, filled, notice) }];
     }
     default:
       return refusal satisfies never;
   }
 }
 
-/** The form as it was filled in. */
-async function redrawn<N extends FormNoun>(
-  desk: Desk,
-  form: ThingForm<N>,
-  action: FormAction,
-  values: FormValues,
-): Promise<Form> {
-  const id = idOf(desk, action);
-  const thing = id === undefined ? undefined : thingIn(await contentWith(desk, form.noun), form.noun, id);
-  return drawn(desk, form, action, thing, values);
-}
-
-function drawn<N extends FormNoun>(
+/** The form of a thing, with these values filled in, and what there is to say above them. */
+export function drawThingForm<N extends FormNoun>(
   desk: Desk,
   form: ThingForm<N>,
   action: FormAction,

@@ -6,7 +6,7 @@ import { type Noun, thingIn } from '../../edits/things.ts';
 import type { DirectoryContent, Edit } from '../../exchange/ports.ts';
 import { messageFor } from '../../lookup/reader.ts';
 import type { EditAction } from './answers.ts';
-import { editButton, pressButton, undoButton } from './buttons.ts';
+import { editButton, pressButton, removeButton, undoButton } from './buttons.ts';
 import { authorSpans } from './conflict.ts';
 import { answerPressed, contentWith, type Desk, isAllowed, say } from './desk.ts';
 import { differenceSpans, differencesOf } from './differences.ts';
@@ -84,7 +84,10 @@ export function historyMessage(
   if (isUndoable && latest !== undefined) {
     buttons.push(undoButton(view, { type: 'edit-undo', noun, id, revision: latest.revision }));
   }
-  if (mayEdit && isThere) buttons.push(editButton(view, noun, id));
+  if (mayEdit && isThere) {
+    buttons.push(editButton(view, noun, id));
+    if (noun !== 'organization') buttons.push(removeButton(view, noun, id));
+  }
   const last = shown.at(-1);
   if (edits.length > PAGE && last !== undefined) {
     const older = { type: 'history', noun, id, before: last.revision } as const;

@@ -123,18 +123,22 @@ export interface Making<Thing> {
   made(current: Thing): Thing;
 }
 
-/** Reads a form, all faults at once. */
+/**
+ * Reads a form, all faults at once. What stands in it as it stands for the thing now is no fault, whatever it is: files allow more than
+ * forms do.
+ */
 export function readForm<Thing>(
   inputs: readonly Input<Thing>[],
   values: FormValues,
   view: View,
+  current: Thing | undefined,
 ): Result<Making<Thing>, readonly FieldError[]> {
   const edits = new Map<Input<Thing>, (thing: Thing) => Thing>();
   const faults: FieldError[] = [];
   for (const one of inputs) {
     const read = one.read(values, view);
     if (read.ok) edits.set(one, read.value);
-    else faults.push(...read.refusal);
+    else if (current === undefined || isTouched(one, current, values, view)) faults.push(...read.refusal);
   }
   if (faults.length > 0) return refused(faults);
   let touched: readonly Input<Thing>[] = [];
@@ -143,7 +147,9 @@ export function readForm<Thing>(
   return ok({
     make: (base) => {
       // What the form could not carry was not in it: that nothing came back of it says nothing.
-      touched = inputs.filter((one) => fits(one, base, view) && isTouched(one, base, values, view));
+      touched = inputs.filter(
+        (one) => edits.has(one) && fits(one, base, view) && isTouched(one, base, values, view),
+      );
       return made(base);
     },
     touched: () => touched,

@@ -3,6 +3,7 @@ import type { Message } from '../../chat/message.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { nameKey } from '../../directory/name-key.ts';
 import { saveThing } from '../../edits/save.ts';
+import type { PersonId } from '../../kernel/ids.ts';
 import { messageFor } from '../../lookup/reader.ts';
 import { pressButton, undoButton } from './buttons.ts';
 import { answerPressed, type Desk, notAllowed, say, saySpans, sentence } from './desk.ts';
@@ -74,16 +75,10 @@ export async function setLanguage(desk: Desk, language: Language): Promise<reado
   );
   if (saved.ok) {
     const view = viewOf({ ...reader, language }, snapshot);
-    const spans = view.words.spans('edit.language-set');
-    const isChanged = saved.value.before?.language !== language;
-    const undo = { type: 'edit-undo', noun: 'person', id: actor.id, revision: saved.value.revision } as const;
-    if (isPublic || !isChanged) return answerPressed(desk, sentence(view.reader, spans));
+    const isUndoable = !isPublic && saved.value.before?.language !== language;
     return answerPressed(
       desk,
-      messageFor(view.reader, spans, [
-        { type: 'text', spans },
-        { type: 'buttons', buttons: [undoButton(view, undo)] },
-      ]),
+      languageSetMessage(view, actor.id, isUndoable ? saved.value.revision : undefined),
     );
   }
   const { refusal } = saved;
@@ -100,4 +95,15 @@ export async function setLanguage(desk: Desk, language: Language): Promise<reado
     default:
       return refusal satisfies never;
   }
+}
+
+/** Said in the new language; `revision`: that of the edit, where it can be taken back from here. */
+export function languageSetMessage(view: View, id: PersonId, revision?: number): Message {
+  const spans = view.words.spans('edit.language-set');
+  if (revision === undefined) return sentence(view.reader, spans);
+  const undo = undoButton(view, { type: 'edit-undo', noun: 'person', id, revision });
+  return messageFor(view.reader, spans, [
+    { type: 'text', spans },
+    { type: 'buttons', buttons: [undo] },
+  ]);
 }

@@ -1,3 +1,4 @@
+import type { Form } from '../../chat/form.ts';
 import { bold, type Element, type Message, plain } from '../../chat/message.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { whoMay } from '../../edits/permission.ts';
@@ -16,28 +17,29 @@ type RemoveAction = Extract<EditAction, { readonly type: 'remove-form' }>;
 /** Asks whether it is really to go. */
 export async function askRemove(desk: Desk, action: RemoveAction): Promise<readonly Reply[]> {
   const { noun, id } = action;
-  const { reader, words } = desk;
+  const { words } = desk;
   const content = await contentWith(desk, noun);
   const thing = thingIn(content, noun, id);
   if (thing === undefined) return saySpans(desk, words.spans('edit.gone'));
   if (!isAllowed(desk, 'remove', noun, id, content)) {
     return notAllowed(desk, whoMay('remove', noun, id, content));
   }
-  return [
-    {
-      type: 'open-form',
-      form: {
-        title: words.text('form.remove-title'),
-        submitLabel: words.text('form.remove-submit'),
-        cancelLabel: words.text('form.cancel'),
-        action,
-        intro: words.spans('edit.remove-ask', { thing: bold(calledIn(desk, noun, thing)) }),
-        fields: [],
-        language: reader.language,
-        timeZone: reader.timeZone,
-      },
-    },
-  ];
+  return [{ type: 'open-form', form: removeForm(desk, action, thing) }];
+}
+
+/** Nothing to fill in: whether it is really to go. */
+export function removeForm(view: View, action: RemoveAction, thing: Things[Noun]): Form {
+  const { reader, words } = view;
+  return {
+    title: words.text('form.remove-title'),
+    submitLabel: words.text('form.remove-submit'),
+    cancelLabel: words.text('form.cancel'),
+    action,
+    intro: words.spans('edit.remove-ask', { thing: bold(calledIn(view, action.noun, thing)) }),
+    fields: [],
+    language: reader.language,
+    timeZone: reader.timeZone,
+  };
 }
 
 /** Removes it, with a way back; or says what still needs it. */

@@ -25,7 +25,7 @@ describe('what was changed', () => {
         'Name: Wages and pay → Pay',
         'Ada Admin, Wed 5 Aug, 11:00, in Slack',
         'Name: Payroll → Wages and pay',
-        '[Undo]  [Edit…]',
+        '[Undo]  [Edit…]  [Remove…]',
       ].join('\n'),
     );
     expect(labelsOf(messageIn(await at('bob').type('history payroll')))).toEqual([]);
