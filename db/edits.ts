@@ -6,12 +6,15 @@ import type { PersonId } from '../src/kernel/ids.ts';
 import type { Executor } from './connection.ts';
 import { currentThings, thingKeyOf } from './current-things.ts';
 import { storedInstant } from './instant-column.ts';
-import { readStored, type Stamp, upsertRows, withoutNulls } from './nouns.ts';
+import { readStored, type Stamp, withoutNulls } from './nouns.ts';
 import { directoryRevisions, edits } from './schema.ts';
 import { readRevision } from './state.ts';
 import { StoredAuthor, StoredChange } from './stored-edits.ts';
 
 type Row = typeof edits.$inferSelect;
+
+/** As many rows one statement writes. */
+const ROWS_PER_STATEMENT = 5_000;
 
 /** Enters what was made of things of the directory into the audit trail. */
 export async function enterEdits(
@@ -19,16 +22,22 @@ export async function enterEdits(
   changed: readonly ChangedThing[],
   { revision, now, author }: Stamp & { readonly author: Author },
 ): Promise<void> {
-  const { way, platform, personId, name } = author;
-  const by = { revision, at: storedInstant(now), way, platform, personId, name };
-  const rows = changed.map(({ name: thing, before, after }, place) => ({
-    ...by,
-    ...thing,
+  const { way, platform = null, personId = null, name = null } = author;
+  const rows = changed.map(({ name: { noun, id }, before, after }, place) => ({
+    noun,
+    id,
     place,
     before,
-    isThere: after !== undefined,
+    is_there: after !== undefined,
   }));
-  await upsertRows(db, edits, ['noun', 'id', 'revision'], rows);
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    // What is the same in all rows travels once: of a hundred thousand that is most of it.
+    const json = JSON.stringify(rows.slice(start, start + ROWS_PER_STATEMENT));
+    await db.execute(sql`insert into ${edits} (noun, id, revision, place, at, way, platform, person_id, name, before, is_there)
+      select noun, id, ${revision}::bigint, place, ${storedInstant(now)}::timestamptz, ${way}::text, ${platform}::text,
+        ${personId}::text, ${name}::text, before, is_there
+      from jsonb_to_recordset(${json}::jsonb) as row(noun text, id text, place integer, before jsonb, is_there boolean)`);
+  }
 }
 
 /**
