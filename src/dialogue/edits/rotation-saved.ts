@@ -7,9 +7,9 @@ import { nameIn } from '../../lookup/names.ts';
 import { messageFor } from '../../lookup/reader.ts';
 import { rowSpans } from '../../lookup/schedule-message.ts';
 import { editButton, pressButton, undoButton } from './buttons.ts';
-import { type Desk, namesOf } from './desk.ts';
+import { namesOf } from './desk.ts';
 import { differenceSpans, differencesIn } from './differences.ts';
-import type { FieldName } from './inputs.ts';
+import type { FieldName, View } from './inputs.ts';
 import type { RotationFormAction } from './rotation-answers.ts';
 import { nextShifts } from './rotation-outlook.ts';
 
@@ -18,12 +18,12 @@ const MOST_SHIFTS = 3;
 
 /** What was saved of the rotation, who was told, who serves next, and the ways on. */
 export function rotationSavedMessage(
-  desk: Desk,
+  view: View,
   saved: Saved<'rotation'>,
   action: RotationFormAction,
   now: Temporal.Instant,
 ): Message {
-  const { reader, words } = desk;
+  const { reader, words } = view;
   const { thing, before } = saved;
   const isChanged = !isDeepStrictEqual(before, thing);
   const key = before === undefined ? 'edit.added' : isChanged ? 'edit.saved' : 'edit.unchanged';
@@ -31,18 +31,18 @@ export function rotationSavedMessage(
   const changes =
     before === undefined
       ? []
-      : differencesIn('rotation', before, thing, desk).map((each) => differenceSpans(each, desk));
+      : differencesIn('rotation', before, thing, view).map((each) => differenceSpans(each, view));
   return messageFor(reader, spans, [
     { type: 'text', spans },
     ...(changes.length === 0 ? [] : [{ type: 'list', items: changes } as const]),
-    ...noteSpans(desk, saved, action).map((note): Element => ({ type: 'text', spans: note })),
-    ...shiftElements(desk, saved, now),
-    { type: 'buttons', buttons: buttonsOf(desk, saved, isChanged) },
+    ...noteSpans(view, saved, action).map((note): Element => ({ type: 'text', spans: note })),
+    ...shiftElements(view, saved, now),
+    { type: 'buttons', buttons: buttonsOf(view, saved, isChanged) },
   ]);
 }
 
 function noteSpans(
-  { words, reader, snapshot }: Desk,
+  { words, reader, snapshot }: View,
   { merged, told }: Saved<'rotation'>,
   action: RotationFormAction,
 ): readonly (readonly Span[])[] {
@@ -59,8 +59,8 @@ function noteSpans(
   ];
 }
 
-function shiftElements(desk: Desk, { thing }: Saved<'rotation'>, now: Temporal.Instant): readonly Element[] {
-  const { snapshot, words, reader } = desk;
+function shiftElements(view: View, { thing }: Saved<'rotation'>, now: Temporal.Instant): readonly Element[] {
+  const { snapshot, words, reader } = view;
   const { rows, shown } = nextShifts({ rotation: thing, after: snapshot }, now);
   const next = rows.slice(0, MOST_SHIFTS);
   if (next.every(({ personId }) => personId === null)) return [];
@@ -71,19 +71,19 @@ function shiftElements(desk: Desk, { thing }: Saved<'rotation'>, now: Temporal.I
 }
 
 function buttonsOf(
-  desk: Desk,
+  view: View,
   { thing, revision }: Saved<'rotation'>,
   isChanged: boolean,
 ): readonly Button[] {
-  const { words } = desk;
+  const { words } = view;
   const form = { type: 'edit-form', noun: 'rotation', id: thing.id } as const;
   return [
     {
       ...pressButton(words.text('button.schedule'), { type: 'schedule', rotationId: thing.id }),
       style: 'primary',
     },
-    ...(isChanged ? [undoButton(desk, { type: 'edit-undo', noun: 'rotation', id: thing.id, revision })] : []),
-    editButton(desk, 'rotation', thing.id),
+    ...(isChanged ? [undoButton(view, { type: 'edit-undo', noun: 'rotation', id: thing.id, revision })] : []),
+    editButton(view, 'rotation', thing.id),
     pressButton(words.text('button.more-fields'), { ...form, part: 'more' }),
     ...(thing.type === 'turns'
       ? [pressButton(words.text('button.rotation-layers'), { ...form, part: 'layers' })]
