@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { personId, topicId } from '../../src/kernel/ids.ts';
 import { createTerminal } from '../adapters/cli/terminal.ts';
 
 /** The guide for those who keep the directory: all that it shows is done here. */
@@ -80,6 +82,26 @@ describe('docs/directory.md', () => {
     expect(SHOWN.map(({ command }) => command.split(' ')[0])).toEqual(
       expect.arrayContaining(['directory', 'shifts', 'who', 'calendar']),
     );
+  });
+
+  it('shows a conflict as a plan tells it', async () => {
+    const files = { 'directory.yaml': EXAMPLE };
+    const terminal = createTerminal({ files, now: '2026-10-06T10:00:00Z' });
+    await terminal.run('directory', 'apply', 'directory.yaml');
+    await terminal.database.unitOfWork.run(async ({ topics }) => {
+      const payroll = (await topics.lock()).topics.get(topicId('payroll'));
+      if (!payroll) throw new Error('The example has no such topic');
+      const author = { personId: personId('dana'), way: 'chat', platform: 'slack' } as const;
+      const now = Temporal.Instant.from('2026-10-06T10:30:00Z');
+      await topics.save({ ...payroll, answer: 'Payslips appear on the 26th.' }, now, author);
+    });
+
+    const { stdout } = await terminal.run('directory', 'plan', 'directory.yaml');
+
+    const [shown = ''] = BLOCKS.filter(({ language }) => language === 'console').map(({ text }) => text);
+    expect(shown).not.toBe('');
+    expect(stdout).toContain(shown);
+    expect((await terminal.run('directory', 'apply', 'directory.yaml')).code).toBe(1);
   });
 
   it('has a table of forms, each of which a file may have', async () => {
