@@ -81,41 +81,48 @@ export function contentAfter(
   content: DirectoryContent,
   changes: readonly DirectoryChange[],
 ): DirectoryContent {
-  return changes.reduce(changed, content);
+  if (changes.length === 0) return content;
+  const { directory } = content;
+  const organization = changes.findLast((change) => change.noun === 'organization');
+  const synonyms = changes.findLast((change) => change.noun === 'synonyms');
+  return {
+    directory: {
+      organization: organization?.after ?? directory.organization,
+      people: placed(
+        directory.people,
+        changes.filter((change) => change.noun === 'person'),
+      ),
+      departments: placed(
+        directory.departments,
+        changes.filter((change) => change.noun === 'department'),
+      ),
+      topics: placed(
+        directory.topics,
+        changes.filter((change) => change.noun === 'topic'),
+      ),
+      synonyms: synonyms?.after ?? directory.synonyms,
+    },
+    rotations: placed(
+      content.rotations,
+      changes.filter((change) => change.noun === 'rotation'),
+    ),
+    updates: placed(
+      content.updates,
+      changes.filter((change) => change.noun === 'update'),
+    ),
+  };
 }
 
-function changed(content: DirectoryContent, change: DirectoryChange): DirectoryContent {
-  const { directory, rotations, updates } = content;
-  const inDirectory = (part: Partial<DirectoryContent['directory']>) => ({
-    ...content,
-    directory: { ...directory, ...part },
-  });
-  switch (change.noun) {
-    case 'organization':
-      return inDirectory({ organization: change.after });
-    case 'synonyms':
-      return inDirectory({ synonyms: change.after });
-    case 'person':
-      return inDirectory({ people: placed(directory.people, change) });
-    case 'department':
-      return inDirectory({ departments: placed(directory.departments, change) });
-    case 'topic':
-      return inDirectory({ topics: placed(directory.topics, change) });
-    case 'rotation':
-      return { ...content, rotations: placed(rotations, change) };
-    case 'update':
-      return { ...content, updates: placed(updates, change) };
-    default:
-      return change satisfies never;
-  }
-}
-
+/** The same map where nothing of it changes, so that what was worked out for it stays known. */
 function placed<Id, Thing>(
   things: ReadonlyMap<Id, Thing>,
-  { id, after }: { readonly id: Id; readonly after?: Thing },
+  changes: readonly { readonly id: Id; readonly after?: Thing }[],
 ): ReadonlyMap<Id, Thing> {
+  if (changes.length === 0) return things;
   const next = new Map(things);
-  if (after === undefined) next.delete(id);
-  else next.set(id, after);
+  for (const { id, after } of changes) {
+    if (after === undefined) next.delete(id);
+    else next.set(id, after);
+  }
   return next;
 }

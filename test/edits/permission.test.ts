@@ -1,7 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { isAdmin, isManager, managersOf } from '../../src/directory/managers.ts';
 import { type Department, EMPTY_DIRECTORY } from '../../src/directory/model.ts';
 import { whoMay } from '../../src/edits/permission.ts';
 import type { Noun } from '../../src/edits/things.ts';
+import { personId, rotationId } from '../../src/kernel/ids.ts';
+import { canServe, isManagerOf, mayActFor } from '../../src/rotations/requests/permissions.ts';
 import { department, person, rotation, topic } from '../support/company.ts';
 import { createMemoryDatabase } from '../support/memory.ts';
 import { COMPANY, update } from './company.ts';
@@ -157,5 +161,32 @@ describe('the use cases ask who may', () => {
       type: 'rotation',
       rotationId: 'salary-desk',
     });
+  });
+});
+
+describe('who is deactivated', () => {
+  const gone = personId('gone');
+  const desk = COMPANY.rotations.get(rotationId('desk')) ?? rotation('desk', []);
+
+  it('looks after nothing', () => {
+    const { directory, rotations } = COMPANY;
+    expect([isAdmin(gone, directory), isManager(gone, directory, rotations)]).toEqual([false, false]);
+    expect(isManagerOf(gone, desk, directory)).toBe(false);
+    expect(mayActFor(gone, personId('alice'), desk, directory)).toBe(false);
+    expect(canServe(gone, desk, COMPANY, Temporal.Instant.from('2026-01-05T12:00Z'))).toBe(false);
+    expect(managersOf(directory, rotations)).toEqual(['ada', 'olga', 'mia', 'rosa']);
+  });
+
+  it('has all of their roles again once they are back', () => {
+    const people = new Map(COMPANY.directory.people).set(gone, person('gone'));
+    const directory = { ...COMPANY.directory, people };
+
+    expect([isAdmin(gone, directory), isManagerOf(gone, desk, directory)]).toEqual([true, true]);
+    expect(whoMay('edit', 'topic', 'payroll', { ...COMPANY, directory })).toEqual(['gone', 'olga', 'ada']);
+  });
+
+  it('is no matter to others: an owner of a rotation is a manager of the directory', () => {
+    expect(isManager(personId('rosa'), COMPANY.directory, COMPANY.rotations)).toBe(true);
+    expect(isManager(personId('rosa'), COMPANY.directory, new Map())).toBe(false);
   });
 });
