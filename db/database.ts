@@ -6,6 +6,7 @@ import type {
   Turnstile,
 } from '../src/deliveries/ports.ts';
 import type { IdentityRepository, PersonRepository, TopicRepository } from '../src/directory/ports.ts';
+import type { SetupCodeRepository } from '../src/directory/setup.ts';
 import type { DirectoryRepository, EditRepository } from '../src/exchange/ports.ts';
 import type { InquiryRepository } from '../src/inquiries/ports.ts';
 import type { UnitOfWork } from '../src/kernel/unit-of-work.ts';
@@ -29,6 +30,7 @@ export interface Repositories {
   readonly swapRequests: SwapRequestRepository;
   readonly coverRequests: CoverRequestRepository;
   readonly handoffNotes: HandoffNoteRepository;
+  readonly setupCodes: SetupCodeRepository;
   readonly gaps: GapRepository;
   readonly inquiries: InquiryRepository;
   readonly deliveries: DeliveryRepository;

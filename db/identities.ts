@@ -39,22 +39,24 @@ export function withIdentities(
 }
 
 /**
- * The identities as lookups see them. Where a person has several accounts in one workspace, the one seen last is theirs; where
- * none was seen yet, the one that the directory names.
+ * The identities as lookups see them. Where a person has several accounts in one workspace, the one seen last is theirs, of those that
+ * are not deactivated if there is one; where none was seen yet, the one that the directory names.
  */
 export function identitiesOf(stored: StoredIdentities, people: Directory['people']): Identities {
+  const allOf = (person: PersonId): readonly PlatformIdentity[] =>
+    (stored.accountsOf.get(person) ?? [])
+      .flatMap((key) => stored.byAccount.get(key) ?? [])
+      .filter(({ personId }) => personId === person);
+
   return {
     of: (account) => stored.byAccount.get(keyOf(account)),
+    allOf,
     accountOf(person, platform, workspaceId) {
-      const seen = latest(
-        (stored.accountsOf.get(person) ?? [])
-          .map((key) => stored.byAccount.get(key))
-          .filter((identity) => identity !== undefined)
-          .filter(
-            ({ account, personId }) =>
-              personId === person && account.platform === platform && account.workspaceId === workspaceId,
-          ),
+      const there = allOf(person).filter(
+        ({ account }) => account.platform === platform && account.workspaceId === workspaceId,
       );
+      const active = there.filter(({ profile }) => profile.standing !== 'deactivated');
+      const seen = latest(active.length > 0 ? active : there);
       if (seen) return seen.account;
       const named = people.get(person)?.[platform === 'slack' ? 'slackUserId' : 'teamsUserId'];
       return named === undefined ? undefined : { platform, workspaceId, userId: named };

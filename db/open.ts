@@ -15,6 +15,7 @@ import { createQueue } from './queue.ts';
 import type { Jobs, QueuePace } from './queue-jobs.ts';
 import { directoryRepositories, identityRepository } from './repositories.ts';
 import { coverRequestRepository, swapRequestRepository } from './requests.ts';
+import { setupCodeRepository } from './setup-codes.ts';
 import { createReplica } from './snapshots.ts';
 import { readRevision } from './state.ts';
 import { createTransactionScope } from './transaction-scope.ts';
@@ -78,6 +79,7 @@ export function databaseOver(connection: OpenConnection, logger: Logger, pace?: 
           coverRequests: coverRequestRepository(transaction, refuseEnded),
           edits: editRepository(transaction, refuseEnded),
           handoffNotes: handoffNoteRepository(transaction, refuseEnded),
+          setupCodes: setupCodeRepository(transaction, refuseEnded),
           gaps: gapRepository(transaction, refuseEnded),
           inquiries: inquiryRepository(transaction, refuseEnded),
           deliveries: deliveryRepository(transaction, jobs, refuseEnded),

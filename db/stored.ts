@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { LANGUAGES, type Language as LanguageTag } from '../src/chat/languages/language.ts';
-import type { PlatformIdentity } from '../src/directory/identity.ts';
+import { type PlatformIdentity, STANDINGS } from '../src/directory/identity.ts';
 import {
   type Department,
   type Directory,
@@ -277,7 +277,7 @@ export const StoredIdentity: z.ZodType<PlatformIdentity> = z.object({
     email: optionalText,
     timeZone: optionalText,
     locale: optionalText,
-    standing: z.enum(['member', 'guest', 'stranger']),
+    standing: z.enum(STANDINGS),
   }),
   personId: person.exactOptional(),
   seenAt: At,

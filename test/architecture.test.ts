@@ -52,6 +52,17 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/shifts',
     'npm:zod',
   ],
+  'src/roles': [
+    'src/kernel',
+    'src/chat',
+    'src/directory',
+    'src/rotations',
+    'src/lookup',
+    'src/deliveries',
+    'src/exchange',
+    'src/edits',
+    'npm:zod',
+  ],
   'src/jobs': [
     'src/kernel',
     'src/chat',
@@ -62,6 +73,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/inquiries',
     'src/shifts',
     'src/edits',
+    'src/roles',
     'src/updates',
     'npm:node-cron',
   ],
@@ -92,6 +104,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'src/inquiries',
     'src/shifts',
     'src/edits',
+    'src/roles',
   ],
   'adapters/slack': [
     'src/kernel',

@@ -4,7 +4,8 @@ import type { PersonId } from '../kernel/ids.ts';
 
 /**
  * What a platform says about an account. `standing`: a member of the company's own workspace; a guest in it; or a stranger,
- * who belongs to another organisation and is only here through a shared channel. Strangers get no directory data.
+ * who belongs to another organisation and is only here through a shared channel; or deactivated: whoever's it was has left, as far as the
+ * platform says so. Neither strangers nor who has left get directory data.
  */
 export interface Profile {
   readonly name: string;
@@ -16,7 +17,8 @@ export interface Profile {
   readonly standing: Standing;
 }
 
-export type Standing = 'member' | 'guest' | 'stranger';
+export const STANDINGS = ['member', 'guest', 'stranger', 'deactivated'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** A human's account in one workspace, as last seen, and the person of the directory it was matched to, if any. */
 export interface PlatformIdentity {
@@ -31,4 +33,6 @@ export interface Identities {
   of(account: Account): PlatformIdentity | undefined;
   /** The person's account in that workspace, or undefined where they have none there that we know of. */
   accountOf(person: PersonId, platform: Platform, workspaceId: string): Account | undefined;
+  /** All accounts that are the person's, as far as they were seen, in no order. */
+  allOf(person: PersonId): readonly PlatformIdentity[];
 }

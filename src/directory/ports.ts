@@ -22,6 +22,11 @@ export interface AccountSource {
    * there is none, and for guests, strangers, bots and who has left. What the profile lacks is told when they first do something.
    */
   findAccount(email: string): Promise<FoundAccount | undefined>;
+  /**
+   * What the account is now, asked once and without waiting; absent where the platform tells a bot nothing about somebody who has not
+   * just done something. Throws its fault where it can't be asked, and where there is no such account.
+   */
+  profileOf?(account: Account): Promise<Profile>;
 }
 
 export interface IdentityRepository {

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Account, Platform } from '../chat/intent.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import type { Logger } from '../kernel/logger.ts';
+import { isActive } from './active.ts';
 import type { Identities, PlatformIdentity, Profile } from './identity.ts';
 import type { Directory, Person } from './model.ts';
 import type { FoundAccount, IdentityRepository, ProfileSource } from './ports.ts';
@@ -15,7 +16,7 @@ export type Asker =
       readonly person?: Person;
     }
   /** Somebody who gets no directory data. Guests only where the organisation does not answer them. */
-  | { readonly type: 'guest' | 'stranger'; readonly profile: Profile }
+  | { readonly type: 'guest' | 'stranger' | 'deactivated'; readonly profile: Profile }
   /** Never seen, and the platform could not be asked: neither let in nor taken for a stranger. */
   | { readonly type: 'unchecked' };
 
@@ -45,7 +46,7 @@ export async function recognize(
   now: Temporal.Instant,
 ): Promise<Asker> {
   const stored = known.identities.of(account);
-  const isFresh = stored !== undefined && now.epochMilliseconds - stored.seenAt.epochMilliseconds < FRESH_MS;
+  const isFresh = stored !== undefined && isFreshAt(stored, now);
   const profile = isFresh ? stored.profile : await askPlatform(ports, account);
   if (profile === undefined) return stored === undefined ? { type: 'unchecked' } : askerOf(known, stored);
 
@@ -59,6 +60,12 @@ export async function recognize(
   // Also when only the person changed: whoever was added to the directory yesterday is matched today.
   if (!isFresh || stored.personId !== personId) await ports.identities.save(identity);
   return askerOf(known, identity);
+}
+
+/** Whoever has left does nothing any more: one who does something may be back. */
+function isFreshAt({ profile, seenAt }: PlatformIdentity, now: Temporal.Instant): boolean {
+  if (profile.standing === 'deactivated') return false;
+  return now.epochMilliseconds - seenAt.epochMilliseconds < FRESH_MS;
 }
 
 async function askPlatform(ports: RecognizePorts, account: Account): Promise<Profile | undefined> {
@@ -75,8 +82,10 @@ async function askPlatform(ports: RecognizePorts, account: Account): Promise<Pro
 function askerOf(known: Known, { profile, personId }: PlatformIdentity): Asker {
   const isLetIn =
     profile.standing === 'member' || (profile.standing === 'guest' && known.directory.organization.guests);
-  if (!isLetIn) return { type: profile.standing, profile };
+  if (profile.standing !== 'member' && !isLetIn) return { type: profile.standing, profile };
   const person = personId === undefined ? undefined : known.directory.people.get(personId);
+  // Of platforms that do not say who has left, the directory does: a session that is still open there counts for nothing.
+  if (!isActive(person)) return { type: 'deactivated', profile };
   return { type: 'member', profile, ...(person !== undefined && { person }) };
 }
 

@@ -11,6 +11,7 @@ import type { CoverRequest } from '../../src/rotations/requests/cover.ts';
 import type { SwapRequest } from '../../src/rotations/requests/swap.ts';
 import { NO_HISTORY, type ScheduleHistory } from '../../src/rotations/schedule/history.ts';
 import { type BookState, createMemoryBooks, EMPTY_BOOKS } from './memory-books.ts';
+import { codeRepository, type StoredCodes } from './memory-codes.ts';
 import { changed } from './memory-content.ts';
 import {
   allDeliveries,
@@ -44,6 +45,7 @@ interface State extends InquiryState, DeliveryState, BookState, TrailState {
   readonly coverRequests: ReadonlyMap<string, CoverRequest>;
   readonly gaps: StoredGaps;
   readonly handoffNotes: StoredNotes;
+  readonly setupCodes: StoredCodes;
 }
 
 const NOTHING_STORED = {
@@ -53,6 +55,7 @@ const NOTHING_STORED = {
   coverRequests: new Map<string, CoverRequest>(),
   gaps: new Map() as StoredGaps,
   handoffNotes: new Map() as StoredNotes,
+  setupCodes: new Map() as StoredCodes,
   ...NO_INQUIRIES,
   ...NO_DELIVERIES,
   ...EMPTY_BOOKS,
@@ -282,6 +285,7 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
     gaps: gapRepository(...field('gaps'), refuseEnded),
     edits: editRepository(partOf(whole), refuseEnded),
     handoffNotes: noteRepository(...field('handoffNotes'), refuseEnded),
+    setupCodes: codeRepository(...field('setupCodes'), refuseEnded),
     rotations: {
       async lock() {
         refuseEnded();

@@ -1,10 +1,61 @@
 import type { RoleTexts } from './texts.ts';
 
 export const rolesRu: RoleTexts = {
-  'help.setup': 'make this installation yours, with the code that its start printed',
-  'help.verify': 'say that all a topic says is still right',
-  'help.setup-more': 'For the first admin; afterwards admins name one another.',
-  'help.verify-more': 'Without a topic: those of yours that want to be looked at.',
-  'example.setup': 'setup ABCD-EFGH',
-  'example.verify': 'verify payroll',
+  'help.setup': 'назначить себя администратором по коду, который напечатан при запуске',
+  'help.verify': 'подтвердить, что в теме всё по-прежнему верно',
+  'help.setup-more':
+    'Для первого администратора. Потом команда показывает, кто администраторы: они назначают других.',
+  'help.verify-more': 'Без темы: ваши темы, которые пора проверить.',
+  'example.setup': 'установка F3GH-K7MN',
+  'example.verify': 'проверить payroll',
+  'refusal.deactivated':
+    'Извините, эта учётная запись отключена, поэтому я не могу ей отвечать. Если это ошибка, обратитесь к администратору.',
+  'setup.form-title': 'Первый администратор',
+  'setup.form-intro':
+    'При запуске там, где я работаю, напечатан код. Кто первым введёт его здесь, станет администратором.',
+  'setup.field-code': 'Код',
+  'setup.submit': 'Продолжить',
+  'setup.missing': 'Введите код, например F3GH-K7MN.',
+  'setup.wrong': 'Этот код не действует. Код действителен сутки; при каждом запуске печатается новый.',
+  'setup.too-many': 'Слишком много попыток. Попробуйте снова через час.',
+  'setup.said-openly':
+    'Здесь читают и другие, поэтому названный здесь код больше не действует. Перезапустите меня, чтобы получить новый, и введите его в личном сообщении мне.',
+  'setup.not-a-member':
+    'Извините, администраторами могут стать только сотрудники этого рабочего пространства.',
+  'setup.has-admins': 'Всё уже настроено. За всё отвечают и могут назначать других администраторов: {who}.',
+  'setup.done': 'Спасибо, теперь вы администратор. Код больше не действует.',
+  'setup.steps': 'С чего начать, в любом порядке. Всё можно отменить.',
+  'verify.mark': 'Последний раз подтверждено: {day}, может быть неактуально.',
+  'verify.ask': 'Здесь всё по-прежнему верно? {topic}: последний раз подтверждено {day}.',
+  'verify.ask-admins':
+    '{topic}: последний раз подтверждено {day}. Три раза спрашивал: {who}. Всё ещё верно или назначить другого ответственного?',
+  'verify.ask-admins-nobody':
+    '{topic}: последний раз подтверждено {day}, и за тему никто не отвечает. Всё ещё верно? Кто мог бы взять её на себя?',
+  'verify.button-right': 'Всё верно',
+  'verify.button-change': 'Изменить…',
+  'verify.button-hand': 'Передать…',
+  'verify.button-back': 'Вернуть',
+  'verify.button-list': 'Что ещё проверить',
+  'verify.done': '{topic}: подтверждено {day}.',
+  'verify.done-by': '{topic}: подтверждено {day}. Кто подтвердил: {who}.',
+  'verify.next': 'Спрошу снова {day}.',
+  'verify.list':
+    '{count, plural, one {Пора подтвердить # вашу тему} few {Пора подтвердить # ваши темы} many {Пора подтвердить # ваших тем} other {Пора подтвердить # вашей темы}}',
+  'verify.list-none': 'Сейчас нет ваших тем, которые пора подтвердить.',
+  'verify.list-line': '{topic}: последний раз подтверждено {day}',
+  'verify.hand-title': 'Передать тему',
+  'verify.hand-field': 'Кто отвечает за тему',
+  'verify.hand-hint': 'Я сообщу; тему можно будет вернуть.',
+  'verify.hand-theirs': 'Этот человек уже отвечает за тему.',
+  'verify.handed': '{who} передаёт вам тему {topic}: теперь за неё отвечаете вы.',
+  'verify.hand-done': 'Теперь за тему {topic} отвечает {who}. Я сообщил об этом.',
+  'account.deactivated':
+    '{count, plural, one {Учётная запись отключена: {who}.} few {Учётные записи отключены: {who}.} many {Учётные записи отключены: {who}.} other {Учётные записи отключены: {who}.}}',
+  'account.passed-over':
+    '{count, plural, one {Отвечать должен был бы {who}, но учётная запись отключена.} few {Отвечать должны были бы {who}, но учётные записи отключены.} many {Отвечать должны были бы {who}, но учётные записи отключены.} other {Отвечать должны были бы {who}, но учётные записи отключены.}}',
+  'account.left': 'Учётная запись отключена: {who}. Здесь нужен кто-то другой:',
+  'account.on-duty': '{thing} (дежурство: {start})',
+  'account.button-change': 'Изменить: {thing}…',
+  'why.deactivated':
+    '{count, plural, one {Не может ответить, учётная запись отключена: {who}.} few {Не могут ответить, учётные записи отключены: {who}.} many {Не могут ответить, учётные записи отключены: {who}.} other {Не могут ответить, учётные записи отключены: {who}.}}',
 };
