@@ -13,7 +13,7 @@ import { explain } from '../rotations/why/why.ts';
 import { answerSchedule } from './commands.ts';
 import { audienceOf, type Context, readerOf, shownTo } from './context.ts';
 import { aboutTopic } from './edits/about-topic.ts';
-import type { EditAction } from './edits/answers.ts';
+import type { EditAction } from './edits/edit-action.ts';
 import { findAtForm, searchForm } from './forms.ts';
 import type { GapAction } from './gaps.ts';
 import { helpMessage } from './help-messages.ts';

@@ -1,5 +1,3 @@
-import type { Action } from '../../chat/actions.ts';
-import type { EDIT_ACTIONS } from '../../chat/edit-actions.ts';
 import type { FormValues } from '../../chat/form.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { EditPorts } from '../../edits/ports.ts';
@@ -7,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { DeskCommand } from '../grammar.ts';
 import { ownThingsMessage } from './choosing-messages.ts';
 import { answerPressed, type Desk, deskOf, wholeContent } from './desk.ts';
+import type { EditAction } from './edit-action.ts';
 import { openThingForm, submitThingForm } from './form-answers.ts';
 import { answerHistory } from './history-answers.ts';
 import { openImport, submitImport } from './import-answers.ts';
@@ -15,12 +14,6 @@ import { answerRemove, askRemove } from './remove-answers.ts';
 import { pressRotationForm, submitRotationForm } from './rotation-answers.ts';
 import { answerUndo } from './undo-answers.ts';
 import { answerEditWords } from './words-answers.ts';
-
-/** A button or form by which the directory is changed. */
-export type EditAction = Extract<
-  Action,
-  { readonly type: (typeof EDIT_ACTIONS)[number]['shape']['type']['value'] }
->;
 
 /** The conversation about changing the directory. */
 export interface EditAnswers {

@@ -3,8 +3,8 @@ import { bold, plain } from '../../chat/message.ts';
 import { EMPTY_DIRECTORY } from '../../directory/model.ts';
 import type { Noun, Things } from '../../edits/things.ts';
 import { nameIn } from '../../lookup/names.ts';
-import type { EditAction } from './answers.ts';
 import type { Desk } from './desk.ts';
+import type { EditAction } from './edit-action.ts';
 import { fits, type Input, type View } from './inputs.ts';
 import {
   DEPARTMENT_INPUTS,

@@ -5,11 +5,11 @@ import { historyOf } from '../../edits/save.ts';
 import { type Noun, thingIn } from '../../edits/things.ts';
 import type { DirectoryContent, Edit } from '../../exchange/ports.ts';
 import { messageFor } from '../../lookup/reader.ts';
-import type { EditAction } from './answers.ts';
 import { editButton, pressButton, removeButton, undoButton } from './buttons.ts';
 import { authorSpans } from './conflict.ts';
 import { answerPressed, contentWith, type Desk, isAllowed, say } from './desk.ts';
 import { differenceSpans, differencesOf } from './differences.ts';
+import type { EditAction } from './edit-action.ts';
 import { calledIn } from './edit-forms.ts';
 import type { View } from './inputs.ts';
 

@@ -1,7 +1,7 @@
 import type { FormValues } from '../../chat/form.ts';
 import type { Reply } from '../../chat/reply.ts';
-import type { EditAction } from './answers.ts';
 import { type Desk, saySpans } from './desk.ts';
+import type { EditAction } from './edit-action.ts';
 
 /** Opens the form into which the rows of a spreadsheet are pasted. */
 export async function openImport(desk: Desk): Promise<readonly Reply[]> {

@@ -6,9 +6,9 @@ import { removeThing } from '../../edits/save.ts';
 import { type Noun, type Things, thingIn } from '../../edits/things.ts';
 import type { ThingName } from '../../exchange/ports.ts';
 import { messageFor } from '../../lookup/reader.ts';
-import type { EditAction } from './answers.ts';
 import { historyButton, undoButton } from './buttons.ts';
 import { contentIn, contentWith, type Desk, isAllowed, notAllowed, say, saySpans } from './desk.ts';
+import type { EditAction } from './edit-action.ts';
 import { calledIn } from './edit-forms.ts';
 import type { View } from './inputs.ts';
 

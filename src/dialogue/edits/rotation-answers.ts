@@ -7,9 +7,9 @@ import { type SaveRefusal, saveThing, tryThing } from '../../edits/save.ts';
 import { rotationId, topicId } from '../../kernel/ids.ts';
 import type { Rotation } from '../../rotations/model.ts';
 import type { Context } from '../context.ts';
-import type { EditAction } from './answers.ts';
 import { conflictNotice } from './conflict.ts';
 import { afterChange, contentIn, type Desk, deskOf, isAllowed, notAllowed, say, saySpans } from './desk.ts';
+import type { RotationFormAction } from './edit-action.ts';
 import type { FieldName } from './inputs.ts';
 import {
   NEW,
@@ -20,9 +20,6 @@ import {
 } from './rotation-form.ts';
 import { previewNotice } from './rotation-preview.ts';
 import { rotationSavedMessage } from './rotation-saved.ts';
-
-/** The button or form of a rotation: `edit-form` of that noun, in every part. */
-export type RotationFormAction = Extract<EditAction, { readonly type: 'edit-form' }>;
 
 /** Opens the form of a rotation, or of a new one. */
 export async function pressRotationForm(

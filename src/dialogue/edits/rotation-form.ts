@@ -6,10 +6,10 @@ import { type RotationId, rotationId, topicId } from '../../kernel/ids.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import { nameIn } from '../../lookup/names.ts';
 import type { LayeredRotation, Rotation, TurnRotation } from '../../rotations/model.ts';
+import type { RotationFormAction } from './edit-action.ts';
 import { leftOutNotice, valuesFor } from './edit-forms.ts';
 import { fieldErrorsOf } from './fault-words.ts';
 import { fits, type Input, type Making, readForm, type View } from './inputs.ts';
-import type { RotationFormAction } from './rotation-answers.ts';
 import { LAYER_INPUTS, LAYER_MORE_INPUTS, TURN_INPUTS, TURN_MORE_INPUTS } from './rotation-inputs.ts';
 
 /** What a form of a rotation made of it. */

@@ -9,8 +9,8 @@ import { rowSpans } from '../../lookup/schedule-message.ts';
 import { editButton, pressButton, undoButton } from './buttons.ts';
 import { namesOf } from './desk.ts';
 import { differenceSpans, differencesIn } from './differences.ts';
+import type { RotationFormAction } from './edit-action.ts';
 import type { FieldName, View } from './inputs.ts';
-import type { RotationFormAction } from './rotation-answers.ts';
 import { nextShifts } from './rotation-outlook.ts';
 
 /** As many shifts as one wants to see when it is done. */

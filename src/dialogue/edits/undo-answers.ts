@@ -5,7 +5,6 @@ import { historyOf, type UndoRefusal, undoEdit } from '../../edits/save.ts';
 import { type Noun, type Things, thingIn } from '../../edits/things.ts';
 import type { Edit } from '../../exchange/ports.ts';
 import { messageFor } from '../../lookup/reader.ts';
-import type { EditAction } from './answers.ts';
 import { editButton, historyButton, undoButton } from './buttons.ts';
 import { authorSpans } from './conflict.ts';
 import {
@@ -18,6 +17,7 @@ import {
   saySpans,
   wholeContent,
 } from './desk.ts';
+import type { EditAction } from './edit-action.ts';
 import { calledIn } from './edit-forms.ts';
 import { faultText } from './fault-words.ts';
 import { editElements, formerly, mayUndo } from './history-answers.ts';

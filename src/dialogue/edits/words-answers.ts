@@ -1,8 +1,8 @@
 import type { Reply } from '../../chat/reply.ts';
 import type { DeskCommand } from '../grammar.ts';
-import type { EditAction } from './answers.ts';
 import { askWhatToAdd, ownThingsMessage, whichMessage } from './choosing-messages.ts';
 import { contentIn, type Desk, say, wholeContent } from './desk.ts';
+import type { EditAction } from './edit-action.ts';
 import { answerExport } from './export-answers.ts';
 import { openThingForm } from './form-answers.ts';
 import { openImport } from './import-answers.ts';

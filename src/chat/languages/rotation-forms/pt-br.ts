@@ -53,7 +53,7 @@ export const rotationFormsPtBr: RotationFormTexts = {
   'preview.hours': '{hours} h',
   'preview.hours-change': '{before} → {hours} h',
   'preview.person-load': '{who}: {all}, sendo {nights} à noite e {weekends} em fins de semana',
-  'preview.moves': '{count, plural, one {# plantão muda} other {# plantões mudam}} até {end}',
+  'preview.moves': '{count, plural, one {# plantão muda} many {# plantões mudam} other {# plantões mudam}} até {end}',
   'preview.move': '{start} a {end}: {from} → {to}',
   'preview.no-moves': 'Nenhum plantão muda até {end}.',
   'preview.gaps': 'Ninguém de plantão',
