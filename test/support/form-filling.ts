@@ -15,9 +15,9 @@ export interface FormHands {
   change(input: string, values: LocalInputs): Promise<LocalForm>;
 }
 
-/** Types a text and takes what is suggested under that very label. Throws where that is not among it. */
+/** Types a name and takes what is suggested under that very label, which may say in brackets what it is. Throws where that is not among it. */
 export async function take(hands: FormHands, input: string, label: string): Promise<LocalOption> {
-  const options = await hands.suggest(input, label);
+  const options = await hands.suggest(input, label.replace(/ \([^()]*\)$/, ''));
   const found = options.find((option) => option.label === label || option.value === label);
   if (found) return found;
   const labels = options.map((option) => option.label);
