@@ -2,6 +2,7 @@ import { getTableName, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { EMPTY_DIRECTORY } from '../src/directory/model.ts';
 import type { DirectoryChange } from '../src/exchange/ports.ts';
+import { NOUNS } from '../src/exchange/things.ts';
 import type { Executor } from './connection.ts';
 import { DatabaseFault } from './fault.ts';
 import { DEPARTMENTS, PEOPLE, ROTATIONS, TOPICS, UPDATES, withoutNulls } from './nouns.ts';
@@ -47,16 +48,6 @@ export async function currentThings(
   }
   return found;
 }
-
-const NOUNS: readonly Noun[] = [
-  'organization',
-  'synonyms',
-  'person',
-  'department',
-  'rotation',
-  'topic',
-  'update',
-];
 
 function nounOf(noun: string): Noun {
   const known = NOUNS.find((one) => one === noun);
