@@ -173,7 +173,7 @@ describe('pointperson directory history', () => {
     [['history', 'a', 'b'], '`directory history` takes one thing at most.'],
     [['history', '--limit', '0'], '`0` is no number of changes: 1 or more.'],
     [['history', '--at', 'now'], '`directory history` has no option `--at`.'],
-    [['export', '--json'], '`directory export` has no option `--json`.'],
+    [['schema', '--json'], '`directory schema` has no option `--json`.'],
     [['plan', 'file.yaml', '--limit', '3'], '`directory plan` has no option `--limit`.'],
   ])('refuses %j', async (argv, says) => {
     const { code, stderr } = await terminal.run('directory', ...argv);
