@@ -51,12 +51,13 @@ export function proposed<N extends Noun>(
   if (current === undefined) return refused({ code: 'thing-gone' });
   const first = since.at(-1);
   const base = first === undefined ? current : thingBefore(first.change, noun);
-  const merging = merge(base, current, wanted.make(base, id));
+  const made = wanted.make(base, id);
+  const merging = merge(base, current, made);
   const editors = whoMay('edit', noun, id, content);
   if (!editors.includes(actorId) && !isOwnSetting(actorId, noun, id, merging.touched)) {
     return refused({ code: 'not-allowed', managers: editors });
   }
-  const conflict = conflictOf(merging, current, since);
+  const conflict = conflictOf(merging, { current, made }, since);
   if (conflict) return refused(conflict);
   return finished(wanted, id, { thing: merging.thing, before: current, merged: merging.merged }, content);
 }
@@ -81,13 +82,15 @@ function owned<Thing extends object>(thing: Thing, actorId: PersonId): Thing {
 
 function conflictOf<N extends Noun>(
   { conflicts }: Merge<Things[N]>,
-  current: Things[N],
+  { current, made }: { readonly current: Things[N]; readonly made: Things[N] },
   since: readonly Edit[],
 ): Conflict<N> | undefined {
   const [last] = since;
   if (conflicts.length === 0 || last === undefined) return undefined;
   const { author: by, at, revision } = last;
-  const fields = conflicts.filter((field): field is keyof Things[N] & string => field in current);
+  // Either may have taken the field away.
+  const isField = (field: string): field is keyof Things[N] & string => field in current || field in made;
+  const fields = conflicts.filter(isField);
   return { code: 'changed-meanwhile', fields, current, revision, by, at };
 }
 

@@ -185,7 +185,7 @@ describe('who is deactivated', () => {
     expect(whoMay('edit', 'topic', 'payroll', { ...COMPANY, directory })).toEqual(['gone', 'olga', 'ada']);
   });
 
-  it('is no matter to others: an owner of a rotation is a manager of the directory', () => {
+  it('is the only one left out: who owns a rotation looks after the directory', () => {
     expect(isManager(personId('rosa'), COMPANY.directory, COMPANY.rotations)).toBe(true);
     expect(isManager(personId('rosa'), COMPANY.directory, new Map())).toBe(false);
   });

@@ -72,6 +72,19 @@ function suite(backend: Backend): void {
       expect(await payroll()).toMatchObject({ name: 'Pay' });
     });
 
+    it('says so where others took away what this one changed, and the other way round', async () => {
+      const base = await world.revision();
+      await world.edit('ada', 'topic', 'salary', { parentId: undefined as never, description: 'Wages' });
+
+      const changed = await world.edit('ada', 'topic', 'salary', { parentId: topicId('parking') }, base);
+      expect(changed).toMatchObject({ refusal: { code: 'changed-meanwhile', fields: ['parentId'] } });
+
+      const later = await world.revision();
+      await world.edit('ada', 'topic', 'salary', { description: 'Pay' });
+      const taken = await world.edit('ada', 'topic', 'salary', { description: undefined as never }, later);
+      expect(taken).toMatchObject({ refusal: { code: 'changed-meanwhile', fields: ['description'] } });
+    });
+
     it('finds what others changed however many edits ago', async () => {
       const base = await world.revision();
       await world.edit('ada', 'topic', 'payroll', { name: 'Wages' });
