@@ -154,7 +154,7 @@ export function identityRepository(db: Executor, { refuseEnded }: Surroundings):
 }
 
 /** Counts the revision up, which holds off every other writer until the transaction ends: revisions follow commit order. */
-async function nextRevision(db: Executor): Promise<number> {
+export async function nextRevision(db: Executor): Promise<number> {
   const revision = (await readRevision(db, 'lock')) + 1;
   await db.update(directoryRevisions).set({ revision });
   return revision;

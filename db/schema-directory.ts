@@ -44,6 +44,8 @@ export const directoryRevisions = pgTable(
     revision: revision(),
     /** The one at which a file was last made the directory; null where none ever was. */
     appliedRevision: bigint({ mode: 'number' }),
+    /** The one at which somebody was last erased: who has seen an earlier one reads everything anew. Null where nobody ever was. */
+    erasedRevision: bigint({ mode: 'number' }),
   },
   (table) => [check('directory_revisions_one_row', sql`${table.id} = 1`)],
 );

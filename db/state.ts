@@ -52,11 +52,13 @@ export async function readRevision(db: Executor, lock: 'lock' | 'look'): Promise
 /**
  * The state at `revision`, read from what changed since `known`. What did not change keeps its object identity. The executor
  * must see one state throughout: a repeatable-read transaction, or one that holds the lock. A database restored from a backup under
- * a running program has gone back: nothing known of it holds any longer.
+ * a running program has gone back: nothing known of it holds any longer. Nor does it where somebody was erased.
  */
 export async function refreshed(db: Executor, known: State, revision: number): Promise<State> {
   if (revision === known.revision) return known;
-  if (revision < known.revision) return refreshed(db, NOTHING_READ, revision);
+  if (revision < known.revision || (await isErasedSince(db, known))) {
+    return refreshed(db, NOTHING_READ, revision);
+  }
   const { directory, rotations, updates } = known.content;
   const since = known.revision;
   const next = {
@@ -76,6 +78,16 @@ export async function refreshed(db: Executor, known: State, revision: number): P
     history: await historySince(db, known.history, since),
     identities: withIdentities(known.identities, await identitiesSince(db, since)),
   };
+}
+
+/** Whether somebody was erased after what is known was read: rows of theirs are gone or have other ids, of which no change tells. */
+async function isErasedSince(db: Executor, { revision }: State): Promise<boolean> {
+  if (revision === NOTHING_READ.revision) return false;
+  const erased = await db
+    .select({ revision: directoryRevisions.erasedRevision })
+    .from(directoryRevisions)
+    .where(gt(directoryRevisions.erasedRevision, revision));
+  return erased.length > 0;
 }
 
 function same(known: Directory, next: Directory): boolean {

@@ -27,32 +27,47 @@ export type ImportRefusal =
   | NotAllowed
   | { readonly code: 'unreadable'; readonly faults: readonly ImportFault[] };
 
+/** What bringing it in makes of the directory. */
+export interface ImportOutcome {
+  readonly plan: ImportPlan;
+  /** Whether it was brought in: not where whoever asked did not mean this plan. */
+  readonly isMade: boolean;
+  /** Who was told that shifts of theirs move. */
+  readonly told: readonly PersonId[];
+}
+
 /** What bringing it in would do, by the rules of `planImport`; changes nothing. For admins, and for the operator. */
 export async function tryImport(
   wanted: ImportWanted,
   ports: EditPorts,
 ): Promise<Result<ImportPlan, ImportRefusal>> {
-  return ports.work.run(async (repositories) => {
-    const { content } = await situationOf(repositories, ports);
-    return planned(wanted, content);
-  });
+  const tried = await importFile(wanted, ports, () => false);
+  return tried.ok ? ok(tried.value.plan) : tried;
 }
 
-/** Brings in what has no faults, in one transaction, and tells those whose shifts move by it. */
+/**
+ * Brings in what has no faults, in one transaction, and tells those whose shifts move by it. What it would do is decided in that
+ * transaction, and nothing is changed unless `isMeant` of just that.
+ */
 export async function importFile(
   wanted: ImportWanted,
   ports: EditPorts,
-): Promise<Result<ImportPlan, ImportRefusal>> {
+  isMeant: (plan: ImportPlan) => boolean,
+): Promise<Result<ImportOutcome, ImportRefusal>> {
   return ports.work.run(async (repositories) => {
     const situation = await situationOf(repositories, ports);
-    const plan = planned(wanted, situation.content);
-    if (!plan.ok || plan.value.changes.length === 0) return plan;
-    await makeChanges(plan.value.changes, authorOf(wanted, ports), situation, repositories, ports);
-    return plan;
+    const planned = planOf(wanted, situation.content);
+    if (!planned.ok) return planned;
+    const plan = planned.value;
+    if (!isMeant(plan)) return ok({ plan, isMade: false, told: [] });
+    if (plan.changes.length === 0) return ok({ plan, isMade: true, told: [] });
+    const author = authorOf(wanted, ports);
+    const { told } = await makeChanges(plan.changes, author, situation, repositories, ports);
+    return ok({ plan, isMade: true, told });
   });
 }
 
-function planned(wanted: ImportWanted, content: DirectoryContent): Result<ImportPlan, ImportRefusal> {
+function planOf(wanted: ImportWanted, content: DirectoryContent): Result<ImportPlan, ImportRefusal> {
   const { actorId } = wanted;
   if (actorId !== undefined && !isAdmin(actorId, content.directory)) {
     return refused({ code: 'not-allowed', managers: adminsOf(content.directory) });

@@ -1,0 +1,1 @@
+ALTER TABLE "directory_revisions" ADD COLUMN "erased_revision" bigint;
