@@ -171,7 +171,7 @@ describe('what is typed', () => {
     ['paryoll luni', /^Payroll\nFor Mon 10 Aug, 12:00:\nAlice Ng/],
     [
       'mine',
-      /^You are not on point for anything right now\.\nNext shifts\n• Payroll rotation: Mon 10 Aug, 09:00 to/,
+      /^You are not on point for anything right now\.\nNext shifts\nPayroll rotation: Mon 10 Aug, 09:00 to/,
     ],
     ['help', /• \/poc schedule payroll 4w – who serves when/],
     ['help schedule', /^• \/poc schedule payroll 4w – who serves when\nName a topic or a rotation/],

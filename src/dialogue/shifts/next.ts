@@ -55,9 +55,13 @@ function askNext(desk: Desk, rotation: Rotation): readonly Reply[] {
   const { context, actor } = desk;
   const { snapshot, now } = context;
   const next = nextUp(snapshot, rotation.id, actor.id, now);
-  const isAllowed =
-    isManagerOf(actor.id, rotation, snapshot.directory) || (next.ok && next.value.fromId === actor.id);
+  const isManager = isManagerOf(actor.id, rotation, snapshot.directory);
+  if (!next.ok) {
+    const { refusal } = next;
+    const isOther = refusal.code === 'nobody-next' && refusal.fromId !== actor.id;
+    return sayRefused(desk, isOther && !isManager ? { code: 'not-allowed' } : refusal, { rotation });
+  }
+  const isAllowed = isManager || next.value.fromId === actor.id;
   if (!isAllowed) return sayRefused(desk, { code: 'not-allowed' }, { rotation });
-  if (!next.ok) return sayRefused(desk, next.refusal, { rotation });
   return sayTo(context, (reader) => nextAskMessage({ reader, snapshot }, rotation, next.value));
 }
