@@ -12,8 +12,6 @@ export { historyOf } from './history.ts';
 export type {
   Conflict,
   EditFault,
-  NotAllowed,
-  RemoveRefusal,
   Saved,
   SaveRefusal,
   UndoRefusal,
