@@ -7,6 +7,7 @@ import type {
 } from '../src/deliveries/ports.ts';
 import type { IdentityRepository, PersonRepository, TopicRepository } from '../src/directory/ports.ts';
 import type { SetupCodeRepository } from '../src/directory/setup.ts';
+import type { ErasureRepository } from '../src/edits/erasure.ts';
 import type { DirectoryRepository, EditRepository } from '../src/exchange/ports.ts';
 import type { InquiryRepository } from '../src/inquiries/ports.ts';
 import type { UnitOfWork } from '../src/kernel/unit-of-work.ts';
@@ -23,6 +24,7 @@ import type { HandoffNoteRepository } from '../src/shifts/ports.ts';
 export interface Repositories {
   readonly directory: DirectoryRepository;
   readonly edits: EditRepository;
+  readonly erasure: ErasureRepository;
   readonly identities: IdentityRepository;
   readonly people: PersonRepository;
   readonly topics: TopicRepository;

@@ -5,6 +5,7 @@ import type { Database, Repositories } from './database.ts';
 import { deliveryRepository } from './deliveries.ts';
 import { editRepository } from './edits.ts';
 import { openEmbedded } from './embedded.ts';
+import { erasureRepository } from './erasure.ts';
 import { eventLog } from './event-log.ts';
 import { DatabaseFault } from './fault.ts';
 import { gapRepository } from './gaps.ts';
@@ -78,6 +79,7 @@ export function databaseOver(connection: OpenConnection, logger: Logger, pace?: 
           swapRequests: swapRequestRepository(transaction, refuseEnded),
           coverRequests: coverRequestRepository(transaction, refuseEnded),
           edits: editRepository(transaction, refuseEnded),
+          erasure: erasureRepository(transaction, refuseEnded),
           handoffNotes: handoffNoteRepository(transaction, refuseEnded),
           setupCodes: setupCodeRepository(transaction, refuseEnded),
           gaps: gapRepository(transaction, refuseEnded),

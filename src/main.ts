@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +25,9 @@ const environment: CliEnvironment = {
   stdout: process.stdout,
   stderr: process.stderr,
   readBytes: (path) => (path === '-' ? buffer(process.stdin) : readFile(path)),
+  writeText: (path, text) => writeFile(path, text),
   clock: systemClock,
+  newId: randomUUID,
   userName: userName(),
   version: programVersion(),
   open: async (options) => {

@@ -1,12 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { applyFile } from '../../src/edits/apply.ts';
 import { describePlan } from '../../src/exchange/describe-changes.ts';
 import { describeConflicts } from '../../src/exchange/describe-conflicts.ts';
-import {
-  type ApplyRefusal,
-  applyDirectory,
-  exportDirectory,
-  planDirectory,
-} from '../../src/exchange/directory-as-code.ts';
+import { type ApplyRefusal, planDirectory } from '../../src/exchange/directory-as-code.ts';
 import type { ChangeTimes } from '../../src/exchange/ports.ts';
 import { directoryJsonSchema } from '../../src/exchange/schema.ts';
 import { parseLocalMoment } from '../../src/kernel/local-moment.ts';
@@ -14,26 +10,36 @@ import { ok, type Result, refused } from '../../src/kernel/result.ts';
 import { didYouMean, type Invocation } from './arguments.ts';
 import { COMMANDS, type OptionName } from './commands.ts';
 import type { CliEnvironment, OpenedDatabase } from './environment.ts';
+import { eraseCommand } from './erase-command.ts';
+import { exportCommand } from './export-command.ts';
 import { fileLabel, textOf } from './files.ts';
 import { historyCommand } from './history-command.ts';
+import { importCommand } from './import-command.ts';
 import { noTime } from './interval.ts';
-import { DONE, refuse, refuseFile, usedWrongly, withDatabase } from './outcome.ts';
+import { DONE, editPorts, refuse, refuseFile, usedWrongly, withDatabase } from './outcome.ts';
 import { takeOf } from './take-option.ts';
 
-/** What each takes: how many files or things, and which options. */
+/** What each takes: how many files or things, in words where it is another number, and which options. */
 const FORMS = {
-  plan: { least: 1, most: 1, options: ['at', 'take'] },
-  apply: { least: 1, most: 1, options: ['at', 'take'] },
-  export: { least: 0, most: 0, options: [] },
-  schema: { least: 0, most: 0, options: [] },
-  history: { least: 0, most: 1, options: ['limit', 'json'] },
+  plan: { least: 1, most: 1, needs: 'needs one file', options: ['at', 'take'] },
+  apply: { least: 1, most: 1, needs: 'needs one file', options: ['at', 'take'] },
+  export: { least: 0, most: 1, needs: 'takes one file at most', options: ['csv', 'person', 'json'] },
+  import: {
+    least: 1,
+    most: 1,
+    needs: 'needs one file',
+    options: ['people', 'topics', 'skip-bad', 'yes'],
+  },
+  erase: { least: 1, most: 1, needs: 'needs one person', options: ['from-everything', 'yes'] },
+  schema: { least: 0, most: 0, needs: 'takes no more words', options: [] },
+  history: { least: 0, most: 1, needs: 'takes one thing at most', options: ['limit', 'json'] },
 } as const satisfies Readonly<
-  Record<string, { least: number; most: number; options: readonly OptionName[] }>
+  Record<string, { least: number; most: number; needs: string; options: readonly OptionName[] }>
 >;
 type Form = keyof typeof FORMS;
-const FORM_NAMES: readonly Form[] = ['plan', 'apply', 'export', 'schema', 'history'];
+const FORM_NAMES: readonly Form[] = ['plan', 'apply', 'export', 'import', 'erase', 'schema', 'history'];
 
-/** `directory plan|apply FILE [--at TIME] [--take SIDE[=NOUN:ID]]…`, `directory export|schema`, `directory history [NOUN:ID]`. */
+/** `directory plan|apply|export|import|erase|schema|history …`, as the help has them. */
 export async function directoryCommand(invocation: Invocation, environment: CliEnvironment): Promise<number> {
   const [word, ...rest] = invocation.words;
   const form = FORM_NAMES.find((known) => known === word);
@@ -44,20 +50,22 @@ export async function directoryCommand(invocation: Invocation, environment: CliE
   }
   const fault = faultOf(form, rest, invocation);
   if (fault !== undefined) return usedWrongly(environment, [fault], 'directory');
+  const [first] = rest;
   switch (form) {
     case 'schema':
       environment.stdout.write(`${JSON.stringify(directoryJsonSchema(), null, 2)}\n`);
       return DONE;
     case 'export':
-      return withDatabase(invocation, environment, async ({ unitOfWork }) => {
-        environment.stdout.write(await exportDirectory(unitOfWork));
-        return DONE;
-      });
+      return exportCommand(first, invocation, environment);
+    case 'import':
+      return importCommand(first ?? '-', invocation, environment);
+    case 'erase':
+      return eraseCommand(first ?? '', invocation, environment);
     case 'history':
-      return historyCommand(rest[0], invocation, environment);
+      return historyCommand(first, invocation, environment);
     case 'plan':
     case 'apply':
-      return change(form, rest[0] ?? '-', invocation, environment);
+      return change(form, first ?? '-', invocation, environment);
     default:
       return form satisfies never;
   }
@@ -65,12 +73,8 @@ export async function directoryCommand(invocation: Invocation, environment: CliE
 
 /** What is wrong with what follows the form. */
 function faultOf(form: Form, rest: readonly string[], { options }: Invocation): string | undefined {
-  const { least, most, options: known } = FORMS[form];
-  if (rest.length < least || rest.length > most) {
-    const says =
-      least === 1 ? 'needs one file' : most === 0 ? 'takes no more words' : 'takes one thing at most';
-    return `\`directory ${form}\` ${says}.`;
-  }
+  const { least, most, needs, options: known } = FORMS[form];
+  if (rest.length < least || rest.length > most) return `\`directory ${form}\` ${needs}.`;
   const ofOthers = COMMANDS.directory.options.filter((name) => !known.some((one) => one === name));
   const wrong = ofOthers.find((name) => options[name] !== undefined);
   return wrong && `\`directory ${form}\` has no option \`--${wrong}\`.`;
@@ -95,10 +99,11 @@ async function change(
     }
     const { effectiveAt } = times.value;
     const options = { ...(effectiveAt && { effectiveAt }), take: take.value };
-    const { clock, userName } = environment;
+    const { userName } = environment;
     const source = { way: 'file', ...(userName !== undefined && { name: userName }) } as const;
-    const run = form === 'plan' ? planDirectory : applyDirectory;
-    const outcome = await run(file, { work: database.unitOfWork, clock, source }, options);
+    const ports = { ...editPorts(database, environment), source };
+    const run = form === 'plan' ? planDirectory : applyFile;
+    const outcome = await run(file, ports, options);
     if (!outcome.ok) return refusePlan(outcome.refusal, environment);
     environment.stdout.write(describePlan(outcome.value));
     return DONE;

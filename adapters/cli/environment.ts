@@ -1,9 +1,9 @@
-import type { DirectoryRepository, EditRepository } from '../../src/exchange/ports.ts';
+import type { ErasureRepositories } from '../../src/edits/erasure.ts';
+import type { EditRepositories } from '../../src/edits/ports.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { UnitOfWork } from '../../src/kernel/unit-of-work.ts';
 import type { GapRepositories } from '../../src/lookup/gaps/ports.ts';
 import type { SnapshotSource } from '../../src/lookup/ports.ts';
-import type { RotationRepository } from '../../src/rotations/ports.ts';
 
 /** All that the command line has from outside: the terminal, files, the clock, and the ways to the database and the server. */
 export interface CliEnvironment {
@@ -13,7 +13,10 @@ export interface CliEnvironment {
   readonly stderr: TextSink;
   /** All of a file; of standard input where the path is `-`. Rejects with Node's error (`code: 'ENOENT'`, …). */
   readBytes(path: string): Promise<Uint8Array>;
+  /** Makes the file say this, whatever was in it. Rejects with Node's error. */
+  writeText(path: string, text: string): Promise<void>;
   readonly clock: Clock;
+  readonly newId: () => string;
   /** What the machine calls whoever types; undefined where it does not say. */
   readonly userName: string | undefined;
   /** The program's own, for `--version`. */
@@ -37,13 +40,7 @@ export interface DataOptions {
 }
 
 export interface OpenedDatabase {
-  readonly unitOfWork: UnitOfWork<
-    GapRepositories & {
-      readonly directory: DirectoryRepository;
-      readonly edits: EditRepository;
-      readonly rotations: RotationRepository;
-    }
-  >;
+  readonly unitOfWork: UnitOfWork<GapRepositories & EditRepositories & ErasureRepositories>;
   readonly snapshots: SnapshotSource;
   close(): Promise<void>;
 }

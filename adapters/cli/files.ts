@@ -19,7 +19,11 @@ export async function textOf(environment: CliEnvironment, path: string): Promise
   return read.ok ? decoded(read.value, fileLabel(path)) : read;
 }
 
-async function bytesOf(environment: CliEnvironment, path: string): Promise<Result<Uint8Array, string>> {
+/** All of a file, or one sentence on why there is none. */
+export async function bytesOf(
+  environment: CliEnvironment,
+  path: string,
+): Promise<Result<Uint8Array, string>> {
   try {
     return ok(await environment.readBytes(path));
   } catch (error) {

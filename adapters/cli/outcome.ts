@@ -1,3 +1,4 @@
+import type { ErasurePorts } from '../../src/edits/erasure.ts';
 import { describeFault, type FileFault } from '../../src/exchange/file-fault.ts';
 import type { Invocation } from './arguments.ts';
 import type { CommandName } from './commands.ts';
@@ -59,4 +60,12 @@ export function dataOptions({ data, database }: Invocation['options']): {
     ...(data !== undefined && { dataDir: data }),
     ...(database !== undefined && { databaseUrl: database }),
   };
+}
+
+/** What the use cases need that change the directory. */
+export function editPorts(
+  { unitOfWork: work, snapshots }: OpenedDatabase,
+  { clock, newId }: CliEnvironment,
+): ErasurePorts {
+  return { work, snapshots, clock, newId };
 }

@@ -4,6 +4,7 @@ import type { QueuePace } from '../../db/queue-jobs.ts';
 import { createTransactionScope } from '../../db/transaction-scope.ts';
 import type { PlatformIdentity } from '../../src/directory/identity.ts';
 import { EMPTY_DIRECTORY } from '../../src/directory/model.ts';
+import type { ErasureRepository } from '../../src/edits/erasure.ts';
 import { historyAfter, historyOverridden } from '../../src/exchange/history-after.ts';
 import type { DirectoryChange, DirectoryContent } from '../../src/exchange/ports.ts';
 import type { Snapshot } from '../../src/lookup/ports.ts';
@@ -284,6 +285,7 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
     },
     gaps: gapRepository(...field('gaps'), refuseEnded),
     edits: editRepository(partOf(whole), refuseEnded),
+    erasure: NO_ERASURE,
     handoffNotes: noteRepository(...field('handoffNotes'), refuseEnded),
     setupCodes: codeRepository(...field('setupCodes'), refuseEnded),
     rotations: {
@@ -310,6 +312,13 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
     deliveries: deliveryRepository(partOf(whole), refuseEnded),
   };
 }
+
+/** What is stored in tables is wiped from tables: tests of it need some. */
+const NO_ERASURE: ErasureRepository = {
+  about: () => Promise.reject(new Error('Nobody is erased from memory')),
+  erase: () => Promise.reject(new Error('Nobody is erased from memory')),
+  noteExport: () => Promise.reject(new Error('Nobody is erased from memory')),
+};
 
 /** The inquiries that these people asked. */
 function askedBy({ inquiries }: State, people: ReadonlySet<string>): ReadonlySet<string> {
