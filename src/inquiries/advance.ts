@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isActive } from '../directory/active.ts';
 import { earliest } from '../lookup/answer.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import { type Changed, happened, type Situation, unchanged } from './course.ts';
@@ -56,11 +57,13 @@ export function turned(changed: Changed, turn: Turn, setting: Setting): Changed 
   }
 }
 
-/** Whether it is with whom it was passed to, and so nobody's turn; unless none of them is in the directory any more. */
+/** Whether it is with whom it was passed to, and so nobody's turn; unless none of them is in the directory, and active, any more. */
 function isPassed({ holder, turn }: Inquiry, { snapshot }: Pick<Situation, 'snapshot'>): boolean {
   if (holder === undefined || turn !== undefined) return false;
   const { people } = snapshot.directory;
-  return holder.type === 'department' || holder.personIds.some((id) => people.has(id));
+  return (
+    holder.type === 'department' || holder.personIds.some((id) => people.has(id) && isActive(people.get(id)))
+  );
 }
 
 /** A change with what follows from it and the directory: when it is looked at next, and by when somebody should have answered. */

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Platform } from '../chat/intent.ts';
+import { isActive, isActiveAt } from '../directory/active.ts';
 import type { Channel, Department, Person } from '../directory/model.ts';
 import type { DepartmentId, PersonId } from '../kernel/ids.ts';
 import type { Snapshot } from '../lookup/ports.ts';
@@ -70,7 +71,9 @@ export function addresseesOf(
   if (holder.type === 'people') return holder.personIds;
   if (holder.channel !== undefined) return [];
   const members = directory.departments.get(holder.departmentId)?.memberIds ?? [];
-  return members.filter((id) => id !== asker && directory.people.has(id));
+  return members.filter(
+    (id) => id !== asker && directory.people.has(id) && isActive(directory.people.get(id)),
+  );
 }
 
 /** Whether the holder is a department that has neither a channel nor anybody who could be told: only by email or phone. */
@@ -89,11 +92,11 @@ export function departmentsTold({ told }: Inquiry): ReadonlySet<DepartmentId> {
   return new Set(told.flatMap((holder) => (holder.type === 'department' ? [holder.departmentId] : [])));
 }
 
-/** Whether the person is in the directory and has no time off. */
+/** Whether the person is in the directory, active, and has no time off. */
 export function isThere(id: PersonId, snapshot: Snapshot, now: Temporal.Instant): boolean {
   const then = sourceAt(snapshot, now);
   const person = snapshot.directory.people.has(id) ? then.directory.people.get(id) : undefined;
-  return person !== undefined && awayUntil(then, person, now) === undefined;
+  return person !== undefined && isActiveAt(person, now) && awayUntil(then, person, now) === undefined;
 }
 
 /** Whether a message to either goes the same way: to people, to their channel, or to the members of a department. */

@@ -1,15 +1,17 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Button, Element, LabelledValue, Message, Span } from '../chat/message.ts';
 import { plain } from '../chat/message.ts';
-import type { Contact, Hours, Topic } from '../directory/model.ts';
+import type { Contact, Hours, Person, Topic } from '../directory/model.ts';
 import { DAY, dayOf } from '../kernel/civil.ts';
 import { rotationAt } from '../rotations/schedule/history.ts';
 import { linkList } from './answer-message.ts';
 import { ancestorsOf } from './contact-chain.ts';
+import { deactivatedElements } from './deactivated.ts';
 import { childrenOf } from './list-message.ts';
 import { aliasesIn, descriptionIn, nameIn, storedAnswerIn } from './names.ts';
 import type { Snapshot } from './ports.ts';
 import { messageFor, personSpan, type Reader, wordsFor } from './reader.ts';
+import { staleElements } from './stale-mark.ts';
 
 /** Everything that the directory holds on a topic, but for who answers at this moment: that is one button away. */
 export function aboutMessage(
@@ -26,10 +28,21 @@ export function aboutMessage(
   const elements: Element[] = [{ type: 'heading', text: name }];
   if (description !== undefined) elements.push({ type: 'text', spans: [plain(description)] });
   if (fields.length > 0) elements.push({ type: 'fields', fields });
+  elements.push(...deactivatedElements(reader, peopleNamed(snapshot, topic)));
   if (storedAnswer !== undefined) elements.push({ type: 'text', spans: [plain(storedAnswer)] });
   if (topic.links.length > 0) elements.push(linkList(topic));
+  elements.push(...staleElements(reader, topic, now));
   elements.push({ type: 'buttons', buttons: aboutButtons(reader, snapshot, topic) });
   return messageFor(reader, words.spans('about.summary', { topic: name }), elements);
+}
+
+/** Everybody whom the message names: as contact, fallback or owner. */
+function peopleNamed({ directory }: Snapshot, topic: Topic): readonly (Person | undefined)[] {
+  const contacts = [topic.contact, ...topic.fallback].flatMap((contact) => {
+    if (contact?.type === 'people') return contact.personIds;
+    return contact?.type === 'person' ? [contact.personId] : [];
+  });
+  return [...contacts, ...topic.ownerIds].map((id) => directory.people.get(id));
 }
 
 /** How many topics below are named before the rest is counted. */

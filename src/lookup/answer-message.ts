@@ -10,6 +10,7 @@ import { gapText } from './gaps/gap.ts';
 import { nameIn, storedAnswerIn } from './names.ts';
 import type { PassedOver } from './reach.ts';
 import { messageFor, personSpan, type Reader, someSpans, whoSpans, wordsFor } from './reader.ts';
+import { staleElements } from './stale-mark.ts';
 
 /** Whether an answer is for the moment of asking, or for another one that the asker named. */
 export type When = 'now' | 'then';
@@ -33,7 +34,7 @@ export function answerMessage(reader: Reader, answer: Answer, when: When, typed?
     const spans = words.spans('answer.for-moment', { at: dateTime(answer.at) });
     elements.push({ type: 'text', spans, tone: 'subtle' });
   }
-  elements.push(...whoElements(reader, answer, when));
+  elements.push(...whoElements(reader, answer, when), ...staleElements(reader, answer.topic, answer.at));
   if (storedAnswer !== undefined) elements.push({ type: 'text', spans: [plain(storedAnswer)] });
   if (answer.topic.links.length > 0) elements.push(linkList(answer.topic));
   const notIt = typed === undefined ? [] : [notItButton(reader, answer, when, typed)];
@@ -67,8 +68,9 @@ function whoElements(reader: Reader, answer: Answer, when: When): readonly Eleme
   const words = wordsFor(reader);
   const { contact } = answer;
   const reasons = reasonSpans(reader, answer);
+  const left = answer.passedOver.some(({ deactivated = [] }) => deactivated.length > 0);
   const because: readonly Element[] =
-    reasons.length === 0 ? [] : [{ type: 'text', spans: reasons, tone: 'subtle' }];
+    reasons.length === 0 ? [] : [{ type: 'text', spans: reasons, tone: left ? 'warning' : 'subtle' }];
   if (contact === undefined) {
     const nobody = words.text(when === 'now' ? 'answer.nobody' : 'answer.nobody-then');
     return [{ type: 'text', spans: [plain(nobody)], tone: 'warning' }, ...because];
@@ -134,10 +136,28 @@ function dutyFields(reader: Reader, topic: Topic, contact: AnsweringContact): re
 /** Why it is this contact and not the first in the chain, in sentences. */
 function reasonSpans(reader: Reader, answer: Answer): readonly Span[] {
   const sentences = [
-    ...answer.passedOver.map((each) => passedOverSpans(reader, each, answer.contact?.until)),
+    ...answer.passedOver.flatMap((each) => passedOverSentences(reader, each, answer.contact?.until)),
     ...(answer.contact === undefined ? [] : routeSentences(reader, answer.contact)),
   ];
   return sentences.flatMap((sentence, index) => (index === 0 ? sentence : [plain(' '), ...sentence]));
+}
+
+/** Whoever would answer but for their account comes before those who are away, or a rotation with nobody on. */
+function passedOverSentences(
+  reader: Reader,
+  passedOver: PassedOver,
+  until: Temporal.Instant | undefined,
+): readonly (readonly Span[])[] {
+  const { deactivated = [] } = passedOver;
+  if (deactivated.length === 0) return [passedOverSpans(reader, passedOver, until)];
+  const who = someSpans(
+    reader,
+    deactivated.map((person) => [personSpan(reader, person)]),
+  );
+  const left = wordsFor(reader).spans('account.passed-over', { who, count: deactivated.length });
+  if (passedOver.type !== 'people') return [left];
+  const people = passedOver.people.filter((person) => !deactivated.includes(person));
+  return people.length === 0 ? [left] : [left, passedOverSpans(reader, { ...passedOver, people }, until)];
 }
 
 /** `until` is said of whoever answers instead; that the rotation goes on at the same moment needs no second telling. */

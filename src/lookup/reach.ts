@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isActiveAt } from '../directory/active.ts';
 import type { Contact, Department, Person } from '../directory/model.ts';
 import { timeOffOf } from '../directory/time-off.ts';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
@@ -28,8 +29,11 @@ export interface Reached {
   readonly next?: { readonly person: Person; readonly from: Temporal.Instant };
 }
 
-/** A contact with nobody there at an instant, and when somebody is again, where that is known. */
-export type PassedOver = { readonly backAt?: Temporal.Instant } & (
+/**
+ * A contact with nobody there at an instant, and when somebody is again, where that is known. `deactivated`: who would be there, but for
+ * their account; absent where there is nobody like that.
+ */
+export type PassedOver = { readonly backAt?: Temporal.Instant; readonly deactivated?: readonly Person[] } & (
   | { readonly type: 'people'; readonly people: readonly Person[] }
   /** `next` is on from `backAt`. */
   | { readonly type: 'rotation'; readonly rotation: Rotation; readonly next?: Person }
@@ -43,7 +47,8 @@ export interface Outcome {
 }
 
 /**
- * Who is there for this one contact at `at`; people who have time off are not. Rotations, time off and zones are those that held
+ * Who is there for this one contact at `at`; people who have time off are not, nor whoever is deactivated: they stay in schedules, but an
+ * asker needs somebody who answers. Rotations, time off and zones are those that held
  * at `at`, whatever has been edited since or will be.
  */
 export function reach(snapshot: Snapshot, contact: Contact, at: Temporal.Instant): Outcome {
@@ -66,9 +71,14 @@ export function reach(snapshot: Snapshot, contact: Contact, at: Temporal.Instant
 function reachPeople(then: ScheduleSource, ids: readonly PersonId[], at: Temporal.Instant): Outcome {
   const people = peopleOf(then, ids);
   if (people.length === 0) return {};
-  const there = people.filter((person) => awayUntil(then, person, at) === undefined);
+  const active = people.filter((person) => isActiveAt(person, at));
+  const there = active.filter((person) => awayUntil(then, person, at) === undefined);
   const [first, ...others] = there;
-  if (first === undefined) return { passedOver: { type: 'people', people, ...backOf(then, people, at) } };
+  if (first === undefined) {
+    return {
+      passedOver: { type: 'people', people, ...backOf(then, active, at), ...deactivatedOf(people, at) },
+    };
+  }
   return {
     reached: {
       who: others.length === 0 ? { type: 'person', person: first } : { type: 'people', people: there },
@@ -86,10 +96,18 @@ function reachDepartment(
   const hasAddress =
     department.email !== undefined || department.phone !== undefined || department.channels.length > 0;
   const members = peopleOf(then, department.memberIds);
+  const active = members.filter((person) => isActiveAt(person, at));
   const isThere =
-    hasAddress || members.length === 0 || members.some((person) => awayUntil(then, person, at) === undefined);
+    hasAddress || members.length === 0 || active.some((person) => awayUntil(then, person, at) === undefined);
   if (isThere) return { reached: { who: { type: 'department', department } } };
-  return { passedOver: { type: 'department', department, ...backOf(then, members, at) } };
+  return {
+    passedOver: {
+      type: 'department',
+      department,
+      ...backOf(then, active, at),
+      ...deactivatedOf(members, at),
+    },
+  };
 }
 
 function reachRotation(snapshot: Snapshot, id: RotationId, at: Temporal.Instant): Outcome {
@@ -98,9 +116,10 @@ function reachRotation(snapshot: Snapshot, id: RotationId, at: Temporal.Instant)
   const rotation = rotationAt(snapshot, id, at) ?? current;
   const { shift, backup, next } = dutyAt(snapshot, id, at);
   const after = next === undefined ? {} : nextOf(snapshot, next);
-  const [person, ...others] = peopleOf(sourceAt(snapshot, at), peopleOn(shift));
+  const onDuty = peopleOf(sourceAt(snapshot, at), peopleOn(shift));
+  const [person, ...others] = onDuty.filter((each) => isActiveAt(each, at));
+  const [backupPerson] = activeOf(sourceAt(snapshot, at), backup === undefined ? [] : [backup], at);
   if (person !== undefined) {
-    const [backupPerson] = backup === undefined ? [] : peopleOf(sourceAt(snapshot, at), [backup]);
     return {
       reached: {
         ...together(person, others),
@@ -114,10 +133,12 @@ function reachRotation(snapshot: Snapshot, id: RotationId, at: Temporal.Instant)
   const passedOver: PassedOver = {
     type: 'rotation',
     rotation,
-    ...(next !== undefined && { backAt: next.startsAt }),
-    ...(after.next !== undefined && { next: after.next.person }),
+    ...(after.next !== undefined && { backAt: after.next.from, next: after.next.person }),
+    ...deactivatedOf(onDuty, at),
   };
-  const [standby, ...more] = standbyOf(snapshot, rotation, at);
+  // Somebody is on, whose account is deactivated: then it is for who stands behind them in the schedule.
+  const standsIn = onDuty.length > 0 && backupPerson !== undefined;
+  const [standby, ...more] = standsIn ? [backupPerson] : standbyOf(snapshot, rotation, at);
   if (standby === undefined) return { passedOver };
   const duty = { rotation, source: 'backup' } as const;
   return { passedOver, reached: { ...together(standby, more), duty, ...after } };
@@ -131,7 +152,7 @@ function nextOf(
   snapshot: Snapshot,
   { personId, startsAt }: NonNullable<Duty['next']>,
 ): Pick<Reached, 'next'> {
-  const [person] = peopleOf(sourceAt(snapshot, startsAt), [personId]);
+  const [person] = activeOf(sourceAt(snapshot, startsAt), [personId], startsAt);
   return person === undefined ? {} : { next: { person, from: startsAt } };
 }
 
@@ -157,12 +178,12 @@ function isKnown(end: Temporal.Instant, at: Temporal.Instant): boolean {
 }
 
 /**
- * Who answers while nobody is on shift: a backup named for it, of whom those with time off are left out. The next in line is only a
+ * Who answers while nobody is on shift: a backup named for it, of whom those with time off, or deactivated, are left out. The next in line is only a
  * backup to somebody who is on.
  */
 export function standbyOf(snapshot: Snapshot, rotation: Rotation, at: Temporal.Instant): readonly Person[] {
   const then = sourceAt(snapshot, at);
-  return peopleOf(then, namedBackup(snapshot, rotation, at)).filter(
+  return activeOf(then, namedBackup(snapshot, rotation, at), at).filter(
     (person) => awayUntil(then, person, at) === undefined,
   );
 }
@@ -181,6 +202,15 @@ function namedBackup(snapshot: Snapshot, { backup }: Rotation, at: Temporal.Inst
 
 function peopleOf(then: ScheduleSource, ids: readonly PersonId[]): readonly Person[] {
   return ids.flatMap((id) => then.directory.people.get(id) ?? []);
+}
+
+function activeOf(then: ScheduleSource, ids: readonly PersonId[], at: Temporal.Instant): readonly Person[] {
+  return peopleOf(then, ids).filter((person) => isActiveAt(person, at));
+}
+
+function deactivatedOf(people: readonly Person[], at: Temporal.Instant): Pick<PassedOver, 'deactivated'> {
+  const deactivated = people.filter((person) => !isActiveAt(person, at));
+  return deactivated.length === 0 ? {} : { deactivated };
 }
 
 /** When the first of them is back. */

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Button, Element, Message, Span } from '../chat/message.ts';
 import { plain } from '../chat/message.ts';
-import type { Topic } from '../directory/model.ts';
+import type { Person, Topic } from '../directory/model.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import { holds, type Interval } from '../kernel/interval.ts';
 import { spansWithin } from '../kernel/timeline.ts';
@@ -11,6 +11,7 @@ import { isSameShift, rowsOf } from '../rotations/schedule/rows.ts';
 import { dutyAt, finalSchedule } from '../rotations/schedule/schedule.ts';
 import { serviceTimeline } from '../rotations/schedule/service.ts';
 import { hoursText } from './about-message.ts';
+import { deactivatedElements } from './deactivated.ts';
 import { nameIn } from './names.ts';
 import type { Snapshot } from './ports.ts';
 import { endSpan, messageFor, personSpan, type Reader, someSpans, wordsFor } from './reader.ts';
@@ -48,6 +49,12 @@ export function scheduleMessage(
   if (gaps > 0) {
     elements.push({ type: 'text', spans: words.spans('schedule.gaps', { count: gaps }), tone: 'warning' });
   }
+  elements.push(
+    ...deactivatedElements(
+      reader,
+      shown.flatMap((row) => peopleIn(snapshot, row)),
+    ),
+  );
   const end = rows[MOST_ROWS]?.start ?? interval.end;
   elements.push(...smallPrint(reader, snapshot, rotation, { start: interval.start, end }, now));
   elements.push({ type: 'buttons', buttons: [laterButton(reader, rotation, interval, rows)] });
@@ -152,6 +159,11 @@ export function rowSpans(
   return goesOn
     ? words.spans('schedule.shift-on', { who, start })
     : words.spans('schedule.shift', { who, start, end: endSpan(reader, row.start, row.end) });
+}
+
+function peopleIn({ directory }: Snapshot, row: Shift): readonly (Person | undefined)[] {
+  const all = [row.personId, ...(row.alongside ?? []).map(({ personId }) => personId)];
+  return all.flatMap((id) => (id === null ? [] : [directory.people.get(id)]));
 }
 
 /** Whoever is on duty in the row, the point of contact first. */

@@ -7,6 +7,7 @@ import type { Explanation, Step } from '../../rotations/why/explanation.ts';
 import { contactSpans as contactNames } from '../about-message.ts';
 import type { Answer } from '../answer.ts';
 import { onDutySpans, type When } from '../answer-message.ts';
+import { deactivatedElements } from '../deactivated.ts';
 import { nameIn } from '../names.ts';
 import type { Snapshot } from '../ports.ts';
 import { messageFor, type Reader, someSpans, wordsFor } from '../reader.ts';
@@ -79,6 +80,10 @@ export function whyRotationMessage(
     { type: 'heading', text: words.text('why.heading', { name }) },
     ...momentElements(reader, at, when),
     resultElement(who, words.text('why.nobody')),
+    ...deactivatedElements(
+      reader,
+      onDuty.map(({ personId }) => snapshot.directory.people.get(personId)),
+    ),
     { type: 'list', items: shown(reader, linesOf(telling, explanation)) },
     ...countingElements(reader, explanation),
     { type: 'buttons', buttons: [scheduleButton(reader, explanation)] },
@@ -152,7 +157,8 @@ function askedLines(telling: Telling, why: Why, asked: AskedContact, isFirst: bo
   const { rotation, outcome } = asked;
   if (outcome === 'nobody') return [inOneLine([contact, ...nobodyLines(telling, why, asked)])];
   const steps = rotation === undefined ? awayLines(telling, asked) : linesOf(telling, rotation);
-  return [contact, ...steps, ...(outcome === 'backup' ? backupLines(telling, why, rotation) : [])];
+  const left = deactivatedLines(telling, asked);
+  return [contact, ...steps, ...left, ...(outcome === 'backup' ? backupLines(telling, why, asked) : [])];
 }
 
 function contactLine(
@@ -211,21 +217,38 @@ function awayLines(telling: Telling, { contact, outcome, away }: AskedContact): 
   return andMore(telling, lines, away.length);
 }
 
+/** Whose accounts are deactivated, where that keeps them from answering. */
+function deactivatedLines(
+  telling: Telling,
+  { contact, outcome, deactivated }: AskedContact,
+): readonly Line[] {
+  const isTold = outcome !== 'answers' || contact.type === 'people';
+  if (deactivated.length === 0 || !isTold) return [];
+  const who = peopleSpans(telling, deactivated);
+  return [wordsFor(telling.reader).spans('why.deactivated', { who, count: deactivated.length })];
+}
+
 /** Why nobody answers: who is away, or what the rotation says; of one that says much, only that nobody is on. */
 function nobodyLines(telling: Telling, { answer }: Why, asked: AskedContact): readonly Line[] {
   const { rotation } = asked;
-  if (rotation === undefined) return awayLines(telling, asked);
+  const left = deactivatedLines(telling, asked);
+  if (rotation === undefined) return [...left, ...awayLines(telling, asked)];
+  if (left.length > 0) return left;
   const lines = briefly(telling, rotation);
   if (lines === undefined) return [nobodyLine(telling, rotation, backAtOf(answer, rotation))];
   return [...lines, ...untilLines(telling, answer, rotation)];
 }
 
-function backupLines(telling: Telling, { answer }: Why, rotation: Explanation | undefined): readonly Line[] {
+function backupLines(
+  telling: Telling,
+  { answer }: Why,
+  { rotation, deactivated }: AskedContact,
+): readonly Line[] {
   if (rotation === undefined || answer.contact === undefined) return [];
   const { reader } = telling;
   const who = onDutySpans(reader, answer.contact);
   return [
-    ...untilLines(telling, answer, rotation),
+    ...(deactivated.length > 0 ? [] : untilLines(telling, answer, rotation)),
     wordsFor(reader).spans('why.backup', { rotation: rotation.name, who }),
   ];
 }

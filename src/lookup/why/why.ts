@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { isActiveAt } from '../../directory/active.ts';
 import type { Contact } from '../../directory/model.ts';
 import type { PersonId, TopicId } from '../../kernel/ids.ts';
 import { sourceAt } from '../../rotations/schedule/history.ts';
@@ -7,7 +8,7 @@ import { explain } from '../../rotations/why/why.ts';
 import { type Answer, answerFor } from '../answer.ts';
 import { contactChain, type Route } from '../contact-chain.ts';
 import type { Snapshot } from '../ports.ts';
-import { awayUntil, reach } from '../reach.ts';
+import { awayUntil, type PassedOver, reach } from '../reach.ts';
 
 /** How the answer for a topic comes about: who is asked, in order, up to the first who is there. */
 export interface Why {
@@ -23,6 +24,8 @@ export interface AskedContact {
   readonly outcome: 'answers' | 'backup' | 'nobody';
   /** Of its people, those who have time off. */
   readonly away: readonly { readonly personId: PersonId; readonly until: Temporal.Instant }[];
+  /** Of its people, or of those on duty in a rotation that nobody answers for, those whose accounts are deactivated. */
+  readonly deactivated: readonly PersonId[];
   /** Of a rotation: who is on duty in it, and why. */
   readonly rotation?: Explanation;
 }
@@ -40,7 +43,9 @@ export function explainAnswer(snapshot: Snapshot, topicId: TopicId, at: Temporal
     const outcome = reached === undefined ? 'nobody' : passedOver === undefined ? 'answers' : 'backup';
     const rotation =
       contact.type === 'rotation' ? { rotation: explain(snapshot, contact.rotationId, at) } : {};
-    asked.push({ contact, route, outcome, away: awayOf(snapshot, contact, at), ...rotation });
+    const away = awayOf(snapshot, contact, at);
+    const deactivated = deactivatedOf(snapshot, contact, passedOver, at);
+    asked.push({ contact, route, outcome, away, deactivated, ...rotation });
     if (reached !== undefined) break;
   }
   return { answer, asked };
@@ -50,8 +55,21 @@ function awayOf(snapshot: Snapshot, contact: Contact, at: Temporal.Instant): Ask
   const then = sourceAt(snapshot, at);
   return membersOf(snapshot, contact).flatMap((personId) => {
     const person = then.directory.people.get(personId);
-    const until = person && awayUntil(then, person, at);
+    const until = person && isActiveAt(person, at) ? awayUntil(then, person, at) : undefined;
     return until === undefined ? [] : [{ personId, until }];
+  });
+}
+
+function deactivatedOf(
+  snapshot: Snapshot,
+  contact: Contact,
+  passedOver: PassedOver | undefined,
+  at: Temporal.Instant,
+): readonly PersonId[] {
+  if (contact.type === 'rotation') return (passedOver?.deactivated ?? []).map(({ id }) => id);
+  return membersOf(snapshot, contact).filter((id) => {
+    const person = snapshot.directory.people.get(id);
+    return person !== undefined && !isActiveAt(person, at);
   });
 }
 

@@ -50,10 +50,10 @@ export const rolesEn = {
   'account.deactivated':
     '{count, plural, one {The account of {who} is deactivated.} other {The accounts of {who} are deactivated.}}',
   'account.passed-over':
-    '{count, plural, one {{who} would answer, but the account is deactivated.} other {{who} would answer, but the accounts are deactivated.}}',
+    '{who} would answer, but {count, plural, one {the account is} other {the accounts are}} deactivated.',
   'account.left': 'The account of {who} is deactivated. Somebody else is needed here:',
   'account.on-duty': '{thing} (on duty: {start})',
   'account.button-change': 'Change {thing}…',
   'why.deactivated':
-    '{count, plural, one {{who} can’t answer: the account is deactivated.} other {{who} can’t answer: the accounts are deactivated.}}',
+    '{who} can’t answer: {count, plural, one {the account is} other {the accounts are}} deactivated.',
 } as const;

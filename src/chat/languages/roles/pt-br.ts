@@ -57,5 +57,5 @@ export const rolesPtBr: RoleTexts = {
   'account.on-duty': '{thing} (de plantão: {start})',
   'account.button-change': 'Alterar {thing}…',
   'why.deactivated':
-    '{count, plural, one {{who} não pode responder: a conta está desativada.} many {{who} não podem responder: as contas estão desativadas.} other {{who} não podem responder: as contas estão desativadas.}}',
+    '{who} {count, plural, one {não pode responder: a conta está desativada} many {não podem responder: as contas estão desativadas} other {não podem responder: as contas estão desativadas}}.',
 };

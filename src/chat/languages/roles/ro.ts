@@ -57,5 +57,5 @@ export const rolesRo: RoleTexts = {
   'account.on-duty': '{thing} (de serviciu: {start})',
   'account.button-change': 'Modifică {thing}…',
   'why.deactivated':
-    '{count, plural, one {{who} nu poate răspunde: contul este dezactivat.} few {{who} nu pot răspunde: conturile sunt dezactivate.} other {{who} nu pot răspunde: conturile sunt dezactivate.}}',
+    '{who} {count, plural, one {nu poate răspunde: contul este dezactivat} few {nu pot răspunde: conturile sunt dezactivate} other {nu pot răspunde: conturile sunt dezactivate}}.',
 };

@@ -54,5 +54,5 @@ export const rolesVi: RoleTexts = {
   'account.left': 'Tài khoản của {who} đã bị vô hiệu hóa. Cần người khác ở đây:',
   'account.on-duty': '{thing} (trực: {start})',
   'account.button-change': 'Sửa {thing}…',
-  'why.deactivated': '{count, plural, other {{who} không thể trả lời: tài khoản đã bị vô hiệu hóa.}}',
+  'why.deactivated': '{count, plural, other {Không thể trả lời vì tài khoản đã bị vô hiệu hóa: {who}.}}',
 };
