@@ -21,7 +21,7 @@ import type { InquiryAction } from './inquiries/presses.ts';
 import { isInReach, isWithinReach } from './moment.ts';
 import type { RoleAction } from './roles/answers.ts';
 import { refuse, say } from './saying.ts';
-import type { ShiftAction } from './shifts/answers.ts';
+import type { ShiftAction } from './shifts/action.ts';
 import { isHelpSubject } from './verbs.ts';
 
 type Look = Exclude<

@@ -1,14 +1,13 @@
-import type { Action } from '../../chat/actions.ts';
 import type { FormValues } from '../../chat/form.ts';
 import type { Element } from '../../chat/message.ts';
 import type { Reply } from '../../chat/reply.ts';
-import type { SHIFT_ACTIONS } from '../../chat/shift-actions.ts';
 import type { Reader } from '../../lookup/reader.ts';
 import { topicsNamed } from '../../lookup/search/search.ts';
 import type { ShiftPorts } from '../../shifts/ports.ts';
 import type { Context } from '../context.ts';
 import type { DeskCommand } from '../grammar.ts';
 import { refuse } from '../saying.ts';
+import type { ShiftAction } from './action.ts';
 import { awayWords, pressAwayForm, pressAwayUndo, submitAwayForm } from './away.ts';
 import { coverWords, pressCoverForm, submitCoverForm } from './cover.ts';
 import {
@@ -28,12 +27,6 @@ import { pressRequests } from './requests.ts';
 import { pressSwapForm, submitSwapForm, swapWords } from './swap.ts';
 import { pressSwapDecline, pressSwapTake, pressSwapUndo, pressSwapWithdraw } from './swap-answers.ts';
 import { pressOverrideUndo, pressTake, pressTakeForm, submitTakeForm, takeWords } from './take-over.ts';
-
-/** A button or form by which shifts change hands. */
-export type ShiftAction = Extract<
-  Action,
-  { readonly type: (typeof SHIFT_ACTIONS)[number]['shape']['type']['value'] }
->;
 
 type ShiftCommand = Extract<DeskCommand, { readonly type: 'shifts' }>;
 

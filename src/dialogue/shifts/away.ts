@@ -8,7 +8,7 @@ import { addTimeOff, removeTimeOff } from '../../shifts/use-cases.ts';
 import { folded } from '../duration.ts';
 import { spokenIn } from '../moment-words.ts';
 import type { Window } from '../window.ts';
-import type { ShiftAction } from './answers.ts';
+import type { ShiftAction } from './action.ts';
 import { type Desk, openForm, refreshed, sayTo, updateTo } from './desk.ts';
 import {
   FIELDS,

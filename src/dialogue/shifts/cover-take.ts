@@ -9,7 +9,7 @@ import type { ChangedRequest } from '../../rotations/requests/change-request.ts'
 import { type CoverRequest, coverStateAt, stretchesOffered } from '../../rotations/requests/cover.ts';
 import { isManagerOf } from '../../rotations/requests/permissions.ts';
 import { takeCover, undoCover, withdrawCover } from '../../shifts/use-cases.ts';
-import type { ShiftAction } from './answers.ts';
+import type { ShiftAction } from './action.ts';
 import { type Desk, openForm, refreshed, sayTo, updateTo } from './desk.ts';
 import { FIELDS, forField, frameOf, missing, momentField, momentIn, personIn } from './fields.ts';
 import { coverTakenMessage, coverWithdrawnMessage, undoneMessage } from './messages/done.ts';

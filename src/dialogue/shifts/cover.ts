@@ -7,8 +7,8 @@ import { wordsFor } from '../../lookup/reader.ts';
 import type { Rotation } from '../../rotations/model.ts';
 import type { CoverAsked } from '../../rotations/requests/cover.ts';
 import { askForCover } from '../../shifts/use-cases.ts';
+import type { ShiftAction } from './action.ts';
 import { only, type ShiftAhead, servedIn, shiftMeant, shiftOfValue, shiftsAhead } from './ahead.ts';
-import type { ShiftAction } from './answers.ts';
 import { type Desk, managersOfRotation, openForm, sayTo } from './desk.ts';
 import {
   FIELDS,

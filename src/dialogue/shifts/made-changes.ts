@@ -3,7 +3,7 @@ import type { PersonId } from '../../kernel/ids.ts';
 import { coverRequestId, swapRequestId } from '../../kernel/ids.ts';
 import type { Override, OverrideOrigin, Rotation } from '../../rotations/model.ts';
 import { isManagerOf } from '../../rotations/requests/permissions.ts';
-import type { ShiftAction } from './answers.ts';
+import type { ShiftAction } from './action.ts';
 import type { Desk } from './desk.ts';
 import type { MadeChange } from './messages/requests.ts';
 

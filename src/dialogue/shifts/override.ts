@@ -10,8 +10,8 @@ import { isManagerOf } from '../../rotations/requests/permissions.ts';
 import { finalSchedule } from '../../rotations/schedule/schedule.ts';
 import { putIn } from '../../shifts/use-cases.ts';
 import { folded } from '../duration.ts';
+import type { ShiftAction } from './action.ts';
 import { only } from './ahead.ts';
-import type { ShiftAction } from './answers.ts';
 import { type Desk, openForm, peopleOf, refreshed, sayTo } from './desk.ts';
 import {
   FIELDS,

@@ -112,7 +112,8 @@ export function cutAt(words: Words, at: ReadonlySet<string>): readonly [Words, W
 
 /** The words without those that only say that it is about one's own shift. */
 export function withoutOwn(words: Words): Words {
-  return words.filter((word) => !OWN.has(folded(word)));
+  // Without its tone mark the Vietnamese for “my” is that for “to”.
+  return words.filter((word) => !OWN.has(folded(word)) && word.normalize('NFC').toLowerCase() !== 'tôi');
 }
 
 /** The stretch of time that the words, all of them, are about. */
@@ -208,5 +209,5 @@ const OWN = foldedSet(
     'смена',
     'смены',
   ],
-  ...['tura', 'mea', 'turei', 'mele', 'ca', 'tôi', 'của', 'trực', 'meu', 'minha', 'turno', 'plantão'],
+  ...['tura', 'mea', 'turei', 'mele', 'ca', 'của', 'trực', 'meu', 'minha', 'turno', 'plantão'],
 );

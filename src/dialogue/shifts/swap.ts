@@ -5,8 +5,9 @@ import { wordsFor } from '../../lookup/reader.ts';
 import type { Rotation } from '../../rotations/model.ts';
 import type { SwapAsked } from '../../rotations/requests/swap.ts';
 import { offerSwap } from '../../shifts/use-cases.ts';
+import { folded } from '../duration.ts';
+import type { ShiftAction } from './action.ts';
 import { type ShiftAhead, shiftMeant, shiftOfValue, shiftsAhead, shiftValue } from './ahead.ts';
-import type { ShiftAction } from './answers.ts';
 import { type Desk, openForm, sayTo } from './desk.ts';
 import {
   FIELDS,
@@ -96,7 +97,7 @@ function personOf(named: Named | undefined): Person | undefined {
 }
 
 function withoutLeading(words: Words): Words {
-  return FOR.has(words[0]?.toLowerCase() ?? '') ? words.slice(1) : words;
+  return FOR.has(folded(words[0] ?? '')) ? words.slice(1) : words;
 }
 
 function isTime({ context }: Desk, words: Words): boolean {
