@@ -13,7 +13,7 @@ import { setLanguage } from './language-answers.ts';
 import { answerRemove, askRemove } from './remove-answers.ts';
 import { pressRotationForm, submitRotationForm } from './rotation-answers.ts';
 import { answerUndo } from './undo-answers.ts';
-import { answerEditWords } from './words-answers.ts';
+import { answerEditWords, makesSense } from './words-answers.ts';
 
 /** The conversation about changing the directory. */
 export interface EditAnswers {
@@ -47,8 +47,8 @@ export function createEditAnswers(ports: EditPorts): EditAnswers {
     words: async (context, command) => {
       const desk = deskOf(ports, context);
       if (desk.ok) return answerEditWords(desk.value, command, (action) => pressed(desk.value, action));
-      // A stranger to the directory may still look up what begins like a command.
-      return command.words === '' ? desk.refusal : undefined;
+      // Whoever is not in the directory may still look up what begins like a command.
+      return makesSense(command, context.snapshot) ? desk.refusal : undefined;
     },
     press: (context, action) => atDesk(context, (desk) => pressed(desk, action)),
     submit: (context, action, values, isDraft) =>

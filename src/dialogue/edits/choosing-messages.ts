@@ -9,7 +9,8 @@ import { pressButton } from './buttons.ts';
 import { type Desk, isAllowed, namesOf, say, saySpans } from './desk.ts';
 import { calledIn } from './edit-forms.ts';
 import type { View } from './inputs.ts';
-import { ADDABLE, type Addable, type Named, thingsOf } from './names.ts';
+import { type Named, thingsOf } from './names.ts';
+import { ADDABLE, type Addable } from './noun-words.ts';
 
 const MOST_CHOICES = 10;
 const PAGE = 10;
@@ -82,7 +83,8 @@ export function ownThingsMessage(
     const none = words.spans('edit.list-none');
     return messageFor(reader, none, [{ type: 'text', spans: none }]);
   }
-  const { noun, own } = shown;
+  const noun = shown.noun;
+  const own = inOrder(desk, shown.own);
   const page = Math.min(place.page, Math.ceil(own.length / PAGE) - 1);
   const onPage = own.slice(page * PAGE, (page + 1) * PAGE);
   const range = words.text('list.range', {
@@ -120,12 +122,18 @@ export function ownThingsMessage(
   );
 }
 
-/** By name; of people only oneself, for whom there is nothing else to look after among them. */
 function ownOf(desk: Desk, content: DirectoryContent, noun: Noun): readonly Named[] {
-  const own = thingsOf(content, noun).filter(({ id }) => isAllowed(desk, 'edit', noun, id, content));
-  const collator = new Intl.Collator(desk.reader.language);
-  return own
-    .map((named) => ({ named, name: calledIn(desk, noun, named.thing) }))
+  const things = thingsOf(content, noun);
+  // Whoever may edit all of it need not be asked of each.
+  if (isAllowed(desk, 'edit', 'organization', 'organization', content)) return things;
+  return things.filter(({ id }) => isAllowed(desk, 'edit', noun, id, content));
+}
+
+/** By name, as the reader's language sorts. */
+function inOrder(view: View, things: readonly Named[]): readonly Named[] {
+  const collator = new Intl.Collator(view.reader.language);
+  return things
+    .map((named) => ({ named, name: calledIn(view, named.noun, named.thing) }))
     .sort((one, other) => collator.compare(one.name, other.name))
     .map(({ named }) => named);
 }

@@ -2,96 +2,7 @@ import { nameKey } from '../../directory/name-key.ts';
 import { namesOf as namesOfTopic } from '../../directory/topic-names.ts';
 import type { Noun, Things } from '../../edits/things.ts';
 import type { DirectoryContent } from '../../exchange/ports.ts';
-
-/** Everything of one kind that can be added: in the order in which it is offered. */
-export const ADDABLE = [
-  'topic',
-  'rotation',
-  'department',
-  'person',
-  'update',
-] as const satisfies readonly Noun[];
-
-export type Addable = (typeof ADDABLE)[number];
-
-/**
- * What people call the kinds of things, in English, Russian, Romanian, Vietnamese and Brazilian Portuguese; compared without case and
- * diacritics, and understood whatever the reader's language.
- */
-const NAMES: Readonly<Record<Noun, readonly string[]>> = {
-  topic: ['topic', 'topics', 'тема', 'тему', 'темы', 'subiect', 'subiectul', 'chủ đề', 'assunto'],
-  rotation: [
-    'rotation',
-    'rota',
-    'график',
-    'дежурство',
-    'дежурства',
-    'rotație',
-    'rotația',
-    'grafic',
-    'lịch trực',
-    'luân phiên',
-    'escala',
-    'rodízio',
-  ],
-  department: ['department', 'отдел', 'departament', 'departamentul', 'phòng ban', 'bộ phận', 'departamento'],
-  person: [
-    'person',
-    'colleague',
-    'человек',
-    'человека',
-    'сотрудник',
-    'сотрудника',
-    'persoană',
-    'persoana',
-    'coleg',
-    'nhân viên',
-    'người',
-    'pessoa',
-  ],
-  update: [
-    'update',
-    'status update',
-    'рассылка',
-    'рассылку',
-    'informare',
-    'informarea',
-    'bản tin',
-    'informe',
-  ],
-  organization: [
-    'organization',
-    'organisation',
-    'company',
-    'организация',
-    'организацию',
-    'компания',
-    'компанию',
-    'organizație',
-    'organizația',
-    'companie',
-    'tổ chức',
-    'công ty',
-    'organização',
-    'empresa',
-  ],
-};
-
-const NOUNS = Object.keys(NAMES) as readonly Noun[];
-const byName = new Map(
-  NOUNS.flatMap((noun) => NAMES[noun].map((name): [string, Noun] => [nameKey(name), noun])),
-);
-const LONGEST = 2;
-
-/** The kind of thing that the words begin with, and what follows it; undefined where they begin with none. */
-export function nounBefore(words: string): { readonly noun: Noun; readonly rest: string } | undefined {
-  const all = words.split(' ');
-  for (let length = Math.min(LONGEST, all.length); length > 0; length -= 1) {
-    const noun = byName.get(nameKey(all.slice(0, length).join(' ')));
-    if (noun !== undefined) return { noun, rest: all.slice(length).join(' ') };
-  }
-  return undefined;
-}
+import { isNoun, NOUNS, nounBefore } from './noun-words.ts';
 
 /** A thing of the directory, by its kind and id. */
 export interface Named {
@@ -105,60 +16,81 @@ export interface Named {
  * punctuation aside. A kind may stand before the name. Never what merely resembles it: something is changed by it.
  */
 export function thingsNamed(content: DirectoryContent, words: string): readonly Named[] {
-  return namedAmong(
-    NOUNS.flatMap((noun) => thingsOf(content, noun)),
-    words,
-  );
+  return named(words, (key, nouns) => nouns.flatMap((noun) => indexed(content, noun).get(key) ?? []));
 }
 
 /** The same of these things. */
 export function namedAmong(things: readonly Named[], words: string): readonly Named[] {
-  const whole = calledSo(things, words);
-  const kind = nounBefore(words);
-  if (whole.length > 0 || kind === undefined) return whole;
-  return calledSo(
-    things.filter(({ noun }) => noun === kind.noun),
-    kind.rest,
+  return named(words, (key, nouns) =>
+    things.filter((one) => nouns.includes(one.noun) && keysOf(one).has(key)),
   );
 }
 
-function calledSo(things: readonly Named[], words: string): readonly Named[] {
+function named(
+  words: string,
+  calledSo: (key: string, nouns: readonly Noun[]) => readonly Named[],
+): readonly Named[] {
   const key = nameKey(words);
-  return key === '' ? [] : things.filter((named) => isCalled(named, key));
+  const whole = key === '' ? [] : calledSo(key, NOUNS);
+  if (whole.length > 0) return whole;
+  // “the company” is called so, whatever its name.
+  if (isNoun(words, 'organization')) return calledSo('organization', ['organization']);
+  const kind = nounBefore(words);
+  const rest = nameKey(kind?.rest ?? '');
+  return kind === undefined || rest === '' ? [] : calledSo(rest, [kind.noun]);
 }
 
 /** All things of that kind. */
-export function thingsOf({ directory, rotations, updates }: DirectoryContent, noun: Noun): readonly Named[] {
-  const named = (things: ReadonlyMap<string, Things[Noun]>): readonly Named[] =>
-    [...things].map(([id, thing]) => ({ noun, id, thing }));
+export function thingsOf(content: DirectoryContent, noun: Noun): readonly Named[] {
+  return [...mapOf(content, noun)].map(([id, thing]) => ({ noun, id, thing }));
+}
+
+function mapOf(
+  { directory, rotations, updates }: DirectoryContent,
+  noun: Noun,
+): ReadonlyMap<string, Things[Noun]> {
   switch (noun) {
     case 'organization':
-      return [{ noun, id: noun, thing: directory.organization }];
+      return new Map([[noun, directory.organization]]);
     case 'person':
-      return named(directory.people);
+      return directory.people;
     case 'department':
-      return named(directory.departments);
+      return directory.departments;
     case 'topic':
-      return named(directory.topics);
+      return directory.topics;
     case 'rotation':
-      return named(rotations);
+      return rotations;
     case 'update':
-      return named(updates);
+      return updates;
     default:
       return noun satisfies never;
   }
 }
 
-function isCalled({ noun, id, thing }: Named, key: string): boolean {
-  if (nameKey(id) === key) return true;
-  if (noun === 'organization') return byName.get(key) === noun || nameKey(thing.name ?? '') === key;
-  if (thing.name !== undefined && nameKey(thing.name) === key) return true;
-  if ('email' in thing && noun === 'person' && thing.email !== undefined && nameKey(thing.email) === key) {
-    return true;
+const indexes = new WeakMap<object, ReadonlyMap<string, readonly Named[]>>();
+
+/** The things of that kind by what they are called; made once for each state of them. */
+function indexed(content: DirectoryContent, noun: Noun): ReadonlyMap<string, readonly Named[]> {
+  const things = mapOf(content, noun);
+  const known = indexes.get(things);
+  if (known !== undefined) return known;
+  const index = new Map<string, Named[]>();
+  for (const [id, thing] of things) {
+    const one = { noun, id, thing };
+    for (const key of keysOf(one)) index.set(key, [...(index.get(key) ?? []), one]);
   }
-  if ('aliases' in thing) return [...namesOfTopic(thing)].some(({ name }) => nameKey(name) === key);
-  return (
-    'translations' in thing &&
-    Object.values(thing.translations).some(({ name }) => name !== undefined && nameKey(name) === key)
-  );
+  indexes.set(things, index);
+  return index;
+}
+
+function keysOf(one: Named): ReadonlySet<string> {
+  return new Set(namesOf(one).map(nameKey));
+}
+
+function namesOf({ noun, id, thing }: Named): readonly string[] {
+  const names = [id, ...(thing.name === undefined ? [] : [thing.name])];
+  if (noun === 'person' && 'email' in thing && thing.email !== undefined) return [...names, thing.email];
+  if ('aliases' in thing) return [...names, ...[...namesOfTopic(thing)].map(({ name }) => name)];
+  if (!('translations' in thing)) return names;
+  return [...names, ...Object.values(thing.translations).flatMap(({ name }) => name ?? [])];
 }

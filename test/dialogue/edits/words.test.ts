@@ -134,10 +134,20 @@ describe('words that change the directory', () => {
     expect((await content()).directory.people.get(personId('bob'))?.language).toBeUndefined();
   });
 
+  it.each(['remove', 'history', 'export'])('asks for a name after %s', async (verb) => {
+    expect(saidIn(await office().at('ada').type(verb))).toBe(
+      `Tell me what it is about, for example ${verb} payroll.`,
+    );
+  });
+
   it('tells whoever is not in the directory who can add them', async () => {
     const said = saidIn(await office().at('nobody').type('settings'));
 
     expect(said).toContain('You are not in the directory yet');
     expect(said).toContain('Ada Admin');
+    expect(saidIn(await office().at('nobody').type('edit payroll'))).toContain(
+      'You are not in the directory yet',
+    );
+    expect(saidIn(await office().at('nobody').type('new laptop'))).toContain('“new laptop”');
   });
 });
