@@ -177,10 +177,14 @@ function isManager({ context, actor }: Desk, rotation: Rotation): boolean {
   return isManagerOf(actor.id, rotation, context.snapshot.directory);
 }
 
+/** A moment has to be shown: Teams has none that is empty. */
+const USUAL_HOURS = 2;
+
 function overrideForm(desk: Desk, rotation: Rotation, putting: Putting): Form {
   const { asker } = desk.context;
   const words = wordsFor(asker);
   const { person, start, end, insteadOf, reason } = putting;
+  const from = start ?? desk.context.now;
   return {
     ...frameOf(asker, 'override', { type: 'override-form', rotationId: rotation.id }),
     intro: words.spans('form.override-intro', { rotation: rotationSpan(rotation) }),
@@ -199,8 +203,8 @@ function overrideForm(desk: Desk, rotation: Rotation, putting: Putting): Form {
         label: words.text('form.override-nobody'),
         initial: person === null,
       },
-      momentField(FIELDS.from, words.text('form.shift-from'), start ?? desk.context.now),
-      momentField(FIELDS.until, words.text('form.shift-until'), end),
+      momentField(FIELDS.from, words.text('form.shift-from'), from),
+      momentField(FIELDS.until, words.text('form.shift-until'), end ?? from.add({ hours: USUAL_HOURS })),
       ...insteadField(desk, rotation, insteadOf),
       reasonField(asker, reason),
     ],

@@ -91,7 +91,11 @@ describe('override', () => {
   it('asks for what is missing, with what was understood', async () => {
     const { person } = openShiftTalk();
     const form = formOf(await person('gale').type(['override payroll', ALICE]));
-    expect(initials(form)).toMatchObject({ person: 'alice', nobody: 'false', until: undefined });
+    expect(initials(form)).toMatchObject({
+      person: 'alice',
+      nobody: 'false',
+      until: '2026-08-05T11:00:00Z',
+    });
   });
 
   it('names who may to everybody else', async () => {

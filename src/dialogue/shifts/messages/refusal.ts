@@ -275,11 +275,10 @@ function insteadButtons(
   switch (refusal.code) {
     case 'shift-has-begun':
     case 'swap-past-due':
+    case 'nobody-next':
       return [buttonFor(reader, 'button.shift-cover', { type: 'cover-form', rotationId })];
     case 'nobody-on-duty':
       return [buttonFor(reader, 'button.shift-take', { type: 'take-form', rotationId })];
-    case 'nobody-next':
-      return [buttonFor(reader, 'button.shift-cover', { type: 'cover-form', rotationId })];
     case 'already-offered':
     case 'made-by-request':
     case 'changed-meanwhile':
