@@ -16,6 +16,8 @@ export interface Config extends DatabaseConfig {
   /** The address under which people and platforms reach this server, without a trailing slash. */
   readonly publicUrl?: string;
   readonly logLevel: LogLevel;
+  /** Addresses of the admins, in lower case. */
+  readonly admins: readonly string[];
 }
 
 export interface SlackConfig {
@@ -68,6 +70,20 @@ const flag = z
   .transform((value) => ['1', 'true', 'on', 'yes'].includes(value))
   .optional();
 
+/** Several, with commas between them; each that is none is told. */
+const emails = z
+  .string()
+  .transform((value) => value.split(',').map((each) => each.trim().toLowerCase()))
+  .transform((all) => [...new Set(all.filter((each) => each !== ''))])
+  .superRefine((all, context) => {
+    const wrong = all.filter((each) => !z.email().safeParse(each).success);
+    if (wrong.length === 0) return;
+    context.addIssue(
+      `must be email addresses with commas between them, such as ada@example.com,bob@example.com; these are none: ${wrong.join(', ')}`,
+    );
+  })
+  .optional();
+
 const Environment = z.object({
   SLACK_BOT_TOKEN: secret,
   SLACK_SIGNING_SECRET: secret,
@@ -91,6 +107,7 @@ const Environment = z.object({
   PUBLIC_URL: webUrl('https://pointperson.example.com'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).optional(),
   LOCAL_WORKSPACE: flag,
+  ADMINS: emails,
 });
 type Environment = z.infer<typeof Environment>;
 
@@ -179,6 +196,7 @@ function configOf(
     port: environment.PORT ?? DEFAULT_PORT,
     ...(environment.PUBLIC_URL && { publicUrl: environment.PUBLIC_URL }),
     logLevel: environment.LOG_LEVEL ?? 'info',
+    admins: environment.ADMINS ?? [],
   };
 }
 

@@ -68,6 +68,7 @@ async function start(config: Config): Promise<number> {
   const stopped = stopSignal();
   const served = await serve(config, logger);
   process.stdout.write(`${readyLine(config, served.url)}\n`);
+  if (served.setupCode !== undefined) process.stdout.write(`${setupLine(served.setupCode)}\n`);
   await stopped;
   await served.stop();
   // A library's idle timer must not keep a stopped server from ending.
@@ -91,6 +92,11 @@ function readyLine(config: Config, url: string): string {
   const served = platforms.length > 0 ? ` for ${platforms.join(' and ')} on ${url}` : '';
   const local = config.localWorkspace ? ` Open ${url} to try it in the local workspace.` : '';
   return `Pointperson is ready${served}.${local} Ctrl-C stops it.`;
+}
+
+/** Shown once, to whoever sees what the program prints, and nowhere else. */
+function setupLine(code: string): string {
+  return `There is no admin yet. Within 24 hours, type "/poc setup ${code}" in Slack, or send "setup ${code}" to Pointperson in a direct message on either platform, to become the first one.`;
 }
 
 /** The environment and the `.env` file below it, with what the command line says instead. */

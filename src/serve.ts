@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +12,8 @@ import { applyDirectory } from './exchange/directory-as-code.ts';
 import { systemClock } from './kernel/clock.ts';
 import type { Logger } from './kernel/logger.ts';
 import { prepareSearch } from './lookup/search/search.ts';
+import { appointNamed } from './roles/appoint.ts';
+import { printedCode } from './roles/setup.ts';
 import { inquiryPorts, startDeliveries } from './serve-deliveries.ts';
 import { partsOf } from './serve-parts.ts';
 
@@ -22,6 +25,8 @@ const SAMPLE_COMPANY = fileURLToPath(new URL('../adapters/local/sample-company.y
 /** What is served on one address until it is stopped. */
 export interface Served {
   readonly url: string;
+  /** Where there is no admin yet, and the environment names none: the code by which somebody becomes one. For the operator's eyes. */
+  readonly setupCode?: string;
   /** Takes nothing new, waits for what is under way, and lets go of everything, the database last. */
   stop(): Promise<void>;
 }
@@ -41,14 +46,17 @@ export async function serve(config: Config, logger: Logger): Promise<Served> {
     stops.push(() => server.close(DRAIN_MS));
     const database = await openDatabase(databaseOptions(config), logger);
     stops.unshift(() => database.close());
+    const admins = new Set(config.admins);
     refuseShared(database, config.dataDir);
     const dialogue = createDialogue({
       ...inquiryPorts({ database, clock: systemClock }),
-      identities: database.identities,
       work: database.unitOfWork,
+      admins,
       logger,
     });
     if (config.localWorkspace) await seedEmptyDirectory(database, logger);
+    const appointed = await appointNamed(admins, inquiryPorts({ database, clock: systemClock }));
+    if (appointed.length > 0) logger.info('admins of the environment appointed', { count: appointed.length });
     await readAhead(database, logger);
     const parts = await partsOf(config, { url, database, dialogue, logger });
     server.mount([...healthMounts(() => database.ping(), logger), ...parts.flatMap(({ mounts }) => mounts)]);
@@ -59,7 +67,8 @@ export async function serve(config: Config, logger: Logger): Promise<Served> {
     const messengers = () => parts.flatMap((part) => part.messengers());
     const deliveries = await startDeliveries({ database, messengers, clock: systemClock, logger });
     stops.push(deliveries.stop);
-    return { url, stop };
+    const setupCode = await codeToPrint(database, admins);
+    return { url, ...(setupCode !== undefined && { setupCode }), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -84,6 +93,12 @@ async function readAhead(database: Database, logger: Logger): Promise<void> {
       'the directory has no topics yet: fill it with `npm run --silent cli -- directory apply FILE`',
     );
   }
+}
+
+/** Each start has a code of its own, since none can be read again; whoever is named by the environment needs none. */
+async function codeToPrint(database: Database, admins: ReadonlySet<string>): Promise<string | undefined> {
+  if (admins.size > 0) return undefined;
+  return printedCode({ work: database.unitOfWork, clock: systemClock }, randomInt);
 }
 
 /** A directory in which nothing was ever set up gets the sample company, so that there is something to try. */

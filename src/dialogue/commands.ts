@@ -60,7 +60,7 @@ export async function answerWords(context: Context, desks: Desks): Promise<reado
     return [{ type: 'say', audience, message }];
   }
   if (command.type === 'mine') {
-    return [{ type: 'say', audience, message: await answerMine(context, reader, desks.shifts) }];
+    return [{ type: 'say', audience, message: await answerMine(context, reader, desks) }];
   }
   const { message, missed } = answerCommand(context, reader, command);
   const offered = missed && (await inquiries.withReplies(context, reader, message));
@@ -97,11 +97,12 @@ export function answerLookup(context: Context, reader: Reader, words: string): S
 export async function answerMine(
   context: Context,
   reader: Reader,
-  shifts: Pick<Desks['shifts'], 'own'>,
+  { shifts, roles }: Pick<Desks, 'shifts' | 'roles'>,
 ): Promise<Message> {
   const { person, snapshot, now } = context;
   if (person === undefined) return notInDirectoryMessage(reader);
-  const own = reader === context.asker ? await shifts.own(context, reader) : undefined;
+  const isAlone = reader === context.asker;
+  const own = isAlone ? [...(await shifts.own(context, reader)), ...roles.own(context, reader)] : undefined;
   return mineMessage(reader, whereOnPoint(snapshot, person.id, now), now, undefined, own);
 }
 

@@ -1,7 +1,7 @@
 import type { Option, SearchSource } from '../chat/form.ts';
 import type { Account, Conversation, Intent } from '../chat/intent.ts';
 import type { Reply } from '../chat/reply.ts';
-import type { ProfileSource } from '../directory/ports.ts';
+import type { FoundAccount, ProfileSource } from '../directory/ports.ts';
 
 /** What somebody has typed into a search field of a form; `text` may be empty: then the likeliest. */
 export interface SuggestQuery {
@@ -21,6 +21,10 @@ export interface Dialogue {
   respond(intent: Intent, profiles: ProfileSource): Promise<readonly Reply[]>;
   /** What fits what was typed so far into a search field, best first; nothing for whom the directory is not for. */
   suggest(query: SuggestQuery, profiles: ProfileSource): Promise<readonly Option[]>;
+  /**
+   * The platform says what an account is by now, without being asked. Absent where nobody keeps track of that. Throws only faults.
+   */
+  noteProfile?(found: FoundAccount): Promise<void>;
   /** What to say when `respond` threw: one kind sentence with the request id, in the asker's language as far as known. */
   apologize(intent: Intent): Reply;
 }

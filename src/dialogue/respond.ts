@@ -1,16 +1,19 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Action, UnsupportedAction } from '../chat/actions.ts';
 import type { Option } from '../chat/form.ts';
 import type { Intent } from '../chat/intent.ts';
 import type { Reply } from '../chat/reply.ts';
-import type { IdentityRepository, ProfileSource } from '../directory/ports.ts';
-import { personWith, recognize } from '../directory/recognize.ts';
-import type { EditPorts, EditRepositories } from '../edits/ports.ts';
+import type { ProfileSource } from '../directory/ports.ts';
+import { type Asker, personWith, type RecognizePorts, recognize } from '../directory/recognize.ts';
 import type { InquiryPorts, InquiryRepositories } from '../inquiries/ports.ts';
 import type { UnitOfWork } from '../kernel/unit-of-work.ts';
 import type { GapRepositories } from '../lookup/gaps/ports.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import type { Reader } from '../lookup/reader.ts';
 import { personalReader, roomReader } from '../lookup/reader-of.ts';
+import { noteProfile } from '../roles/accounts.ts';
+import { appointSeen, isToBeAppointed, type NamedAdmins } from '../roles/appoint.ts';
+import type { RolePorts, RoleRepositories } from '../roles/ports.ts';
 import type { ShiftPorts, ShiftRepositories } from '../shifts/ports.ts';
 import { answerMine, answerWords } from './commands.ts';
 import { audienceOf, type Context, privately, readerOf } from './context.ts';
@@ -31,9 +34,10 @@ import { createShiftAnswers } from './shifts/answers.ts';
 import { answerSubmission } from './submissions.ts';
 import { suggestions } from './suggestions.ts';
 
-export interface DialoguePorts extends GapAnswerPorts, InquiryPorts, EditPorts, ShiftPorts {
-  readonly work: UnitOfWork<GapRepositories & InquiryRepositories & EditRepositories & ShiftRepositories>;
-  readonly identities: IdentityRepository;
+export interface DialoguePorts extends GapAnswerPorts, InquiryPorts, RolePorts, ShiftPorts {
+  readonly work: UnitOfWork<GapRepositories & InquiryRepositories & RoleRepositories & ShiftRepositories>;
+  /** Whom the environment names: they become admins when they are first seen. */
+  readonly admins?: NamedAdmins;
 }
 
 /** The conversation, the same on every platform: each intent is answered from the state that holds when it comes in. */
@@ -51,15 +55,15 @@ export function createDialogue(ports: DialoguePorts): Dialogue {
     const carried = await desks.inquiries.carriedBy(intent);
     // Most of what is only overheard is none of our business: nobody is to be looked up for it.
     if (carried === undefined && isOverheard(intent)) return [];
-    const snapshot = await ports.snapshots.current();
-    latest = snapshot;
+    const known = await ports.snapshots.current();
+    latest = known;
     const now = ports.clock.now();
     if (intent.type === 'greet' && intent.conversation.kind !== 'direct') {
-      return [say(intent, greetingMessage(roomReader(intent.account, snapshot), intent))];
+      return [say(intent, greetingMessage(roomReader(intent.account, known), intent))];
     }
     const logger = ports.logger.child({ requestId: intent.requestId });
     const recognizing = { identities: ports.identities, profiles, logger };
-    const asker = await recognize(recognizing, snapshot, intent.account, now);
+    const { asker, snapshot } = await welcome(recognizing, known, intent, now);
     if (asker.type !== 'member') {
       logger.info('Refused an asker', { reason: asker.type });
       if (isOverheard(intent)) return [];
@@ -81,6 +85,23 @@ export function createDialogue(ports: DialoguePorts): Dialogue {
     return answer(context, desks);
   }
 
+  /** Who the asker is; whom the environment names is made an admin before they are answered. */
+  async function welcome(
+    recognizing: RecognizePorts,
+    known: Snapshot,
+    { account }: Intent,
+    now: Temporal.Instant,
+  ): Promise<{ readonly asker: Asker; readonly snapshot: Snapshot }> {
+    const asker = await recognize(recognizing, known, account, now);
+    const { admins } = ports;
+    const isNamed =
+      asker.type === 'member' && admins && isToBeAppointed(admins, { ...asker, account }, known.directory);
+    if (!isNamed) return { asker, snapshot: known };
+    await appointSeen({ ...asker, account }, ports);
+    const snapshot = await ports.snapshots.current();
+    return { asker: await recognize(recognizing, snapshot, account, now), snapshot };
+  }
+
   async function suggest(query: SuggestQuery, profiles: ProfileSource): Promise<readonly Option[]> {
     const snapshot = await ports.snapshots.current();
     const now = ports.clock.now();
@@ -96,7 +117,12 @@ export function createDialogue(ports: DialoguePorts): Dialogue {
     return { type: 'say', audience: privately(intent), message };
   }
 
-  return { respond, suggest, apologize };
+  return {
+    respond,
+    suggest,
+    apologize,
+    noteProfile: ({ account, profile }) => noteProfile(account, profile, ports),
+  };
 }
 
 /** The asker as last known, from what is in memory: whatever broke may be what else there is to ask. */
@@ -144,7 +170,10 @@ async function answerPress(
     }
     case 'mine':
       return [
-        say(context.intent, await answerMine(context, readerOf(context, audienceOf(context.intent)), shifts)),
+        say(
+          context.intent,
+          await answerMine(context, readerOf(context, audienceOf(context.intent)), { shifts, roles }),
+        ),
       ];
     case 'gaps':
     case 'gap-alias':

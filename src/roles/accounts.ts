@@ -2,14 +2,13 @@ import type { Temporal } from 'temporal-polyfill';
 import { ChatFault } from '../chat/fault.ts';
 import type { Account, Platform } from '../chat/intent.ts';
 import { isActive } from '../directory/active.ts';
-import { references } from '../directory/faults.ts';
 import type { PlatformIdentity, Profile } from '../directory/identity.ts';
 import type { Person } from '../directory/model.ts';
 import { namedAccount, personWith } from '../directory/recognize.ts';
-import { rotationReferences } from '../exchange/rotation-faults.ts';
-import { type PersonId, personId } from '../kernel/ids.ts';
+import type { PersonId } from '../kernel/ids.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import { take, turnOf } from './left.ts';
+import { neededPeople } from './needed.ts';
 import type { AccountPorts, RolePorts } from './ports.ts';
 
 /** Nobody has asked what the account is for so long: then it is looked at. */
@@ -74,7 +73,7 @@ export function createAccountLook(ports: AccountPorts): () => Promise<number> {
 
   return async () => {
     const snapshot = await snapshots.current();
-    const people = neededPeople(snapshot);
+    const people = peopleLookedAt(snapshot);
     await look(people, snapshot);
     return conclude(people);
   };
@@ -144,13 +143,10 @@ function keyOf({ platform, workspaceId, userId }: Account): string {
   return `${platform} ${workspaceId} ${userId}`;
 }
 
-/** Everybody whom the directory refers to (who has a role, answers for something, or is in a rotation), and who may be back. */
-function neededPeople({ directory, rotations }: Snapshot): readonly Person[] {
-  const ids = new Set<string>();
-  for (const { to, id } of references(directory)) if (to === 'person') ids.add(id);
-  for (const rotation of rotations.values()) {
-    for (const { to, id } of rotationReferences(rotation)) if (to === 'person') ids.add(id);
-  }
-  for (const person of directory.people.values()) if (!isActive(person)) ids.add(person.id);
-  return [...ids].flatMap((id) => directory.people.get(personId(id)) ?? []);
+/** Whoever is needed somewhere, and who may be back. */
+function peopleLookedAt(snapshot: Snapshot): readonly Person[] {
+  const needed = neededPeople(snapshot);
+  return [...snapshot.directory.people.values()].filter(
+    (person) => needed.has(person.id) || !isActive(person),
+  );
 }

@@ -64,6 +64,14 @@ function watchedTopics({ topics }: Directory): readonly Topic[] {
   return known;
 }
 
+/** The stale topics about which the person is asked now; those that have waited longest come first. */
+export function dueFor(personId: PersonId, directory: Directory, today: string): readonly Topic[] {
+  return staleTopics(directory, today).filter((topic) => {
+    const round = roundOn(topic, today);
+    return round !== undefined && askedIn(round, topic, directory).includes(personId);
+  });
+}
+
 /** Those that have waited longest come first. */
 function staleTopics(directory: Directory, today: string): readonly Topic[] {
   return watchedTopics(directory)

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isActive } from '../directory/active.ts';
 import { adminsOf } from '../directory/managers.ts';
-import type { Contact, Directory, Person } from '../directory/model.ts';
+import type { Contact, Person } from '../directory/model.ts';
 import { whoMay } from '../edits/permission.ts';
 import type { Noun } from '../edits/things.ts';
 import type { DirectoryContent } from '../exchange/ports.ts';
@@ -9,6 +9,7 @@ import type { PersonId, RotationId } from '../kernel/ids.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import { shiftsWithin } from '../lookup/where-on-point.ts';
 import type { ScheduleSource } from '../rotations/schedule/history.ts';
+import { neededPeople } from './needed.ts';
 
 /** Somewhere in the directory where a person is needed. */
 export interface PersonPlace {
@@ -102,7 +103,7 @@ export function leftBehindFor(
   source: Pick<Snapshot, 'directory' | 'rotations' | 'history'>,
   now: Temporal.Instant,
 ): readonly { readonly person: Person; readonly places: readonly PersonPlace[] }[] {
-  return deactivatedIn(source.directory).flatMap((person) => {
+  return deactivatedIn(source).flatMap((person) => {
     const places = placesFor(viewer, person.id, source, now);
     return places.length > 0 ? [{ person, places }] : [];
   });
@@ -121,11 +122,9 @@ export function placesFor(
   );
 }
 
-const left = new WeakMap<Directory['people'], readonly Person[]>();
-
-/** Found once for a state of the directory: there are few, of many. */
-function deactivatedIn({ people }: Directory): readonly Person[] {
-  const known = left.get(people) ?? [...people.values()].filter((person) => !isActive(person));
-  left.set(people, known);
-  return known;
+function deactivatedIn(source: Pick<Snapshot, 'directory' | 'rotations'>): readonly Person[] {
+  const { people } = source.directory;
+  return [...neededPeople(source)]
+    .flatMap((id) => people.get(id) ?? [])
+    .filter((person) => !isActive(person));
 }

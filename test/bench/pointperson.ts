@@ -10,8 +10,10 @@ import { silentLogger } from '../support/logger.ts';
 /** Pointperson as it runs in production, as a child process: database, dialogue, Slack adapter, HTTP server. */
 const [databaseUrl = '', apiUrl = '', botToken = '', signingSecret = ''] = process.argv.slice(2);
 const logger = silentLogger;
-const { snapshots, identities, events, unitOfWork: work } = await openDatabase({ url: databaseUrl }, logger);
+const database = await openDatabase({ url: databaseUrl }, logger);
+const { snapshots, identities, events, turnstile, unitOfWork: work } = database;
 const dialogue = createDialogue({
+  turnstile,
   snapshots,
   identities,
   work,

@@ -37,6 +37,7 @@ describe.skipIf(chromium === undefined)(
           host: '127.0.0.1',
           port: 0,
           logLevel: 'warn',
+          admins: [],
         },
         silentLogger,
       );

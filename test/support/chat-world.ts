@@ -15,6 +15,8 @@ import { tick } from '../../src/jobs/tick.ts';
 import type { DeliveryId } from '../../src/kernel/ids.ts';
 import type { UnitOfWork } from '../../src/kernel/unit-of-work.ts';
 import { prepareSearch } from '../../src/lookup/search/search.ts';
+import { createAccountLook } from '../../src/roles/accounts.ts';
+import { roleNotices } from '../../src/roles/notice-room.ts';
 import { newId } from '../../src/serve-deliveries.ts';
 import { shiftNotices } from '../../src/shifts/notice-room.ts';
 import { type ChatDriver, driveChat } from './chat-driver.ts';
@@ -57,10 +59,9 @@ export async function openChatWorld(
   prepareSearch((await database.snapshots.current()).directory);
 
   const watch = createWatch(database.unitOfWork);
-  const ports = { work: watch.work, snapshots: database.snapshots, clock, newId };
-  const dialogue = watch.dialogue(
-    createDialogue({ ...ports, identities: database.identities, logger: silentLogger }),
-  );
+  const { snapshots, turnstile, identities } = database;
+  const ports = { work: watch.work, snapshots, turnstile, identities, clock, newId };
+  const dialogue = watch.dialogue(createDialogue({ ...ports, logger: silentLogger }));
   const server = createWebServer({ host: '127.0.0.1', port: 0, logger: silentLogger });
   const { url } = await server.listen();
   const proxy = await openDeliveryProxy(url, watch.counted);
@@ -74,11 +75,13 @@ export async function openChatWorld(
   }
   server.mount(platforms.map(({ mount }) => mount));
   for (const { installed } of platforms) await installed();
+  const speakers = (platform: Platform) =>
+    platforms.find(({ messenger }) => messenger.platform === platform)?.messenger;
+  const lookAtAccounts = createAccountLook({ ...ports, speakers, logger: silentLogger });
   const courier = createCourier({
     ...ports,
-    rooms: [inquiryNotices(ports), shiftNotices(ports)],
-    messengers: (platform) => platforms.find(({ messenger }) => messenger.platform === platform)?.messenger,
-    identities: database.identities,
+    rooms: [inquiryNotices(ports), shiftNotices(ports), roleNotices()],
+    messengers: speakers,
     random: () => 0.5,
     logger: silentLogger,
   });
@@ -121,7 +124,8 @@ export async function openChatWorld(
     },
     advance: async (by) => {
       now = now.add(durationOf(by));
-      await tick({ ...ports, inquiries: ports, shifts: ports, logger: silentLogger });
+      const parts = { inquiries: ports, shifts: ports, roles: ports, lookAtAccounts };
+      await tick({ ...ports, ...parts, logger: silentLogger });
       await quiet();
     },
     quiet,

@@ -32,6 +32,8 @@ export interface TalkOptions {
   readonly platform?: Platform;
   /** Shared with others who talk; its own where absent. */
   readonly database?: Database;
+  /** Whom the environment names. */
+  readonly admins?: ReadonlySet<string>;
 }
 
 /** Ids of what is made here: several may talk over one database. */
@@ -51,6 +53,8 @@ export function talk(content: DirectoryContent, options: TalkOptions) {
       }),
     },
     work: database.unitOfWork,
+    turnstile: database.turnstile,
+    ...(options.admins && { admins: options.admins }),
     identities: {
       save: async (identity) => {
         saved.push(identity);

@@ -24,6 +24,7 @@ import {
 } from './edit-forms.ts';
 import { fieldErrorsOf } from './fault-words.ts';
 import { type Input, type Making, readForm } from './inputs.ts';
+import { answerWhoWasAsked, lookedAt } from './looked-at.ts';
 import { LANGUAGE_NAMES } from './proper-names.ts';
 import { savedMessage } from './saved-message.ts';
 
@@ -158,12 +159,13 @@ async function submitForm<N extends FormNoun>(
       noun: form.noun,
       ...(id !== undefined && { id }),
       base,
-      make: (thing, newId) => making.make(thing ?? form.empty(newId)),
+      make: (thing, newId) => lookedAt(making.make(thing ?? form.empty(newId)), desk),
       ...(action.type === 'edit-form' && action.topicId && { topicId: topicId(action.topicId) }),
     },
     desk.ports,
   );
   if (!saved.ok) return refuseSave(desk, form, { action, values, making, asFilled }, saved.refusal);
+  await answerWhoWasAsked(saved.value.thing, desk);
   const after = await afterChange(id === desk.actor.id ? readAs(desk, saved.value.thing) : desk);
   return say(after, savedMessage(after, form.noun, saved.value, action));
 }
