@@ -20,6 +20,9 @@ describe('plainText', () => {
       09:00, Fri, 7 Aug 2026, Fri 7 Aug, 09:00
 
       and a last line.
+      topics:
+        - id: pay
+          answer: "\`a\` *b* \`\`\`c\`\`\`"
       • Plain, then bold, /poc payroll, the portal (https://pay.example/a?b=c&d=(e)|f), Alice Ng, Bob Ortiz, Chen Wei
       09:00, Fri, 7 Aug 2026, Fri 7 Aug, 09:00
       • Second item
