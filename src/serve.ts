@@ -12,6 +12,7 @@ import { applyDirectory } from './exchange/directory-as-code.ts';
 import { systemClock } from './kernel/clock.ts';
 import type { Logger } from './kernel/logger.ts';
 import { prepareSearch } from './lookup/search/search.ts';
+import { prepareFinding } from './lookup/suggest/find-things.ts';
 import { appointNamed } from './roles/appoint.ts';
 import { printedCode } from './roles/setup.ts';
 import { inquiryPorts, startDeliveries } from './serve-deliveries.ts';
@@ -86,8 +87,10 @@ function refuseShared(database: Database, dataDir: string): void {
 
 /** Loads the directory and what lookups need of it, so that the first to ask after a start does not wait for it. */
 async function readAhead(database: Database, logger: Logger): Promise<void> {
-  const { directory } = await database.snapshots.current();
+  const snapshot = await database.snapshots.current();
+  const { directory } = snapshot;
   prepareSearch(directory);
+  prepareFinding(snapshot);
   if (directory.topics.size === 0) {
     logger.warn(
       'the directory has no topics yet: fill it with `npm run --silent cli -- directory apply FILE`',

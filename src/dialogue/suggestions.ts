@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Option } from '../chat/form.ts';
-import type { Channel, Person } from '../directory/model.ts';
+import type { Channel, Department, Person } from '../directory/model.ts';
 import { nameKey } from '../directory/name-key.ts';
 import { readChannel, writeChannel } from '../exchange/forms.ts';
 import { nameIn } from '../lookup/names.ts';
@@ -34,7 +34,7 @@ const MOST = 100;
 /** What fits what was typed so far, best first; nothing typed: the likeliest, what is the asker's own before all else. */
 export function suggestions(suggesting: Suggesting): readonly Option[] {
   const { snapshot, reader, now, text, source, person } = suggesting;
-  const isEmpty = nameKey(text) === '' && text.trim() === '';
+  const isEmpty = text.trim() === '';
   const find = thingFinder(snapshot);
   const likeliest = likeliestFor(snapshot, person);
   switch (source) {
@@ -110,15 +110,19 @@ function foundContacts({ snapshot, text, person }: Suggesting): readonly Contact
 
 /** Where the form was opened, the channels of departments, and one that was typed in full. */
 function channelOptions({ snapshot, reader, text, account, conversation }: Suggesting): readonly Option[] {
+  const named = [...snapshot.directory.departments.values()].flatMap((department) =>
+    department.channels.map((channel) => channelOption(reader, department, channel)),
+  );
   const typed = readChannel(text.trim());
-  if (typed.ok) return [channelOption(snapshot, reader, typed.value)];
+  if (typed.ok) {
+    const value = writeChannel(typed.value);
+    return [named.find((option) => option.value === value) ?? { label: value, value }];
+  }
   const here: Channel | undefined =
     conversation?.kind === 'channel' ? { platform: account.platform, id: conversation.id } : undefined;
   const options = [
     ...(here ? [{ label: wordsFor(reader).text('suggest.channel-here'), value: writeChannel(here) }] : []),
-    ...[...snapshot.directory.departments.values()].flatMap(({ channels }) =>
-      channels.map((channel) => channelOption(snapshot, reader, channel)),
-    ),
+    ...named,
   ];
   const seen = new Set<string>();
   const key = nameKey(text);
@@ -133,13 +137,9 @@ function channelOptions({ snapshot, reader, text, account, conversation }: Sugge
 
 const PLATFORMS = { slack: 'Slack', teams: 'Teams' } as const;
 
-/** A channel by the department that it belongs to, several of one with their ids; else by its id. */
-function channelOption({ directory }: Pick<Snapshot, 'directory'>, reader: Reader, channel: Channel): Option {
-  const value = writeChannel(channel);
-  const isSame = (each: Channel) => writeChannel(each) === value;
-  const department = [...directory.departments.values()].find(({ channels }) => channels.some(isSame));
-  if (!department) return { label: value, value };
+/** A channel by the department that it belongs to, several of one with their ids. */
+function channelOption(reader: Reader, department: Department, channel: Channel): Option {
   const name = `${nameIn(department, reader.language)} (${PLATFORMS[channel.platform]})`;
   const alike = department.channels.filter(({ platform }) => platform === channel.platform);
-  return { label: alike.length > 1 ? `${name} ${channel.id}` : name, value };
+  return { label: alike.length > 1 ? `${name} ${channel.id}` : name, value: writeChannel(channel) };
 }

@@ -152,6 +152,12 @@ describe('things, as one types', () => {
     );
   });
 
+  it('a channel of a department is called after it, whether it was found or typed by its id', () => {
+    const called = { label: 'IT help desk (Slack)', value: 'slack:C0HELP' };
+    expect(suggested('channels', 'slack:C0HELP')).toEqual([called]);
+    expect(suggested('channels', 'help')).toEqual([called]);
+  });
+
   it('time zones by name, by city, and by what the reader calls the place, with what is ahead of UTC now', () => {
     expect(suggested('time-zones', 'new york')[0]).toEqual({
       label: 'America/New_York (UTC-04:00)',

@@ -40,6 +40,15 @@ export function thingFinder(snapshot: Pick<Snapshot, 'directory' | 'rotations'>)
   };
 }
 
+/** Makes ready what whoever types first would otherwise wait for: of a hundred thousand people, a second or two. */
+export function prepareFinding(snapshot: Pick<Snapshot, 'directory' | 'rotations'>): void {
+  const { directory } = snapshot;
+  people(directory.people);
+  departments(directory.departments);
+  topics(directory.topics);
+  rotations(snapshot.rotations);
+}
+
 /** Makes the index of things, once for each state of them. */
 function keeping<Thing extends object>(
   names: (thing: Thing) => Findable,
