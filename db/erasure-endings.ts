@@ -1,7 +1,7 @@
 import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Executor } from './connection.ts';
-import { isAskedBy, isOneOf, type Marks } from './erasure-marks.ts';
+import { isAskedBy, isToThem, type Marks } from './erasure-marks.ts';
 import { storedInstant } from './instant-column.ts';
 import { coverRequests, deliveries, inquiries, inquiryEvents, swapRequests } from './schema.ts';
 
@@ -44,15 +44,14 @@ async function endRequests(db: Executor, { id }: Marks): Promise<void> {
 /** What was to be told to them, and what was to stand in place of what was told. */
 async function endDeliveries(db: Executor, who: Marks): Promise<void> {
   const { recipient } = deliveries;
-  const isToThem = or(
-    eq(sql`${recipient}->>'personId'`, who.id),
-    isOneOf(who, sql`${recipient}->'account'->>'platform'`, sql`${recipient}->'account'->>'userId'`),
-  );
-  const told = db.select({ id: deliveries.id }).from(deliveries).where(isToThem);
+  const told = db.select({ id: deliveries.id }).from(deliveries).where(isToThem(who));
   await db
     .update(deliveries)
     .set({ state: 'void', claimedUntil: null })
     .where(
-      and(eq(deliveries.state, 'waiting'), or(isToThem, inArray(sql`${recipient}->>'deliveryId'`, told))),
+      and(
+        eq(deliveries.state, 'waiting'),
+        or(isToThem(who), inArray(sql`${recipient}->>'deliveryId'`, told)),
+      ),
     );
 }

@@ -106,15 +106,10 @@ type FoundPlace = { readonly platform: string | null; readonly placeId: string |
 
 /** Where they were told something by themselves, asked something by themselves, or wrote to us. */
 async function directPlacesOf(db: Executor, who: Marks): Promise<readonly FoundPlace[]> {
-  const { recipient } = deliveries;
-  const isToThem = or(
-    eq(sql`${recipient}->>'personId'`, who.id),
-    isOneOf(who, sql`${recipient}->'account'->>'platform'`, sql`${recipient}->'account'->>'userId'`),
-  );
   const told = await db
     .select({ platform: deliveries.sentPlatform, placeId: deliveries.sentPlaceId })
     .from(deliveries)
-    .where(and(eq(deliveries.sentKind, 'direct'), isToThem));
+    .where(and(eq(deliveries.sentKind, 'direct'), isToThem(who)));
   const asked = await db
     .select({ platform: inquiries.placePlatform, placeId: inquiries.placeId })
     .from(inquiries)
@@ -123,7 +118,7 @@ async function directPlacesOf(db: Executor, who: Marks): Promise<readonly FoundP
   const seen = await db
     .select({ platform, placeId: conversationAddresses.conversationId })
     .from(conversationAddresses)
-    .where(isOneOf(who, platform, userId));
+    .where(isOneOf(who.accounts, platform, userId));
   return [...told, ...asked, ...seen];
 }
 
@@ -131,11 +126,22 @@ async function directPlacesOf(db: Executor, who: Marks): Promise<readonly FoundP
 export function isAskedBy(who: Marks): SQL | undefined {
   return or(
     eq(inquiries.askerPersonId, who.id),
-    isOneOf(who, inquiries.askerPlatform, inquiries.askerUserId),
+    isOneOf(who.accounts, inquiries.askerPlatform, inquiries.askerUserId),
   );
 }
 
-/** That the account is one of theirs. */
-export function isOneOf({ accounts }: Marks, platform: SQL | PgColumn, userId: SQL | PgColumn): SQL {
-  return sql`coalesce(${platform} || ' ' || ${userId}, '') in (select jsonb_array_elements_text(${JSON.stringify([...accounts])}::jsonb))`;
+/** That the delivery is to them. */
+export function isToThem(who: Marks): SQL | undefined {
+  const { recipient } = deliveries;
+  const [account, place] = [sql`${recipient}->'account'`, sql`${recipient}->'place'`];
+  return or(
+    eq(sql`${recipient}->>'personId'`, who.id),
+    isOneOf(who.accounts, sql`${account}->>'platform'`, sql`${account}->>'userId'`),
+    isOneOf(who.places, sql`${place}->>'platform'`, sql`${place}->>'id'`),
+  );
+}
+
+/** That the account or conversation is one of these. */
+function isOneOf(marks: ReadonlySet<string>, platform: SQL | PgColumn, id: SQL | PgColumn): SQL {
+  return sql`coalesce((${platform}) || ' ' || (${id}), '') in (select jsonb_array_elements_text(${JSON.stringify([...marks])}::jsonb))`;
 }

@@ -24,7 +24,8 @@ export interface TableErasure {
   readonly table: PgTable;
   readonly name: string;
   readonly key: readonly string[];
-  /** The columns in which nothing of anybody stands. */
+  readonly columns: readonly string[];
+  /** Those in which nothing of anybody stands. */
   readonly keptColumns: readonly string[];
   isOwn(row: Row, who: Marks): boolean;
   /** The row without them; undefined where it goes whole. */
@@ -43,6 +44,7 @@ export function erasureOf<Table extends PgTable>(
     table,
     name: getTableName(table),
     key,
+    columns: Object.keys(columns),
     keptColumns: rules.flatMap(([name, rule]) => (rule === kept ? [name] : [])),
     isOwn: (row, who) => isOwn(typed(row), who),
     wiped: (row, who) =>

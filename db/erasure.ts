@@ -66,7 +66,10 @@ async function about(db: Executor, who: Marks): Promise<readonly StoredAbout[]> 
   const found: StoredAbout[] = [];
   for (const erasure of Object.values(ERASURES)) {
     const touched = await touchedRows(db, erasure, who);
-    const rows = touched.map(({ row, wiped }) => shownOf(erasure, row, wiped, who));
+    const isOwn = ({ row }: Touched) => erasure.isOwn(row, who);
+    // Theirs first.
+    const sorted = [...touched.filter(isOwn), ...touched.filter((one) => !isOwn(one))];
+    const rows = sorted.map(({ row, wiped }) => shownOf(erasure, row, wiped, who));
     if (rows.length > 0) found.push({ table: erasure.name, rows });
   }
   return found;
