@@ -1,14 +1,12 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Author } from '../src/directory/author.ts';
 import type { Edit, EditRepository } from '../src/exchange/ports.ts';
 import type { ChangedThing } from '../src/exchange/things.ts';
-import type { PersonId } from '../src/kernel/ids.ts';
 import type { Executor } from './connection.ts';
 import { currentThings, thingKeyOf } from './current-things.ts';
 import { storedInstant } from './instant-column.ts';
 import { readStored, type Stamp, withoutNulls } from './nouns.ts';
 import { directoryRevisions, edits } from './schema.ts';
-import { readRevision } from './state.ts';
 import { StoredAuthor, StoredChange } from './stored-edits.ts';
 
 type Row = typeof edits.$inferSelect;
@@ -40,31 +38,11 @@ export async function enterEdits(
   }
 }
 
-/**
- * Empties what the audit trail holds of these people, who are removed, and the names of what they did by; that they did it, and what was
- * done when, stays.
- */
-export async function forgetEdits(db: Executor, people: readonly PersonId[]): Promise<void> {
-  if (people.length === 0) return;
-  const gone = sql`(select jsonb_array_elements_text(${JSON.stringify(people)}::jsonb))`;
-  await db
-    .update(edits)
-    .set({ before: sql`jsonb_build_object('id', ${edits.id}, 'name', '', 'timeOff', '[]'::jsonb)` })
-    .where(and(eq(edits.noun, 'person'), inArray(edits.id, gone), isNotNull(edits.before)));
-  await db.update(edits).set({ name: null }).where(inArray(edits.personId, gone));
-}
-
 /** The audit trail inside of one transaction; `refuseEnded` throws once that is over. */
 export function editRepository(db: Executor, refuseEnded: () => void): EditRepository {
-  async function hold(): Promise<void> {
-    refuseEnded();
-    // What a thing has become is read from where it is stored, which nobody may change between the two reads.
-    await readRevision(db, 'lock');
-  }
-
   return {
     async of(thing, most, before = Number.MAX_SAFE_INTEGER) {
-      await hold();
+      refuseEnded();
       const isMeant = and(eq(edits.noun, thing.noun), eq(edits.id, thing.id));
       const rows = await db
         .select()
@@ -72,21 +50,15 @@ export function editRepository(db: Executor, refuseEnded: () => void): EditRepos
         .where(and(isMeant, lt(edits.revision, before)))
         .orderBy(desc(edits.revision))
         .limit(most);
-      const next = await db
-        .select()
-        .from(edits)
-        .where(and(isMeant, gte(edits.revision, before)))
-        .orderBy(asc(edits.revision))
-        .limit(1);
-      return (await withAfter(db, rows.toReversed(), next)).toReversed();
+      return (await withAfter(db, rows.toReversed())).toReversed();
     },
     async latest(most) {
-      await hold();
+      refuseEnded();
       const rows = await db.select().from(edits).orderBy(desc(edits.revision), desc(edits.place)).limit(most);
       return (await withAfter(db, rows.toReversed())).toReversed();
     },
     async since(revision) {
-      await hold();
+      refuseEnded();
       const rows = await db
         .select()
         .from(edits)
@@ -107,23 +79,38 @@ export function editRepository(db: Executor, refuseEnded: () => void): EditRepos
 }
 
 /**
- * Rows, in the order in which they were made, as edits: what each made of its thing is what the thing was before the next one, among
- * the rows or `later`, or else what it is now.
+ * Rows, in the order in which they were made, as edits: what each made of its thing is what the thing was before the next one, or else
+ * what it is now. Nobody is held off meanwhile: an edit that comes between the reads is found by the last of them.
  */
-async function withAfter(
-  db: Executor,
-  rows: readonly Row[],
-  later: readonly Row[] = [],
-): Promise<readonly Edit[]> {
-  const next = new Map<string, unknown>(later.map((row) => [thingKeyOf(row), row.before]));
-  const last = rows.filter((row) => row.isThere && !next.has(thingKeyOf(row)));
-  for (const [key, thing] of await currentThings(db, last)) next.set(key, thing);
+async function withAfter(db: Executor, rows: readonly Row[]): Promise<readonly Edit[]> {
+  const last = [...new Map(rows.map((row) => [thingKeyOf(row), row])).values()].filter((row) => row.isThere);
+  const next = new Map(await currentThings(db, last));
+  for (const row of await nextEdits(db, last, rows.at(-1)?.revision ?? 0)) {
+    next.set(thingKeyOf(row), row.before);
+  }
   const made = rows.toReversed().map((row) => {
     const edit = editFrom(row, row.isThere ? next.get(thingKeyOf(row)) : undefined);
     next.set(thingKeyOf(row), row.before);
     return edit;
   });
   return made.reverse();
+}
+
+/** The first edit of each of these things after that revision, of those that have one. */
+async function nextEdits(db: Executor, things: readonly Row[], revision: number) {
+  if (things.length === 0) return [];
+  const [only, ...others] = things;
+  const names = JSON.stringify(things.map(({ noun, id }) => ({ noun, id })));
+  // One thing by its index; many by what is new, which is next to nothing where they are the latest edits of all.
+  const areMeant =
+    only && others.length === 0
+      ? and(eq(edits.noun, only.noun), eq(edits.id, only.id))
+      : sql`(${edits.noun}, ${edits.id}) in (select noun, id from jsonb_to_recordset(${names}::jsonb) as thing(noun text, id text))`;
+  return db
+    .selectDistinctOn([edits.noun, edits.id])
+    .from(edits)
+    .where(and(areMeant, gt(edits.revision, revision)))
+    .orderBy(asc(edits.noun), asc(edits.id), asc(edits.revision));
 }
 
 function editFrom(row: Row, after: unknown): Edit {

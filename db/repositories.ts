@@ -9,7 +9,7 @@ import type { RotationRepository } from '../src/rotations/ports.ts';
 import type { ScheduleHistory } from '../src/rotations/schedule/history.ts';
 import { writeHistory } from './closed-versions.ts';
 import type { Executor } from './connection.ts';
-import { enterEdits, forgetEdits } from './edits.ts';
+import { enterEdits } from './edits.ts';
 import { forgetActors } from './forget-actors.ts';
 import { forgetGaps } from './gaps.ts';
 import { forgetNotes } from './handoff-notes.ts';
@@ -123,7 +123,6 @@ async function store(db: Executor, state: State, edition: Edition): Promise<numb
   await forgetGaps(db, removed);
   await forgetActors(db, removed);
   await forgetNotes(db, removed);
-  await forgetEdits(db, removed);
   return revision;
 }
 

@@ -58,6 +58,10 @@ export type RemoveRefusal = NotAllowed | ThingGone | StillUsed;
 
 export type UndoRefusal =
   | NotAllowed
+  /** It was a person, who was erased since. */
+  | { readonly code: 'erased' }
+  /** By it shifts changed hands, by request or by somebody's word: it has to be undone where that was done. */
+  | { readonly code: 'changed-hands' }
   /** There is no such edit, or another one came after it. */
   | { readonly code: 'not-the-last'; readonly last?: Edit }
   | Faults

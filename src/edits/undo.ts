@@ -3,6 +3,7 @@ import { referencesTo } from '../exchange/references-to.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { authorOf, makeChanges, type Situation, situationOf } from './changing.ts';
+import { isHandover } from './handover.ts';
 import { fieldsChanged } from './merge.ts';
 import type { Faults, StillUsed, UndoRefusal } from './outcomes.ts';
 import { isOwnSetting, whoMay } from './permission.ts';
@@ -21,7 +22,7 @@ interface UndoWanted {
 
 /**
  * Makes the thing what it was before its last edit, provided that `revision` still is that of the last one; that is an edit too. A new
- * thing goes again, and with it what was made to refer to it by the same edit.
+ * thing goes again, and with it what was made to refer to it by the same edit. What swaps, cover and the like made is refused.
  */
 export async function undoEdit(
   wanted: UndoWanted,
@@ -33,10 +34,10 @@ export async function undoEdit(
     if (last === undefined || last.revision !== wanted.revision) {
       return refused({ code: 'not-the-last', ...(last && { last }) });
     }
-    // What was erased with a person can't be brought back.
-    if (isErased(last)) return refused({ code: 'not-the-last' });
+    if (isErased(last)) return refused({ code: 'erased' });
     const managers = managersOf(wanted, last, situation.content);
     if (!managers.includes(wanted.actorId)) return refused({ code: 'not-allowed', managers });
+    if (isHandover(last, situation.content)) return refused({ code: 'changed-hands' });
     const reverse = await reverseOf(wanted, last, situation, repositories.edits);
     if (!reverse.ok) return reverse;
     const author = authorOf(wanted.actorId, ports);
@@ -45,7 +46,7 @@ export async function undoEdit(
   });
 }
 
-/** Nobody has no name: of who was removed nothing else is left than that they were there. */
+/** Nobody has no name: of who was erased nothing else is left than that they were there. */
 function isErased({ change }: Edit): boolean {
   return change.noun === 'person' && change.before?.name === '';
 }

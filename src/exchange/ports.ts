@@ -73,8 +73,8 @@ export interface Edit {
 
 /**
  * The audit trail, inside of one transaction. What is written through the other repositories is entered of itself; what stays as it
- * was is not. Reading it holds off every writer of the directory until the transaction ends. Of a person who was removed all that
- * was stored about them is empty, though when it was changed is not.
+ * was is not. Reading it holds nobody off: where that matters, `lock` the directory first. It keeps what somebody was who is removed, so
+ * that they can be brought back; of who was erased all of it is empty, though when it was changed is not.
  */
 export interface EditRepository {
   /** The edits of a thing, latest first, `most` of them, those before revision `before` where one is given. */

@@ -309,15 +309,70 @@ function suite(backend: Backend): void {
       });
     });
 
-    it('brings nobody back who was erased', async () => {
+    it('brings somebody back who was removed by mistake, as they were', async () => {
       await world.add('ada', 'person', (id) => person(id, { name: 'Zoe', phone: '112' }));
+      const before = await world.content();
       await world.remove('ada', 'person', 'zoe');
 
-      expect(await world.undo('ada', 'person', 'zoe')).toEqual({
-        ok: false,
-        refusal: { code: 'not-the-last' },
+      expect(await world.undo('olga', 'person', 'zoe')).toMatchObject({
+        refusal: { code: 'not-allowed', managers: [personId('ada')] },
       });
+      expect(await world.undo('ada', 'person', 'zoe')).toMatchObject({ ok: true });
+      expect(await world.content()).toEqual(before);
     });
+
+    it('brings nobody back who was erased', async () => {
+      const id = personId('erased-1234');
+      const erased = { noun: 'person', id, after: { id, name: '', timeOff: [] } } as const;
+      const { after: before, ...gone } = erased;
+      for (const change of [erased, { ...gone, before }]) {
+        await world.database.unitOfWork.run(async ({ directory }) => {
+          await directory.lock();
+          return directory.write([change], { now: world.ports.clock.now() }, { way: 'cli' });
+        });
+      }
+
+      expect(await world.undo('ada', 'person', id)).toEqual({ ok: false, refusal: { code: 'erased' } });
+    });
+
+    it.each(['swap', 'cover', 'take', 'override', 'next'] as const)(
+      'leaves shifts that changed hands to where that was done: %s',
+      async (how) => {
+        const made = { how, ref: 'r', by: [personId('bob')], at: '2026-01-05T10:00:00Z' } as const;
+        const override = (from: string, until: string) =>
+          ({ personId: personId('bob'), from, until, made }) as const;
+        const save = (overrides: readonly ReturnType<typeof override>[]) =>
+          world.database.unitOfWork.run(async ({ rotations }) => {
+            await rotations.lock();
+            const id = rotationId('desk');
+            await rotations.saveOverrides(id, overrides, world.ports.clock.now(), { way: 'chat' });
+          });
+        const ended = override('2026-01-04T09:00+01:00', '2026-01-04T10:00+01:00');
+        const ahead = override('2026-01-06T09:00+01:00', '2026-01-06T10:00+01:00');
+
+        await save([ended]);
+        expect(await world.undo('ada', 'rotation', 'desk')).toMatchObject({ ok: true });
+        await save([ahead]);
+        const stored = await world.content();
+        expect(await world.undo('bob', 'rotation', 'desk')).toMatchObject({
+          refusal: { code: 'not-allowed' },
+        });
+        expect(await world.undo('ada', 'rotation', 'desk')).toEqual({
+          ok: false,
+          refusal: { code: 'changed-hands' },
+        });
+        await save([]);
+        expect(await world.undo('ada', 'rotation', 'desk')).toMatchObject({
+          refusal: { code: 'changed-hands' },
+        });
+        await save([ahead]);
+        expect(await world.content()).toEqual(stored);
+
+        await world.edit('ada', 'rotation', 'desk', { name: 'Another' });
+        expect(await world.undo('ada', 'rotation', 'desk')).toMatchObject({ ok: true });
+        expect(await world.content()).toEqual(stored);
+      },
+    );
   });
 
   describe('amending', () => {

@@ -18,7 +18,12 @@ import { newUpdate } from '../../src/dialogue/edits/other-forms.ts';
 import { removedMessage, stillUsedMessage } from '../../src/dialogue/edits/remove-answers.ts';
 import { savedMessage } from '../../src/dialogue/edits/saved-message.ts';
 import { newTopic } from '../../src/dialogue/edits/topic-form.ts';
-import { askMessage, notLastMessage, undoneMessage } from '../../src/dialogue/edits/undo-answers.ts';
+import {
+  askMessage,
+  handoverMessage,
+  notLastMessage,
+  undoneMessage,
+} from '../../src/dialogue/edits/undo-answers.ts';
 import { helpMessage } from '../../src/dialogue/help-messages.ts';
 import { EDIT_VERBS } from '../../src/dialogue/verbs.ts';
 import { EDIT_WAYS } from '../../src/directory/author.ts';
@@ -192,6 +197,8 @@ function alikeMessages(desk: Desk): Readonly<Record<string, Message>> {
       type: 'settings-form',
     }),
     'history of nothing': historyMessage(desk, subject, [], { mayEdit: false, isUndoable: false }),
+    'undone elsewhere': handoverMessage(desk, 'payroll'),
+    'nobody to bring back': sentence(reader, words.spans('edit.erased')),
     'nothing to undo': notLastMessage(desk, 'topic', 't', undefined),
     'what to add': askWhatToAddMessage(desk, ADDABLE),
     'nothing to look after': ownThingsMessage(

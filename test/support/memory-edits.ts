@@ -40,24 +40,6 @@ export function withEdits(
   return [...edits, ...made];
 }
 
-/** The trail once these people are removed: what they were goes, and the name by which they did something. */
-export function withoutEditsOf(edits: readonly Edit[], gone: ReadonlySet<string>): readonly Edit[] {
-  if (gone.size === 0) return edits;
-  return edits.map((edit) => {
-    const { personId, name, ...rest } = edit.author;
-    const isTheirs = personId !== undefined && gone.has(personId);
-    const author = isTheirs ? { ...rest, personId } : edit.author;
-    const { change } = edit;
-    if (change.noun !== 'person' || !gone.has(change.id)) return { ...edit, author };
-    const empty = { id: change.id, name: '', timeOff: [] };
-    return {
-      ...edit,
-      author,
-      change: between(change, change.before && empty, change.after && empty),
-    };
-  });
-}
-
 /** The audit trail in the draft. */
 export function editRepository(draft: Draft<TrailState>, refuseEnded: () => void): EditRepository {
   const isAbout = (name: ThingName) => (edit: Edit) => thingKey(nameOf(edit.change)) === thingKey(name);

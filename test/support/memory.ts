@@ -22,14 +22,7 @@ import {
   NO_DELIVERIES,
   withoutAccounts,
 } from './memory-deliveries.ts';
-import {
-  type Entry,
-  editRepository,
-  NO_EDITS,
-  type TrailState,
-  withEdits,
-  withoutEditsOf,
-} from './memory-edits.ts';
+import { type Entry, editRepository, NO_EDITS, type TrailState, withEdits } from './memory-edits.ts';
 import { gapRepository, type StoredGaps, withoutGapsOf } from './memory-gaps.ts';
 import { type InquiryState, inquiryRepository, NO_INQUIRIES, withoutActors } from './memory-inquiries.ts';
 import { noteRepository, type StoredNotes, withoutNotesOf } from './memory-notes.ts';
@@ -217,7 +210,7 @@ function repositoriesOver(draft: { state: State }, refuseEnded: () => void): Rep
       coverRequests: withoutReasonsOf(gone, draft.state.coverRequests, ({ reason: _, ...rest }) => rest),
       gaps: withoutGapsOf(draft.state.gaps, gone),
       handoffNotes: withoutNotesOf(draft.state.handoffNotes, gone),
-      edits: withoutEditsOf(withEdits(draft.state, changes, { ...entry, revision }), gone),
+      edits: withEdits(draft.state, changes, { ...entry, revision }),
       ...withoutActors(draft.state, gone),
       ...withoutAccounts(draft.state, askedBy(draft.state, gone)),
     };

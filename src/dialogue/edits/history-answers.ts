@@ -1,5 +1,6 @@
 import { type Button, bold, type Element, type Message, plain, type Span } from '../../chat/message.ts';
 import type { Reply } from '../../chat/reply.ts';
+import { isHandover } from '../../edits/handover.ts';
 import { isOwnSetting } from '../../edits/permission.ts';
 import { historyOf } from '../../edits/save.ts';
 import { type Noun, thingIn } from '../../edits/things.ts';
@@ -26,7 +27,11 @@ export async function answerHistory(desk: Desk, action: HistoryAction): Promise<
   );
   const content = await contentWith(desk, noun);
   const mayEdit = isAllowed(desk, 'edit', noun, id, content);
-  const isUndoable = before === undefined && mayUndo(desk, noun, id, edits[0], content);
+  const [latest] = edits;
+  const isUndoable =
+    before === undefined &&
+    mayUndo(desk, noun, id, latest, content) &&
+    !(latest && isHandover(latest, content));
   const thing = thingIn(content, noun, id);
   const name = calledIn(desk, noun, thing ?? formerly(edits, noun));
   const message = historyMessage(desk, { noun, id, name, isThere: thing !== undefined }, edits, {

@@ -1,11 +1,13 @@
 import { bold, type Message } from '../../chat/message.ts';
 import type { Reply } from '../../chat/reply.ts';
+import { isHandover } from '../../edits/handover.ts';
 import { whoMay } from '../../edits/permission.ts';
 import { historyOf, type UndoRefusal, undoEdit } from '../../edits/save.ts';
 import { type Noun, type Things, thingIn } from '../../edits/things.ts';
 import type { Edit } from '../../exchange/ports.ts';
+import { rotationId } from '../../kernel/ids.ts';
 import { messageFor } from '../../lookup/reader.ts';
-import { editButton, historyButton, undoButton } from './buttons.ts';
+import { editButton, historyButton, pressButton, undoButton } from './buttons.ts';
 import { authorSpans } from './conflict.ts';
 import {
   afterChange,
@@ -38,6 +40,7 @@ export async function askUndo(desk: Desk, noun: Noun, id: string): Promise<reado
     return notAllowed(desk, whoMay('edit', noun, id, content));
   }
   if (last === undefined) return saySpans(desk, desk.words.spans('edit.nothing-to-undo'));
+  if (isHandover(last, content)) return say(desk, handoverMessage(desk, id));
   return say(desk, askMessage(desk, noun, id, last, thing));
 }
 
@@ -56,6 +59,7 @@ export async function askOwnUndo(desk: Desk): Promise<readonly Reply[]> {
     seen.add(key);
     if (author.personId !== desk.actor.id) continue;
     const thing = thingIn(content, change.noun, id);
+    if (isHandover(edit, content)) return say(desk, handoverMessage(desk, id));
     if (thing !== undefined && !mayUndo(desk, change.noun, id, edit, content)) continue;
     return say(desk, askMessage(desk, change.noun, id, edit, thing));
   }
@@ -139,6 +143,10 @@ function refuseUndo(desk: Desk, noun: Noun, id: string, refusal: UndoRefusal): r
       return notAllowed(desk, refusal.managers);
     case 'not-the-last':
       return say(desk, notLastMessage(desk, noun, id, refusal.last));
+    case 'erased':
+      return saySpans(desk, desk.words.spans('edit.erased'));
+    case 'changed-hands':
+      return say(desk, handoverMessage(desk, id));
     case 'faults': {
       const text = refusal.faults.map((fault) => faultText(fault, desk)).join(' ');
       return saySpans(desk, [{ type: 'plain', text }]);
@@ -148,6 +156,16 @@ function refuseUndo(desk: Desk, noun: Noun, id: string, refusal: UndoRefusal): r
     default:
       return refusal satisfies never;
   }
+}
+
+/** Shifts changed hands by it: where that is undone. */
+export function handoverMessage({ reader, words }: View, id: string): Message {
+  const spans = words.spans('edit.undo-handover');
+  const label = words.text('button.requests');
+  return messageFor(reader, spans, [
+    { type: 'text', spans },
+    { type: 'buttons', buttons: [pressButton(label, { type: 'requests', rotationId: rotationId(id) })] },
+  ]);
 }
 
 /** Another change came after it, or there is none. */

@@ -194,6 +194,8 @@ export const editsEn = {
   'edit.not-last': 'This is not the last change any more. After it, {who} changed it ({at}).',
   'edit.nothing-to-undo': 'There is no change here that could be taken back.',
   'edit.nothing-of-yours': 'There is no change of yours that could be taken back.',
+  'edit.erased': 'This person was erased: nothing about them can be brought back.',
+  'edit.undo-handover': 'Shifts changed hands here. You can undo that under “Requests and changes”.',
   'edit.undo-ask': 'This would be taken back: {thing}',
   'edit.remove-ask': '{thing} goes from the directory: nobody finds it any more. It can be taken back.',
   'edit.which': 'Which one do you mean?',

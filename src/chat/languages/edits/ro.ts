@@ -201,6 +201,9 @@ export const editsRo: EditTexts = {
   'edit.not-last': 'Aceasta nu mai este ultima modificare. După ea a modificat {who} ({at}).',
   'edit.nothing-to-undo': 'Aici nu este nicio modificare de anulat.',
   'edit.nothing-of-yours': 'Nu aveți nicio modificare care să poată fi anulată.',
+  'edit.erased': 'Datele acestei persoane au fost șterse definitiv: nu se mai poate readuce nimic.',
+  'edit.undo-handover':
+    'Aici unele ture au trecut la altcineva. Puteți anula asta la „Cereri și modificări”.',
   'edit.undo-ask': 'S-ar anula: {thing}',
   'edit.remove-ask': '{thing} iese din director și nu mai este găsit de nimeni. Se poate anula.',
   'edit.which': 'La care vă referiți?',

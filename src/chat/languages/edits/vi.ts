@@ -200,6 +200,9 @@ export const editsVi: EditTexts = {
   'edit.not-last': 'Đây không còn là thay đổi gần nhất. Sau đó {who} đã sửa ({at}).',
   'edit.nothing-to-undo': 'Không có thay đổi nào để hoàn tác.',
   'edit.nothing-of-yours': 'Bạn không có thay đổi nào có thể hoàn tác.',
+  'edit.erased': 'Dữ liệu của người này đã bị xóa hẳn: không thể khôi phục gì nữa.',
+  'edit.undo-handover':
+    'Ở đây ca trực đã chuyển sang người khác. Bạn có thể hoàn tác ở “Yêu cầu và thay đổi”.',
   'edit.undo-ask': 'Sẽ hoàn tác: {thing}',
   'edit.remove-ask': '{thing} sẽ bị xóa khỏi danh bạ và không ai tìm thấy nữa. Có thể hoàn tác.',
   'edit.which': 'Ý bạn là mục nào?',
