@@ -33,6 +33,11 @@ export interface StandIn {
    * time, through `onChange`.
    */
   act(viewerId: string, act: LocalAct): Promise<LocalOutcome>;
+  /**
+   * An administrator of the workspace deactivates the account, or activates it again; resolves when the app was told. Absent where the
+   * platform tells no bot of it.
+   */
+  setDeactivated?(accountId: string, isDeactivated: boolean): Promise<void>;
   /** Calls the listener after each change of a conversation or form, until the returned function is called. */
   onChange(listener: (change: LocalChange) => void): () => void;
   /** Everything said so far, as JSON, and back again: the local workspace outlives a restart. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SearchSource } from '../../src/chat/form.ts';
 import type { LinkedFile, Reaction } from '../../src/chat/intent.ts';
 import type { ViewValues } from './form-values.ts';
+import type { UserInfo } from './profiles.ts';
 
 /** Where an answer goes: a conversation, with what is known of the message that was pressed in it. */
 export const Place = z.object({
@@ -82,6 +83,8 @@ export type Delivery =
       readonly values: ViewValues;
       /** Given: it is still open, something in it was chosen; and this is how to draw it anew. */
       readonly open?: OpenView;
+      /** Given where it was sent off. */
+      readonly sent?: SentView;
     }
   /** Asks what there is to choose from; answered in the acknowledgement. */
   | {
@@ -92,6 +95,8 @@ export type Delivery =
       readonly text: string;
     }
   | ({ readonly kind: 'opened'; readonly user: string; readonly place: Place } & Repeatable)
+  /** Somebody's profile is another one now: their name, their status, or that they have left. Of those Slack tells of everything. */
+  | { readonly kind: 'profile'; readonly account: string; readonly info: UserInfo['user'] }
   /** Ours to acknowledge and nothing more: what bots say, deletions, links that are buttons, other tabs. */
   | { readonly kind: 'ignored' }
   | { readonly kind: 'unsupported'; readonly type: string };
@@ -100,6 +105,13 @@ export type Delivery =
 export interface OpenView {
   readonly id: string;
   readonly hash: string;
+}
+
+/** A view that was sent off, and stays on the screen until that is acknowledged. */
+export interface SentView {
+  readonly id: string;
+  readonly title: string;
+  readonly close?: string | undefined;
 }
 
 /** Who wrote a message: a name where Slack gives one with it, else the account to ask about. */
@@ -115,8 +127,11 @@ interface Repeatable {
   readonly once: string;
 }
 
+/** Somebody's profile has changed. */
+export type ProfileChange = Extract<Delivery, { kind: 'profile' }>;
+
 /** Somebody types into an input to search in. */
 export type Suggestion = Extract<Delivery, { kind: 'suggest' }>;
 
 /** The deliveries that the dialogue responds to. */
-export type Interaction = Exclude<Delivery, { kind: 'ignored' | 'unsupported' | 'suggest' }>;
+export type Interaction = Exclude<Delivery, { kind: 'ignored' | 'unsupported' | 'suggest' | 'profile' }>;

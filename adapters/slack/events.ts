@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LinkedFile, Reaction } from '../../src/chat/intent.ts';
 import { secureAddress } from '../../src/chat/secure-address.ts';
 import type { Delivery, Place, Saying } from './delivery.ts';
+import { UserParts } from './profiles.ts';
 
 const text = z.string();
 const maybe = text.optional();
@@ -50,6 +51,7 @@ export const EventCallback = z.object({
       reaction: text,
       item: z.object({ type: text, channel: maybe, ts: maybe }),
     }),
+    z.object({ type: z.literal('user_change'), user: UserParts.extend({ id: text }) }),
     z.object({ type: z.literal('app_home_opened'), user: text, channel: text, tab: maybe }),
   ]),
 });
@@ -70,6 +72,8 @@ function anybodysEvent(event: Event, once: string, botUserId: string | undefined
       return event.tab === 'messages'
         ? { kind: 'opened', user: event.user, place: placeOf(event.channel), once }
         : IGNORED;
+    case 'user_change':
+      return { kind: 'profile', account: event.user.id, info: event.user };
     case 'reaction_added':
       return readReaction(event, once);
     case 'app_mention':

@@ -4,11 +4,12 @@ import type { Reply } from '../../src/chat/reply.ts';
 import { type Dialogue, isAwaited } from '../../src/dialogue/dialogue.ts';
 import type { ProfileSource } from '../../src/directory/ports.ts';
 import { persistently } from '../../src/kernel/persistently.ts';
-import { commandAnswer, enact, modalOf, type Target } from './answers.ts';
+import { commandAnswer, enact, enactLate, modalOf, type Target, waiting } from './answers.ts';
 import type { SlackApi } from './api.ts';
 import type { Interaction } from './delivery.ts';
 import { fieldErrors } from './form-values.ts';
 import { type Self, toIntent } from './intent.ts';
+import type { ViewDeed } from './view-order.ts';
 
 /** The HTTP answer or the Socket Mode acknowledgement that Slack waits three seconds for; it is given once. */
 export interface Acknowledgement {
@@ -36,10 +37,11 @@ export function openExchange(
   acknowledgement: Acknowledgement,
   self: Self,
   requestId: string,
+  deed?: ViewDeed,
 ): Exchange {
   const place = delivery.kind === 'submit' ? delivery.metadata?.place : delivery.place;
   const triggerId = 'triggerId' in delivery ? delivery.triggerId : undefined;
-  const form = delivery.kind === 'submit' ? delivery : undefined;
+  const form = delivery.kind === 'submit' ? { ...delivery, deed } : undefined;
   const target: Target = { user: delivery.user, place, triggerId, form };
   return { delivery, intent: toIntent(delivery, self, requestId), target, acknowledgement };
 }
@@ -82,13 +84,22 @@ export async function answer(exchange: Exchange, means: Answering): Promise<void
 
 /** What the person gets when something broke, whether or not Slack still waits for an acknowledgement. */
 export async function apologize(exchange: Exchange, apology: Reply, api: SlackApi): Promise<void> {
-  const { acknowledgement, delivery } = exchange;
+  const { acknowledgement, delivery, target } = exchange;
   const inTime = !acknowledgement.given;
-  if (inTime && delivery.kind === 'command' && apology.type === 'say') {
-    return acknowledgement.give(commandAnswer(apology.message, apology.audience));
+  if (inTime && apology.type === 'say') {
+    if (delivery.kind === 'command') {
+      return acknowledgement.give(commandAnswer(apology.message, apology.audience));
+    }
+    const text = apology.message.summary;
+    const errors = fieldErrors([{ field: '', text }], Object.keys(target.form?.values ?? {}));
+    // An empty acknowledgement would close the form with all that was typed into it.
+    if (Object.keys(errors).length > 0) {
+      return acknowledgement.give({ response_action: 'errors', errors });
+    }
   }
   if (inTime) await acknowledgement.give();
-  await enact(api, apology, exchange.target);
+  if (target.form?.sent === undefined) return enact(api, apology, target);
+  await enactLate(api, [apology], target, target.form.sent);
 }
 
 async function answerCommand(
@@ -112,6 +123,11 @@ async function answerSubmission(
   api: SlackApi,
 ): Promise<void> {
   const replies = await inTime(answering, SUBMISSION_PATIENCE_MS);
+  const sent = exchange.target.form?.sent;
+  if (replies === LATE && sent !== undefined) {
+    await exchange.acknowledgement.give(waiting(sent));
+    return enactLate(api, await answering, exchange.target, sent);
+  }
   const inForm = replies === LATE ? undefined : replies.find(isInForm);
   if (inForm === undefined) {
     await exchange.acknowledgement.give();

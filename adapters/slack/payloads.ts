@@ -48,9 +48,21 @@ const BlockActions = z.object({
 
 const View = z.object({ private_metadata: z.string().default(''), state: z.object({ values: ViewValues }) });
 
+const Words = z.object({ text });
 const ViewSubmission = z
-  .object({ type: z.literal('view_submission'), user: z.object({ id: text }), view: View })
-  .transform(({ user, view }): Delivery => ({ kind: 'submit', user: user.id, ...filledIn(view) }));
+  .object({
+    type: z.literal('view_submission'),
+    user: z.object({ id: text }),
+    view: View.extend({ id: text, title: Words, close: Words.nullish() }),
+  })
+  .transform(
+    ({ user, view }): Delivery => ({
+      kind: 'submit',
+      user: user.id,
+      ...filledIn(view),
+      sent: { id: view.id, title: view.title.text, close: view.close?.text },
+    }),
+  );
 
 /** Of an input that tells at once; other things to press there are none in our modals. */
 const ViewActions = z

@@ -2,34 +2,35 @@ import { z } from 'zod';
 import type { Profile, Standing } from '../../src/directory/identity.ts';
 import type { ProfileSource } from '../../src/directory/ports.ts';
 import type { SlackApi } from './api.ts';
-import { SlackFault } from './errors.ts';
 
-/** What `users.info` tells. */
-export const UserInfo = z.object({
-  user: z.object({
-    team_id: z.string().optional(),
-    deleted: z.boolean().optional(),
-    is_bot: z.boolean().optional(),
-    is_stranger: z.boolean().optional(),
-    is_restricted: z.boolean().optional(),
-    is_ultra_restricted: z.boolean().optional(),
+/** docs.slack.dev/reference/objects/user-object */
+export const UserParts = z.object({
+  team_id: z.string().optional(),
+  deleted: z.boolean().optional(),
+  is_bot: z.boolean().optional(),
+  is_stranger: z.boolean().optional(),
+  is_restricted: z.boolean().optional(),
+  is_ultra_restricted: z.boolean().optional(),
+  real_name: z.string().optional(),
+  name: z.string().optional(),
+  tz: z.string().nullish(),
+  locale: z.string().optional(),
+  enterprise_user: z.object({ teams: z.array(z.string()).optional() }).optional(),
+  profile: z.object({
+    display_name: z.string().optional(),
     real_name: z.string().optional(),
-    name: z.string().optional(),
-    tz: z.string().nullish(),
-    locale: z.string().optional(),
-    enterprise_user: z.object({ teams: z.array(z.string()).optional() }).optional(),
-    profile: z.object({
-      display_name: z.string().optional(),
-      real_name: z.string().optional(),
-      email: z.string().optional(),
-    }),
+    email: z.string().optional(),
   }),
 });
 
-type User = z.infer<typeof UserInfo>['user'];
+/** What `users.info` tells. */
+export const UserInfo = z.object({ user: UserParts });
+export type UserInfo = z.infer<typeof UserInfo>;
+
+type User = z.infer<typeof UserParts>;
 
 /**
- * Profiles from `users.info`. A deactivated or unknown account is a `person-unreachable` fault.
+ * Profiles from `users.info`. An unknown account is a `person-unreachable` fault.
  * docs.slack.dev/reference/objects/user-object
  */
 export function createProfiles(api: SlackApi): ProfileSource {
@@ -41,13 +42,8 @@ export function createProfiles(api: SlackApi): ProfileSource {
   };
 }
 
-/** Who somebody is to that workspace; a fault where they have left. */
-export function readProfile({ user }: z.infer<typeof UserInfo>, workspaceId: string): Profile {
-  if (user.deleted) throw new SlackFault('person-unreachable', 'the account is deactivated');
-  return toProfile(user, workspaceId);
-}
-
-function toProfile(user: User, workspaceId: string): Profile {
+/** Who somebody is to that workspace. */
+export function readProfile({ user }: UserInfo, workspaceId: string): Profile {
   const names = [user.profile.display_name, user.profile.real_name, user.real_name, user.name];
   return {
     name: names.find((name) => name !== undefined && name.trim() !== '') ?? 'somebody',
@@ -59,6 +55,7 @@ function toProfile(user: User, workspaceId: string): Profile {
 }
 
 function standingOf(user: User, workspaceId: string): Standing {
+  if (user.deleted) return 'deactivated';
   // Another bot, of whose reactions we hear: nobody to answer.
   if (user.is_bot) return 'stranger';
   // In an Enterprise Grid a colleague's home team may be another one of the same organisation.

@@ -6,13 +6,13 @@ import type { ProfileSource } from '../../src/directory/ports.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
 import type { SlackApi } from './api.ts';
-import type { Delivery, Interaction, Suggestion } from './delivery.ts';
+import type { Delivery, Interaction, ProfileChange, Suggestion } from './delivery.ts';
 import { SlackFault } from './errors.ts';
 import { type Self, toQuery } from './intent.ts';
 import { type Acknowledgement, answer, apologize, type Exchange, openExchange } from './interactions.ts';
 import { createOnce } from './once.ts';
 import { readDelivery } from './payloads.ts';
-import { createProfiles } from './profiles.ts';
+import { createProfiles, readProfile } from './profiles.ts';
 import { suggestions } from './suggestions.ts';
 
 /** Takes what Slack delivers, by whichever transport, and sees that it is answered once. */
@@ -74,6 +74,14 @@ export function createReception(
     await ack.give({ options: options ?? [] });
   }
 
+  /** However often Slack tells of it, it is noted once. */
+  async function takeProfile({ account: userId, info }: ProfileChange): Promise<void> {
+    if (self === undefined || userId === self.botUserId) return;
+    const { workspaceId } = self;
+    const account = { platform: 'slack', workspaceId, userId } as const;
+    await dialogue.noteProfile?.({ account, profile: readProfile({ user: info }, workspaceId) });
+  }
+
   return {
     open: async () => {
       self = await introduce(api);
@@ -90,6 +98,10 @@ export function createReception(
       const ack = acknowledgement(acknowledge);
       const delivery = readDelivery(body, self?.botUserId);
       if (delivery.kind === 'suggest') return takeSuggestion(delivery, ack);
+      if (delivery.kind === 'profile') {
+        await ack.give();
+        return takeProfile(delivery);
+      }
       if (!isInteraction(delivery)) {
         if (delivery.kind === 'unsupported')
           logger.info('slack delivery of a kind not supported', { type: delivery.type });
@@ -165,8 +177,11 @@ async function withAuthor(
   return { ...delivery, author: name === undefined ? undefined : { name } };
 }
 
+/** What no answer is given to. */
+const OTHERS: ReadonlySet<Delivery['kind']> = new Set(['ignored', 'unsupported', 'suggest', 'profile']);
+
 function isInteraction(delivery: Delivery): delivery is Interaction {
-  return delivery.kind !== 'ignored' && delivery.kind !== 'unsupported' && delivery.kind !== 'suggest';
+  return !OTHERS.has(delivery.kind);
 }
 
 /** A submission is not: its answer travels in the acknowledgement. */

@@ -40,7 +40,7 @@ export const SLACK_USES = {
   commands: ['/poc'],
   /** In a message's menu, by their callback ids. */
   shortcuts: ['send_to_point_of_contact'],
-  /** Each of `message.…` tells of edits too. */
+  /** Each of `message.…` tells of edits too; `user_change` that somebody has left, or is back. */
   events: [
     'app_mention',
     'message.channels',
@@ -49,6 +49,7 @@ export const SLACK_USES = {
     'message.mpim',
     'reaction_added',
     'app_home_opened',
+    'user_change',
   ],
   /** Buttons, selects, shortcuts and modals: one request URL for all of them. */
   interactivity: true,

@@ -19,7 +19,7 @@ import type { GapAction } from './gaps.ts';
 import { helpMessage } from './help-messages.ts';
 import type { InquiryAction } from './inquiries/presses.ts';
 import { isInReach, isWithinReach } from './moment.ts';
-import type { RoleAction } from './roles/answers.ts';
+import type { RoleAction } from './roles/role-action.ts';
 import { refuse, say } from './saying.ts';
 import type { ShiftAction } from './shifts/action.ts';
 import { isHelpSubject } from './verbs.ts';

@@ -120,6 +120,20 @@ export function homeOpenedEvent(context: PayloadContext, user: string, channel: 
   return eventCallback(context, { type: 'app_home_opened', user, channel, tab: 'messages' });
 }
 
+/** docs.slack.dev/reference/events/user_change */
+export function userChangeEvent(
+  context: PayloadContext,
+  user: Readonly<Record<string, unknown>>,
+  at: string,
+) {
+  return eventCallback(context, {
+    type: 'user_change',
+    user,
+    cache_ts: Math.floor(Number(at)),
+    event_ts: at,
+  });
+}
+
 function eventCallback(context: PayloadContext, event: Readonly<Record<string, unknown>>) {
   return {
     token: DEPRECATED_TOKEN,

@@ -10,11 +10,11 @@ import { createEventDesk } from './event-desk.ts';
 import { suggest } from './form-acts.ts';
 import { createGrants } from './grants.ts';
 import { createModals } from './modals.ts';
-import { homeOpenedEvent } from './payloads.ts';
+import { homeOpenedEvent, userChangeEvent } from './payloads.ts';
 import type { PlannedFault } from './planned-faults.ts';
 import { Refusal } from './refusal.ts';
 import { createReports } from './reports.ts';
-import { readContent } from './web-api.ts';
+import { readContent, userOf } from './web-api.ts';
 import type { WebApiContext } from './web-api-context.ts';
 import { createWebServer, type RecordedCall } from './web-server.ts';
 import { BOT, createWorkspace } from './workspace.ts';
@@ -137,6 +137,13 @@ export function createSlackStandIn(options: SlackStandInOptions): SlackStandIn {
       membersPerPage = count;
     },
     revokeToken: web.revokeToken,
+    setDeactivated: async (accountId, isDeactivated) => {
+      const account = workspace.account(accountId);
+      if (account === undefined) throw new Error(`there is no account ${accountId}`);
+      workspace.setDeactivated(accountId, isDeactivated);
+      const user = { ...userOf(account, workspaceId, false), deleted: isDeactivated };
+      await events.deliver(userChangeEvent({ workspaceId, name }, user, workspace.nextTs()));
+    },
     archive: workspace.archive,
     removeBot: workspace.removeBot,
   };

@@ -73,6 +73,7 @@ const METHODS: Readonly<Record<string, Method>> = {
   'conversations.open': method('bot', z.strictObject({ users: z.string() }), ({ users }, { workspace }) => {
     const id = workspace.directOf(users);
     if (id === undefined) throw new Refusal('user_not_found');
+    if (workspace.isDeactivated(users)) throw new Refusal('user_disabled');
     return { channel: { id } };
   }),
   'conversations.history': method('bot', History, ({ channel, limit }, { workspace }) => {
@@ -176,20 +177,27 @@ function update(args: z.infer<typeof Update>, { workspace, onBotEdit }: WebApiCo
 function usersInfo(args: z.infer<typeof UsersInfo>, { workspace, workspaceId }: WebApiContext): Answer {
   const account = workspace.account(args.user);
   if (account === undefined) throw new Refusal('user_not_found');
-  return { user: userOf(account, workspaceId, args.include_locale === true) };
+  const user = userOf(account, workspaceId, args.include_locale === true);
+  return { user: { ...user, deleted: workspace.isDeactivated(account.id) } };
 }
 
-/** Finds nobody of another company, and tells no locale, whatever it is asked for. */
+/** Finds nobody of another company and nobody who has left, and tells no locale, whatever it is asked for. */
 function lookupByEmail({ email }: { email: string }, { workspace, workspaceId }: WebApiContext): Answer {
   const wanted = email.toLowerCase();
   const account = workspace
     .accounts()
-    .find((one) => one.standing !== 'stranger' && one.email?.toLowerCase() === wanted);
+    .find(
+      (one) =>
+        one.standing !== 'stranger' &&
+        one.email?.toLowerCase() === wanted &&
+        !workspace.isDeactivated(one.id),
+    );
   if (account === undefined) throw new Refusal('users_not_found');
   return { user: userOf(account, workspaceId, false) };
 }
 
-function userOf(account: LocalAccount, workspaceId: string, withLocale: boolean): Answer {
+/** docs.slack.dev/reference/objects/user-object */
+export function userOf(account: LocalAccount, workspaceId: string, withLocale: boolean): Answer {
   const stranger = account.standing === 'stranger';
   return {
     id: account.id,

@@ -49,6 +49,9 @@ export interface Workspace {
   isArchived(channelId: string): boolean;
   archive(channelId: string): void;
   removeBot(channelId: string): void;
+  /** Whoever's account is deactivated stays in the list of users; nobody can write to them. */
+  setDeactivated(accountId: string, isDeactivated: boolean): void;
+  isDeactivated(accountId: string): boolean;
   /** The owner of a direct message with the bot. */
   directOwner(channelId: string): string | undefined;
   directOf(accountId: string): string | undefined;
@@ -75,6 +78,7 @@ export function createWorkspace(first: LocalRoster, clock: Clock): Workspace {
   let lastMicros = 0;
   const archived = new Set<string>();
   const botless = new Set<string>();
+  const deactivated = new Set<string>();
   const listeners = new Set<(change: LocalChange) => void>();
 
   const account = (id: string) => roster.accounts.find((one) => one.id === id);
@@ -122,6 +126,11 @@ export function createWorkspace(first: LocalRoster, clock: Clock): Workspace {
     isArchived: (id) => archived.has(id),
     archive: (id) => void archived.add(id),
     removeBot: (id) => void botless.add(id),
+    setDeactivated: (id, isDeactivated) => {
+      if (isDeactivated) deactivated.add(id);
+      else deactivated.delete(id);
+    },
+    isDeactivated: (id) => deactivated.has(id),
     directOwner,
     directOf,
     posts: (channelId) => posts.filter((post) => post.channel === channelId),

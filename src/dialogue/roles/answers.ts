@@ -1,13 +1,12 @@
-import type { Action } from '../../chat/actions.ts';
 import type { FormValues } from '../../chat/form.ts';
 import type { Element } from '../../chat/message.ts';
 import type { Reply } from '../../chat/reply.ts';
-import type { ROLE_ACTIONS } from '../../chat/role-actions.ts';
 import type { Reader } from '../../lookup/reader.ts';
 import type { RolePorts } from '../../roles/ports.ts';
 import type { Context } from '../context.ts';
 import type { DeskCommand } from '../grammar.ts';
 import { ownElements } from './own.ts';
+import type { RoleAction } from './role-action.ts';
 import { answerSetup, answerSetupWords, submitSetup } from './setup-answers.ts';
 import {
   answerVerify,
@@ -16,12 +15,6 @@ import {
   openHandOver,
   submitHandOver,
 } from './verify-answers.ts';
-
-/** A button or form about who looks after what. */
-export type RoleAction = Extract<
-  Action,
-  { readonly type: (typeof ROLE_ACTIONS)[number]['shape']['type']['value'] }
->;
 
 /** The conversation about who looks after what: the first admin, and topics that want to be looked at again. */
 export interface RoleAnswers {

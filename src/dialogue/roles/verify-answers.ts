@@ -26,7 +26,7 @@ import {
   saySpans,
 } from '../edits/desk.ts';
 import { namedAmong, thingsOf } from '../edits/names.ts';
-import type { RoleAction } from './answers.ts';
+import type { RoleAction } from './role-action.ts';
 
 /** The field of the form, by the name in which it comes back. */
 const TO_FIELD = 'to';
