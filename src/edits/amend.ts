@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Author } from '../directory/author.ts';
+import { contentWith } from '../exchange/content-with.ts';
 import { makeChanges, situationOf } from './changing.ts';
 import type { EditPorts } from './ports.ts';
 import { asFileSays } from './rules.ts';
-import { changeTo, contentAfter, type Noun, type Things, thingIn } from './things.ts';
+import { changeTo, type Noun, type Things, thingIn } from './things.ts';
 
 /**
  * Changes a thing by a rule that its caller has checked; undefined from `change`, or a thing that is gone: nothing happens. Whose shifts
@@ -32,6 +33,6 @@ export async function amendThing<N extends Noun>(
       throw new Error(`No directory file could say what ${noun} ${id} becomes (${faults.join(', ')})`);
     }
     await makeChanges(said.value, author, situation, repositories, ports);
-    return thingIn(contentAfter(content, said.value), noun, id);
+    return thingIn(contentWith(content, said.value), noun, id);
   });
 }

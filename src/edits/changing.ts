@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Author } from '../directory/author.ts';
+import { contentWith } from '../exchange/content-with.ts';
 import { historyAfter } from '../exchange/history-after.ts';
 import type { DirectoryChange, DirectoryContent } from '../exchange/ports.ts';
 import type { PersonId, RotationId } from '../kernel/ids.ts';
@@ -8,7 +9,6 @@ import { NO_HISTORY, type ScheduleSource } from '../rotations/schedule/history.t
 import { tellMoved, toldBy } from '../shifts/telling.ts';
 import { DAYS_TOLD, movedBy, type Sources } from './moved.ts';
 import type { EditPorts, EditRepositories } from './ports.ts';
-import { contentAfter } from './things.ts';
 
 /** What an edit is decided on, with every other writer held off. */
 export interface Situation {
@@ -29,7 +29,7 @@ export async function situationOf(
 
 /** What schedules are computed from before the changes, and after them. */
 export function sourcesOf({ content, source, now }: Situation, changes: readonly DirectoryChange[]): Sources {
-  const { directory, rotations } = contentAfter(content, changes);
+  const { directory, rotations } = contentWith(content, changes);
   const history = historyAfter(source.history ?? NO_HISTORY, content, changes, { now });
   return { before: source, after: { directory, rotations, history } };
 }
@@ -86,9 +86,4 @@ export async function tellWhoMoved(
   );
   await deliveries.add(tellings);
   return toldBy(tellings);
-}
-
-/** The one that edits, and from where. */
-export function authorOf(personId: PersonId, { source }: EditPorts): Author {
-  return { ...(source ?? { way: 'chat' }), personId };
 }

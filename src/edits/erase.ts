@@ -1,5 +1,6 @@
 import type { Author } from '../directory/author.ts';
 import type { Person } from '../directory/model.ts';
+import { contentWith } from '../exchange/content-with.ts';
 import type { DirectoryChange } from '../exchange/ports.ts';
 import { type PersonId, personId } from '../kernel/ids.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
@@ -9,7 +10,6 @@ import type { ErasurePorts, StoredAbout } from './erasure.ts';
 import type { Faults, StillUsed } from './outcomes.ts';
 import { removalOf } from './remove.ts';
 import { asFileSays, lastAdminFaults } from './rules.ts';
-import { contentAfter } from './things.ts';
 
 /** Who is to be erased, or read out. */
 export interface ErasureWanted {
@@ -104,7 +104,7 @@ function planOf(
   const released = isFromEverything ? asFileSays(takenOut(id, content), content) : ok([]);
   if (!released.ok) return released;
   const changes = released.value;
-  const rest = { ...situation, content: contentAfter(content, changes) };
+  const rest = { ...situation, content: contentWith(content, changes) };
   const removal = removalOf('person', id, rest);
   if (!removal.ok) return removal;
   const faults = lastAdminFaults(changes, content);

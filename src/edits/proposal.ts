@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { newId } from '../directory/new-id.ts';
+import { contentWith } from '../exchange/content-with.ts';
 import type { DirectoryChange, DirectoryContent, Edit } from '../exchange/ports.ts';
 import { type PersonId, rotationId, type TopicId } from '../kernel/ids.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
@@ -7,7 +8,7 @@ import { type Merge, merge } from './merge.ts';
 import type { Conflict, NotAllowed, SaveRefusal } from './outcomes.ts';
 import { isOwnSetting, whoMay } from './permission.ts';
 import { asFileSays, lastAdminFaults } from './rules.ts';
-import { changeTo, contentAfter, type Noun, type Things, thingBefore, thingIn } from './things.ts';
+import { changeTo, type Noun, type Things, thingBefore, thingIn } from './things.ts';
 
 /** Which thing somebody edits, and how. */
 export interface SaveWanted<N extends Noun> {
@@ -109,7 +110,7 @@ function finished<N extends Noun>(
   const unled = lastAdminFaults(changes, content);
   const faults = [...(said.ok ? [] : said.refusal.faults), ...unled];
   if (!said.ok || faults.length > 0) return refused({ code: 'faults', faults });
-  const thing = thingIn(contentAfter(content, said.value), noun, id) ?? draft.thing;
+  const thing = thingIn(contentWith(content, said.value), noun, id) ?? draft.thing;
   return ok({ ...draft, thing, changes: said.value });
 }
 

@@ -1,14 +1,16 @@
+import { authorOf } from '../directory/author.ts';
+import { contentWith } from '../exchange/content-with.ts';
 import type { DirectoryChange, DirectoryContent } from '../exchange/ports.ts';
 import { referencesTo } from '../exchange/references-to.ts';
 import { type PersonId, personId } from '../kernel/ids.ts';
 import { instantOfMoment } from '../kernel/local-moment.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import type { Override, Rotation } from '../rotations/model.ts';
-import { authorOf, makeChanges, type Situation, situationOf } from './changing.ts';
+import { makeChanges, type Situation, situationOf } from './changing.ts';
 import type { RemoveRefusal, StillUsed } from './outcomes.ts';
 import { whoMay } from './permission.ts';
 import type { EditPorts } from './ports.ts';
-import { changeTo, contentAfter, type Noun, thingIn } from './things.ts';
+import { changeTo, type Noun, thingIn } from './things.ts';
 
 /** Takes a thing out of the directory, by whom may, unless something else refers to it. */
 export async function removeThing(
@@ -24,7 +26,7 @@ export async function removeThing(
     if (!managers.includes(actorId)) return refused({ code: 'not-allowed', managers });
     const removal = removalOf(noun, id, situation);
     if (!removal.ok) return removal;
-    const author = authorOf(actorId, ports);
+    const author = authorOf(actorId, ports.source);
     const { revision } = await makeChanges(removal.value, author, situation, repositories, ports);
     return ok({ revision });
   });
@@ -37,7 +39,7 @@ export function removalOf(
   { content, now }: Pick<Situation, 'content' | 'now'>,
 ): Result<readonly DirectoryChange[], StillUsed> {
   const forgotten = noun === 'person' ? endedOverridesOf(personId(id), content, now.epochMilliseconds) : [];
-  const by = referencesTo({ noun, id }, contentAfter(content, forgotten));
+  const by = referencesTo({ noun, id }, contentWith(content, forgotten));
   if (by.length > 0) return refused({ code: 'still-used', by });
   return ok([...forgotten, changeTo(content, noun, id, undefined)]);
 }

@@ -1,10 +1,11 @@
 import { adminsOf } from '../directory/managers.ts';
+import { contentWith } from '../exchange/content-with.ts';
 import type { DirectoryChange, DirectoryContent } from '../exchange/ports.ts';
 import { contentAsRead, contentFaultsOf } from '../exchange/thing-faults.ts';
 import { nameOf } from '../exchange/things.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import type { EditFault, Faults } from './outcomes.ts';
-import { changeTo, contentAfter, thingIn } from './things.ts';
+import { changeTo, thingIn } from './things.ts';
 
 /**
  * The changes as a directory file would say them; refuses with all that none could say, and was not so before. What is removed breaks no
@@ -14,7 +15,7 @@ export function asFileSays(
   changes: readonly DirectoryChange[],
   content: DirectoryContent,
 ): Result<readonly DirectoryChange[], Faults> {
-  const after = contentAfter(content, changes);
+  const after = contentWith(content, changes);
   const made = changes.filter((change) => change.after !== undefined);
   const faults = made.flatMap((change) => contentFaultsOf(content, after, nameOf(change)));
   if (faults.length > 0) return refused({ code: 'faults', faults });
@@ -38,7 +39,7 @@ export function lastAdminFaults(
   changes: readonly DirectoryChange[],
   content: DirectoryContent,
 ): readonly EditFault[] {
-  const after = contentAfter(content, changes);
+  const after = contentWith(content, changes);
   if (adminsOf(content.directory).length === 0 || adminsOf(after.directory).length > 0) return [];
   const isOfOrganization = changes.some(({ noun }) => noun === 'organization');
   return [

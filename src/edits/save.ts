@@ -1,7 +1,8 @@
+import { authorOf } from '../directory/author.ts';
 import type { Edit, EditRepository, ThingName } from '../exchange/ports.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { ScheduleSource } from '../rotations/schedule/history.ts';
-import { authorOf, makeChanges, type Situation, situationOf, sourcesOf } from './changing.ts';
+import { makeChanges, type Situation, situationOf, sourcesOf } from './changing.ts';
 import type { Saved, SaveRefusal } from './outcomes.ts';
 import type { EditPorts, EditRepositories } from './ports.ts';
 import { idMeant, type Proposal, proposed, type SaveWanted } from './proposal.ts';
@@ -32,7 +33,7 @@ export async function saveThing<N extends Noun>(
     const { situation, decided } = await decide(wanted, repositories, ports);
     if (!decided.ok) return decided;
     const { changes, ...saved } = decided.value;
-    const author = authorOf(wanted.actorId, ports);
+    const author = authorOf(wanted.actorId, ports.source);
     return ok({ ...saved, ...(await makeChanges(changes, author, situation, repositories, ports)) });
   });
 }

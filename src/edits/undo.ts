@@ -1,8 +1,10 @@
+import { authorOf } from '../directory/author.ts';
+import { contentWith } from '../exchange/content-with.ts';
 import type { DirectoryChange, DirectoryContent, Edit, EditRepository } from '../exchange/ports.ts';
 import { referencesTo } from '../exchange/references-to.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
-import { authorOf, makeChanges, type Situation, situationOf } from './changing.ts';
+import { makeChanges, type Situation, situationOf } from './changing.ts';
 import { isHandover } from './handover.ts';
 import { fieldsChanged } from './merge.ts';
 import type { Faults, StillUsed, UndoRefusal } from './outcomes.ts';
@@ -10,7 +12,7 @@ import { isOwnSetting, whoMay } from './permission.ts';
 import type { EditPorts } from './ports.ts';
 import { removalOf } from './remove.ts';
 import { asFileSays, lastAdminFaults } from './rules.ts';
-import { changeTo, contentAfter, type Noun, thingBefore, thingIn } from './things.ts';
+import { changeTo, type Noun, thingBefore, thingIn } from './things.ts';
 
 /** Which edit of which thing is to be undone, and who wants that. */
 interface UndoWanted {
@@ -40,7 +42,7 @@ export async function undoEdit(
     if (isHandover(last, situation.content)) return refused({ code: 'changed-hands' });
     const reverse = await reverseOf(wanted, last, situation, repositories.edits);
     if (!reverse.ok) return reverse;
-    const author = authorOf(wanted.actorId, ports);
+    const author = authorOf(wanted.actorId, ports.source);
     const { revision } = await makeChanges(reverse.value, author, situation, repositories, ports);
     return ok({ revision });
   });
@@ -60,7 +62,7 @@ function managersOf(
   const current = thingIn(content, noun, id);
   const before = thingBefore(change, noun);
   if (current === undefined) {
-    const again = contentAfter(content, [changeTo(content, noun, id, before)]);
+    const again = contentWith(content, [changeTo(content, noun, id, before)]);
     return whoMay('edit', noun, id, again);
   }
   const managers = whoMay(before === undefined ? 'remove' : 'edit', noun, id, content);
@@ -78,7 +80,7 @@ async function reverseOf(
   const before = thingBefore(change, noun);
   if (before === undefined) {
     const released = await releasing(noun, id, { actorId, revision }, content, edits);
-    const rest = { ...situation, content: contentAfter(content, released) };
+    const rest = { ...situation, content: contentWith(content, released) };
     const removal = removalOf(noun, id, rest);
     return removal.ok ? ok([...released, ...removal.value]) : removal;
   }

@@ -2,11 +2,14 @@ import type { DirectoryChange, DirectoryContent } from './ports.ts';
 
 type Side = 'before' | 'after';
 
-/** The content with the things of these changes as they are on that side of them; of several changes to one thing the last counts. */
+/**
+ * The content with the things of these changes as they are on that side of them; of several changes to one thing the last counts. What is
+ * added comes last; of what does not change the map stays the same, so that what was worked out for it stays known.
+ */
 export function contentWith(
   content: DirectoryContent,
   changes: readonly DirectoryChange[],
-  side: Side,
+  side: Side = 'after',
 ): DirectoryContent {
   if (changes.length === 0) return content;
   const { directory, rotations, updates } = content;

@@ -4,19 +4,12 @@ import { personId, rotationId, topicId, updateId } from '../kernel/ids.ts';
 import { type RotationFault, rotationFaults } from '../rotations/faults.ts';
 import { contentFromFile } from './content-from-file.ts';
 import type { FilePath, PlacedFault } from './file-fault.ts';
-import {
-  departmentText,
-  organizationText,
-  personText,
-  rotationText,
-  topicText,
-  updateText,
-} from './file-from-content.ts';
 import type { DirectoryContent, ThingName } from './ports.ts';
 import { rotationReferences } from './rotation-faults.ts';
 import { DirectoryFile } from './schema.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { shown } from './shown.ts';
+import { fieldsIn, SECTIONS } from './thing-fields.ts';
 import { partAbout, peopleInItsZone } from './thing-part.ts';
 
 /** What a directory file could not say of a thing, and by which field of the thing. */
@@ -142,36 +135,13 @@ const MODEL_FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** A file with nothing but the thing; of an organization that is not meant only what a file can't do without. */
-function fileOf(content: DirectoryContent, { noun, id }: ThingName): unknown {
-  const { directory, rotations, updates } = content;
+function fileOf(content: DirectoryContent, thing: ThingName): unknown {
+  const { noun } = thing;
   const head = { version: 1, organization: { name: '…', timezone: 'UTC' } };
-  switch (noun) {
-    case 'organization':
-      return { ...head, organization: organizationText(directory.organization) };
-    case 'synonyms':
-      return { ...head, synonyms: directory.synonyms };
-    case 'person':
-      return { ...head, people: texts(directory.people, id, personText) };
-    case 'department':
-      return { ...head, departments: texts(directory.departments, id, departmentText) };
-    case 'rotation':
-      return { ...head, rotations: texts(rotations, id, rotationText) };
-    case 'topic':
-      return { ...head, topics: texts(directory.topics, id, topicText) };
-    case 'update':
-      return { ...head, updates: texts(updates, id, updateText) };
-    default:
-      return noun satisfies never;
-  }
-}
-
-function texts<Thing>(
-  things: ReadonlyMap<string, Thing>,
-  id: string,
-  text: (thing: Thing) => unknown,
-): readonly unknown[] {
-  const thing = things.get(id);
-  return thing === undefined ? [] : [text(thing)];
+  const fields = fieldsIn(content, thing);
+  if (noun === 'organization') return { ...head, organization: fields };
+  if (noun === 'synonyms') return { ...head, synonyms: content.directory.synonyms };
+  return { ...head, [SECTIONS[noun]]: fields === undefined ? [] : [fields] };
 }
 
 /** What the rules of the directory find about the thing. */

@@ -1,4 +1,3 @@
-import { departmentId, personId, rotationId, topicId, updateId } from '../kernel/ids.ts';
 import {
   departmentText,
   organizationText,
@@ -8,9 +7,19 @@ import {
   updateText,
 } from './file-from-content.ts';
 import type { DirectoryChange, DirectoryContent, ThingName } from './ports.ts';
+import { changeTo } from './things.ts';
 
 /** A thing with the names and forms of the file. */
 export type Fields = Readonly<Record<string, unknown>>;
+
+/** In which section of the file the things of a noun stand. */
+export const SECTIONS = {
+  person: 'people',
+  department: 'departments',
+  rotation: 'rotations',
+  topic: 'topics',
+  update: 'updates',
+} as const;
 
 /** One side of a change; undefined where it has no such side. */
 export function fieldsOf(change: DirectoryChange, side: 'before' | 'after'): Fields | undefined {
@@ -35,32 +44,9 @@ export function fieldsOf(change: DirectoryChange, side: 'before' | 'after'): Fie
 }
 
 /** The thing of that name in the content; undefined where there is none. */
-export function fieldsIn(
-  { directory, rotations, updates }: DirectoryContent,
-  { noun, id }: ThingName,
-): Fields | undefined {
-  switch (noun) {
-    case 'organization':
-      return organizationText(directory.organization);
-    case 'synonyms':
-      return synonymsText(directory.synonyms);
-    case 'person':
-      return written(directory.people.get(personId(id)), personText);
-    case 'department':
-      return written(directory.departments.get(departmentId(id)), departmentText);
-    case 'rotation':
-      return written(rotations.get(rotationId(id)), rotationText);
-    case 'topic':
-      return written(directory.topics.get(topicId(id)), topicText);
-    case 'update':
-      return written(updates.get(updateId(id)), updateText);
-    default:
-      return noun satisfies never;
-  }
-}
-
-function written<Thing>(thing: Thing | undefined, text: (thing: Thing) => Fields): Fields | undefined {
-  return thing && text(thing);
+export function fieldsIn(content: DirectoryContent, { noun, id }: ThingName): Fields | undefined {
+  if (noun === 'synonyms') return synonymsText(content.directory.synonyms);
+  return fieldsOf(changeTo(content, noun, id, undefined), 'before');
 }
 
 function synonymsText(synonyms: DirectoryContent['directory']['synonyms']): Fields {

@@ -1,6 +1,7 @@
 import { Document, isCollection, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
 import { fileFromContent } from './file-from-content.ts';
 import type { DirectoryContent, ThingName } from './ports.ts';
+import { SECTIONS } from './thing-fields.ts';
 
 /**
  * Writes a directory as a file: the same text for the same content, entries in the order of their ids. Nothing is lost: reading it
@@ -19,14 +20,6 @@ export function writeThing(content: DirectoryContent, { noun, id }: ThingName): 
   const entries = sections[section]?.filter((entry) => entry.id === id) ?? [];
   return entries.length === 0 ? undefined : writeSections({ [section]: entries });
 }
-
-const SECTIONS = {
-  person: 'people',
-  department: 'departments',
-  rotation: 'rotations',
-  topic: 'topics',
-  update: 'updates',
-} as const;
 
 function writeSections(file: object): string {
   const document = new Document(file, { aliasDuplicateObjects: false });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeTo, contentAfter, type Noun, thingIn } from '../../src/edits/things.ts';
+import { contentWith } from '../../src/exchange/content-with.ts';
 import type { DirectoryContent } from '../../src/exchange/ports.ts';
 import { readDirectory } from '../../src/exchange/read-directory.ts';
 import { contentAsRead, contentFaultsOf } from '../../src/exchange/thing-faults.ts';
+import { changeTo, type Noun, thingIn } from '../../src/exchange/things.ts';
 import { writeDirectory } from '../../src/exchange/write-directory.ts';
 import { COMPANY } from '../edits/company.ts';
 import { anyContent } from './content.ts';
@@ -17,7 +18,7 @@ type Fields = Readonly<Record<string, unknown>>;
 function altered(content: DirectoryContent, noun: Noun, id: string, fields: Fields): DirectoryContent {
   const thing = Object.entries({ ...thingIn(content, noun, id), ...fields });
   const after = Object.fromEntries(thing.filter(([, value]) => value !== undefined));
-  return contentAfter(content, [changeTo(content, noun, id, after as never)]);
+  return contentWith(content, [changeTo(content, noun, id, after as never)]);
 }
 
 function faults(noun: Noun, id: string, fields: Fields, content = COMPANY): readonly string[] {
