@@ -4,11 +4,14 @@ import type { Reply } from '../../src/chat/reply.ts';
 import { type Dialogue, isAwaited } from '../../src/dialogue/dialogue.ts';
 import type { ProfileSource } from '../../src/directory/ports.ts';
 import { persistently } from '../../src/kernel/persistently.ts';
-import { commandAnswer, enact, enactLate, modalOf, type Target, waiting } from './answers.ts';
+import { commandAnswer, enact } from './answers.ts';
 import type { SlackApi } from './api.ts';
 import type { Interaction } from './delivery.ts';
 import { fieldErrors } from './form-values.ts';
 import { type Self, toIntent } from './intent.ts';
+import { enactLate, waiting } from './late.ts';
+import { modalOf } from './modal.ts';
+import type { Target } from './target.ts';
 import type { ViewDeed } from './view-order.ts';
 
 /** The HTTP answer or the Socket Mode acknowledgement that Slack waits three seconds for; it is given once. */
@@ -98,8 +101,7 @@ export async function apologize(exchange: Exchange, apology: Reply, api: SlackAp
     }
   }
   if (inTime) await acknowledgement.give();
-  if (target.form?.sent === undefined) return enact(api, apology, target);
-  await enactLate(api, [apology], target, target.form.sent);
+  await enact(api, apology, target);
 }
 
 async function answerCommand(
@@ -126,7 +128,7 @@ async function answerSubmission(
   const sent = exchange.target.form?.sent;
   if (replies === LATE && sent !== undefined) {
     await exchange.acknowledgement.give(waiting(sent));
-    return enactLate(api, await answering, exchange.target, sent);
+    return enactLate(api, answering, exchange.target, sent);
   }
   const inForm = replies === LATE ? undefined : replies.find(isInForm);
   if (inForm === undefined) {

@@ -14,6 +14,7 @@ import { createOnce } from './once.ts';
 import { readDelivery } from './payloads.ts';
 import { createProfiles, readProfile } from './profiles.ts';
 import { suggestions } from './suggestions.ts';
+import { createViewOrder, type ViewDeed, type ViewOrder } from './view-order.ts';
 
 /** Takes what Slack delivers, by whichever transport, and sees that it is answered once. */
 export interface Reception {
@@ -46,11 +47,17 @@ export function createReception(
   const profiles = createProfiles(api);
   const closing = new AbortController();
   const exchanges = new WeakMap<object, Exchange>();
+  const views = createViewOrder();
   const underWay = new Set<Promise<void>>();
   let self: Self | undefined;
   let { logger } = options;
 
-  async function takeInteraction(delivery: Interaction, body: object, ack: Acknowledgement): Promise<void> {
+  async function takeInteraction(
+    delivery: Interaction,
+    body: object,
+    ack: Acknowledgement,
+    deed: ViewDeed | undefined,
+  ): Promise<void> {
     if (self === undefined) throw new SlackFault('unavailable', 'not started yet, or stopped');
     const { workspaceId } = self;
     // A trigger for a modal and Slack's patience run from the press, so nothing may come before this.
@@ -58,7 +65,7 @@ export function createReception(
     // Only events are repeated: docs.slack.dev/apis/events-api#retries. Of the rest Slack tells the person that the app did not answer.
     if ('once' in delivery && !(await once.isNew(workspaceId, delivery.once))) return;
     const named = await withAuthor(delivery, profiles, workspaceId);
-    const exchange = openExchange(named, ack, self, newRequestId());
+    const exchange = openExchange(named, ack, self, newRequestId(), deed);
     exchanges.set(body, exchange);
     if (delivery.kind === 'opened' && (await hasSpoken(api, delivery.place.channel))) return;
     await answer(exchange, { dialogue, profiles, api, closing: closing.signal });
@@ -107,7 +114,8 @@ export function createReception(
           logger.info('slack delivery of a kind not supported', { type: delivery.type });
         return ack.give();
       }
-      const work = takeInteraction(delivery, body, ack);
+      const deed = deedOf(delivery, views);
+      const work = takeInteraction(delivery, body, ack, deed).finally(() => deed?.end());
       // The set waits for the end, whichever it is; the rejection itself goes to the caller.
       const ended = work.catch(() => {}).finally(() => underWay.delete(ended));
       underWay.add(ended);
@@ -182,6 +190,11 @@ const OTHERS: ReadonlySet<Delivery['kind']> = new Set(['ignored', 'unsupported',
 
 function isInteraction(delivery: Delivery): delivery is Interaction {
   return !OTHERS.has(delivery.kind);
+}
+
+function deedOf(delivery: Interaction, views: ViewOrder): ViewDeed | undefined {
+  const view = delivery.kind === 'submit' ? (delivery.open ?? delivery.sent) : undefined;
+  return view && views.begin(view.id);
 }
 
 /** A submission is not: its answer travels in the acknowledgement. */

@@ -3,7 +3,7 @@ import { suggestions } from '../../../adapters/slack/suggestions.ts';
 import type { Field, Form, FormValues } from '../../../src/chat/form.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { type ChatDriver, driveChat } from '../../support/chat-driver.ts';
-import { ALICE, CHANNEL, createGate, post, startWire, type Wire } from './wire.ts';
+import { ALICE, CHANNEL, createGate, post, said, startWire, type Wire } from './wire.ts';
 
 const ALICE_NG = { label: 'Alice Ng', value: 'alice' };
 const BOB_ORTIZ = { label: 'Bob Ortiz', value: 'bob' };
@@ -165,6 +165,30 @@ describe('a live field', () => {
     expect(wire.logged.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
+  it('is drawn for what was chosen last, in whichever order the answers come', async () => {
+    const { wire } = await openForm({ isLive: true });
+    const gates = new Map(['First', 'Second', 'Third'].map((name) => [name, createGate()]));
+    wire.respond = async (intent) => {
+      const name = intent.type === 'submit' ? (intent.values['name'] ?? '') : '';
+      await gates.get(name)?.opened;
+      return open(formOf({ isLive: true, values: { name: `${name}!` }, notice: `Drawn for ${name}` }));
+    };
+    for (const name of gates.keys()) {
+      await wire.slack.act(ALICE, { type: 'change-form', input: 'isPaged', values: typedInto(wire, name) });
+    }
+    const drawn = () => JSON.stringify(wire.slack.openForm(ALICE));
+    gates.get('First')?.open();
+    await expect.poll(drawn).toContain('Drawn for First');
+    gates.get('Third')?.open();
+    await expect.poll(drawn).toContain('Drawn for Third');
+    gates.get('Second')?.open();
+    await wire.adapter.stop();
+    expect(drawn()).toContain('Drawn for Third');
+    expect(wire.slack.openForm(ALICE)).toMatchObject({
+      values: { 'name#2': { value: { value: 'Third!' } } },
+    });
+  });
+
   it('hears of no faults: they are told when the form is sent off', async () => {
     const { wire } = await openForm({ isLive: true });
     wire.respond = () => [{ type: 'field-errors', errors: [{ field: 'name', text: 'Too short.' }] }];
@@ -223,6 +247,60 @@ describe('a form in answer to a form', () => {
     }
     expect(seen).toEqual(['name#1', 'name#2', 'name#3']);
     expect(submitted(wire)).toMatchObject({ name: 'Payroll++' });
+  });
+});
+
+describe('a form that is sent off', () => {
+  it('stays as it is where something broke, with the apology in it', async () => {
+    const { wire, alice } = await openForm();
+    wire.respond = () => {
+      throw new Error('the database is gone');
+    };
+    await alice.fill({ name: 'Typed with care' });
+    expect(wire.slack.openForm(ALICE)).toMatchObject({
+      errors: { name: expect.stringMatching(/^Sorry\. Reference/) },
+      values: { name: { value: { value: 'Typed with care' } } },
+    });
+    wire.respond = () => [];
+    await alice.fill({});
+    expect(wire.slack.openForm(ALICE)).toBeUndefined();
+    expect(submitted(wire)).toMatchObject({ name: 'Typed with care' });
+  });
+
+  it('comes back with what was typed and with its faults, though Slack waits no longer', async () => {
+    const { wire, alice } = await openForm();
+    const gate = createGate();
+    wire.respond = async (intent) => {
+      if (intent.type !== 'submit') return [];
+      await gate.opened;
+      const errors = [{ field: 'name', text: 'Taken.' }];
+      return [{ type: 'field-errors', errors, form: formOf({ values: intent.values }) }];
+    };
+    await alice.fill({ name: 'Typed with care' });
+    expect(inputsIn(wire)).toEqual([]);
+    expect(await alice.seeForm()).toContain('⏳');
+    gate.open();
+    await expect.poll(() => inputsIn(wire)).toContain('name');
+    expect(await alice.seeForm()).toContain('Taken.');
+    wire.respond = () => [];
+    await alice.fill({});
+    expect(submitted(wire)).toMatchObject({ name: 'Typed with care' });
+  });
+
+  it.each([
+    ['what was said', () => [said('Saved.', 'only-you')], 'Saved.', 'Saved.'],
+    ['that something broke', () => Promise.reject(new Error('the database is gone')), '⚠️', 'Sorry'],
+  ] as const)('shows late %s, there and in the conversation', async (_what, answer, shown, told) => {
+    const { wire, alice } = await openForm();
+    const gate = createGate();
+    wire.respond = async () => {
+      await gate.opened;
+      return answer();
+    };
+    await alice.fill({ name: 'Typed with care' });
+    gate.open();
+    await expect.poll(() => JSON.stringify(wire.slack.openForm(ALICE))).toContain(shown);
+    await expect.poll(() => JSON.stringify(wire.fromBot())).toContain(told);
   });
 });
 
