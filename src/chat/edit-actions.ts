@@ -6,10 +6,11 @@ const id = z.string().min(1).max(64);
 /** What of the directory can be edited in a form. `person`: somebody, or oneself. */
 const noun = z.enum(['organization', 'person', 'department', 'topic', 'rotation', 'update']);
 const revision = z.int().min(0);
-const page = z.int().min(0).max(1_000);
+/** Of ten each: as many as the largest directory has. */
+const page = z.int().min(0).max(100_000);
 
 /** Which part of a thing a form is about; absent: what everybody looks for first. `layers`: a new rotation, of layers, that one first. */
-const part = z.enum(['more', 'escalation', 'translation', 'overrides', 'layers']);
+const part = z.enum(['more', 'escalation', 'translation', 'layers']);
 
 /** Buttons and forms by which the directory is changed. */
 export const EDIT_ACTIONS = [

@@ -4,7 +4,7 @@ import type { Author } from '../../directory/author.ts';
 import type { Conflict } from '../../edits/save.ts';
 import type { Noun, Things } from '../../edits/things.ts';
 import { personSpan } from '../../lookup/reader.ts';
-import { differencesIn, sayText } from './differences.ts';
+import { bothTexts, differencesIn } from './differences.ts';
 import type { FormNoun, ThingForm } from './edit-forms.ts';
 import type { Making, View } from './inputs.ts';
 
@@ -39,14 +39,17 @@ export function conflictNotice<N extends Noun>(
     },
     {
       type: 'fields',
-      fields: both.map(({ field, before, after }) => ({
-        label: words.text(`field.${field}`),
-        value: [
-          ...words.spans('edit.now', { value: sayText(before) }),
-          plain('\n'),
-          ...words.spans('edit.yours', { value: sayText(after) }),
-        ],
-      })),
+      fields: both.map(({ field, before, after }) => {
+        const [now, yours] = bothTexts(before, after);
+        return {
+          label: words.text(`field.${field}`),
+          value: [
+            ...words.spans('edit.now', { value: now }),
+            plain('\n'),
+            ...words.spans('edit.yours', { value: yours }),
+          ],
+        };
+      }),
     },
   ];
 }

@@ -87,6 +87,8 @@ function between<Fields>(
   return keys.flatMap((field): readonly Difference[] => {
     if (isDeepStrictEqual(before?.[field], after?.[field])) return [];
     const [old, now] = [said(say(before, field)), said(say(after, field))];
+    // A new thing is said by what it has.
+    if (old === undefined && now === undefined) return [];
     return [{ field, ...(old !== undefined && { before: old }), ...(now !== undefined && { after: now }) }];
   });
 }
@@ -98,6 +100,8 @@ function said(value: Said | undefined): Said | undefined {
 
 /** Longer texts are known by their beginning. */
 const LONGEST = 150;
+/** So much of a long text is shown before what differs in it. */
+const SEEN_BEFORE = 40;
 /** More of a list nobody reads in one line. */
 const MOST = 12;
 
@@ -113,11 +117,48 @@ function changeText(before: Said | undefined, after: Said | undefined): string {
     const all = [...gained, ...lost];
     if (all.length > 0) return several(all);
   }
-  return before === undefined ? sayText(after) : `${sayText(before)} → ${sayText(after)}`;
+  const [was, is] = bothTexts(before, after);
+  return before === undefined ? is : `${was} → ${is}`;
+}
+
+/** Two values, each in one line; of long ones the part in which they differ. */
+export function bothTexts(
+  before: Said | undefined,
+  after: Said | undefined,
+): readonly [before: string, after: string] {
+  if (typeof before === 'string' && typeof after === 'string') {
+    const [was, is] = [inOneLine(before), inOneLine(after)];
+    const start = differingFrom(was, is);
+    return [cutFrom(was, start), cutFrom(is, start)];
+  }
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const first = before.findIndex((one, index) => one !== after[index]);
+    const start = first < 0 ? before.length : first;
+    return start < MOST
+      ? [sayText(before), sayText(after)]
+      : [listFrom(before, start), listFrom(after, start)];
+  }
+  return [sayText(before), sayText(after)];
+}
+
+/** Where to begin so that the first difference of two long texts is seen, with some words before it. */
+function differingFrom(one: string, other: string): number {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  if (same < LONGEST - SEEN_BEFORE) return 0;
+  return one.lastIndexOf(' ', same - SEEN_BEFORE) + 1;
+}
+
+function cutFrom(text: string, start: number): string {
+  return start === 0 ? shorten(text, LONGEST) : shorten(`… ${text.slice(start)}`, LONGEST);
+}
+
+function listFrom(texts: readonly string[], start: number): string {
+  return ['…', several(texts.slice(start).map(cut))].join(' ');
 }
 
 /** A value in one line. */
-export function sayText(value: Said | undefined): string {
+function sayText(value: Said | undefined): string {
   if (value === undefined) return '–';
   return typeof value === 'string' ? cut(value) : several(value.map(cut));
 }
@@ -128,5 +169,9 @@ function several(texts: readonly string[]): string {
 }
 
 function cut(text: string): string {
-  return shorten(text.replace(/\s+/g, ' ').trim(), LONGEST);
+  return shorten(inOneLine(text), LONGEST);
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

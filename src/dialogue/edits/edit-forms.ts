@@ -49,7 +49,6 @@ export function topicForm({
       return { ...form, inputs: ESCALATION_INPUTS };
     case 'translation':
       return { ...form, inputs: language === undefined ? TOPIC_INPUTS : translationInputs(language) };
-    case 'overrides':
     case 'layers':
     case undefined:
       return { ...form, inputs: TOPIC_INPUTS };

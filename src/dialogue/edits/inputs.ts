@@ -32,7 +32,7 @@ export interface Input<Thing> {
   read(values: FormValues, view: View): Result<(thing: Thing) => Thing, readonly FieldError[]>;
 }
 
-/** A text of no kind in particular is at most so long: Slack's inputs hold no more. */
+/** What is in a field is at most so long: Slack's inputs hold no more, and of entries that were chosen Teams' cards not many more. */
 const LONGEST = 3_000;
 /** What Slack's lists to choose from take as the value of one entry. */
 const LONGEST_VALUE = 75;
@@ -108,7 +108,8 @@ export function fits<Thing>(one: Input<Thing>, thing: Thing, view: View): boolea
   const values = one.values(thing, view);
   return one.draw(values, view).every((field) => {
     const text = values[field.name] ?? '';
-    if (field.type === 'search') return field.initial.every(({ value }) => value.length <= LONGEST_VALUE);
+    if (field.type === 'search' && field.initial.some(({ value }) => value.length > LONGEST_VALUE))
+      return false;
     return text.length <= Math.min(LONGEST, ('maxLength' in field && field.maxLength) || LONGEST);
   });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FieldError, FormValues, NoticeElement } from '../../chat/form.ts';
+import type { Field, FieldError, Form, FormValues, NoticeElement } from '../../chat/form.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { whoMay } from '../../edits/permission.ts';
 import type { EditPorts } from '../../edits/ports.ts';
@@ -72,7 +72,11 @@ async function answerFilled(
   const isUnnamed = isDraft && 'name' in sheet.values(subject.rotation, desk) && !values['name']?.trim();
   const named = isUnnamed ? { ...values, name: desk.words.text('rotation-form.unnamed') } : values;
   const read = sheet.read(subject.rotation, named, desk);
-  if (!read.ok) return atFields(desk, subject, values, read.refusal);
+  if (!read.ok) {
+    const again = openAgain(desk, { subject, values }, {});
+    if (isDraft) return isAskedNow(desk, subject, again.form, read.refusal) ? [again] : [];
+    return [{ type: 'field-errors', errors: read.refusal, form: again.form }];
+  }
   const submission = { subject, values, making: read.value };
   const tried = await tryThing(wantedOf(desk, submission), ports);
   if (!tried.ok) return refuseSave(desk, submission, tried.refusal);
@@ -89,6 +93,18 @@ async function answerFilled(
   // It is filled from what holds now, so that is what it goes on from.
   const state = { base: desk.snapshot.revision, ...(!isUnnamed && { shown }) };
   return [openAgain(desk, { subject, values: filled }, state, notice)];
+}
+
+/** Whether something that is missing is asked only now, by what was chosen: it has to be seen to be filled in. */
+function isAskedNow(
+  desk: Desk,
+  { sheet, rotation, begun }: Subject,
+  { fields }: Form,
+  faults: readonly FieldError[],
+): boolean {
+  const before = sheet.fields(rotation, { ...sheet.values(rotation, desk), ...begun }, desk);
+  const isIn = (all: readonly Field[], name: string) => all.some((field) => field.name === name);
+  return faults.some(({ field }) => isIn(fields, field) && !isIn(before, field));
 }
 
 /** What others changed meanwhile stands in the form from now on. */
@@ -168,21 +184,11 @@ function openAgain(
   { subject, values }: Pick<Submission, 'subject' | 'values'>,
   state: Pick<RotationFormAction, 'base' | 'shown'>,
   notice: readonly NoticeElement[] = [],
-): Reply {
+): Extract<Reply, { readonly type: 'open-form' }> {
   const { base = desk.snapshot.revision, shown: _before, ...action } = subject.action;
   const { sheet, rotation } = subject;
   const form = rotationForm(desk, { action: { ...action, base, ...state }, sheet, rotation, values, notice });
   return { type: 'open-form', form };
-}
-
-function atFields(
-  desk: Desk,
-  subject: Subject,
-  values: FormValues,
-  errors: readonly FieldError[],
-): readonly Reply[] {
-  const again = openAgain(desk, { subject, values }, {});
-  return [{ type: 'field-errors', errors, ...(again.type === 'open-form' && { form: again.form }) }];
 }
 
 async function save(desk: Desk, submission: Submission): Promise<readonly Reply[]> {
@@ -202,8 +208,10 @@ async function refuseSave(
       return notAllowed(desk, refusal.managers);
     case 'thing-gone':
       return saySpans(desk, desk.words.spans('edit.gone'));
-    case 'faults':
-      return atFields(desk, subject, values, subject.sheet.faults(refusal.faults, desk));
+    case 'faults': {
+      const errors = subject.sheet.faults(refusal.faults, desk);
+      return [{ type: 'field-errors', errors, form: openAgain(desk, { subject, values }, {}).form }];
+    }
     case 'changed-meanwhile': {
       const now = await afterChange(desk);
       const { current: rotation, revision: base } = refusal;

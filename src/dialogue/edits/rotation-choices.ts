@@ -19,44 +19,45 @@ const OTHER = 'other';
 const RHYTHM_NAMES = ['daily', 'weekdays', 'weekly', 'two-weeks', 'monthly', OTHER] as const;
 const RHYTHM = 'rhythm';
 
-/** How often the turn passes: chosen of a few, or typed. Of the two it is the one that was touched; of both the typed one. */
+/** How often the turn passes: chosen of a few, or typed where another rhythm is chosen. */
 export const cadenceInput: Input<TurnRotation> = {
   names: ['cadence', RHYTHM],
   of: 'cadence',
   values: ({ cadence }) => rhythmValues(cadence),
-  draw: (values, view) => [
-    {
-      type: 'select',
-      ...headOf('cadence', view),
-      options: RHYTHM_NAMES.map((name) => ({ label: view.words.text(`rhythm.${name}`), value: name })),
-      initial: values['cadence'] ?? OTHER,
-      isLive: true,
-    },
-    drawTyped(
+  draw: (values, view) => {
+    const chosen = rhythmChosen(values);
+    return [
       {
-        name: RHYTHM,
-        label: view.words.text('rotation-form.rhythm'),
-        hint: view.words.text('hint.rotation-rhythm'),
+        type: 'select',
+        ...headOf('cadence', view),
+        options: RHYTHM_NAMES.map((name) => ({ label: view.words.text(`rhythm.${name}`), value: name })),
+        initial: chosen,
+        isLive: true,
       },
-      values[RHYTHM] ?? '',
-      { optional: true, maxLength: 100 },
-    ),
-  ],
+      ...(chosen === OTHER ? [drawRhythm(values, view)] : []),
+    ];
+  },
   read: (values, view) => {
-    const chosen = RHYTHM_NAMES.find((name) => name === values['cadence']) ?? OTHER;
-    const typed = tidy(values[RHYTHM]);
-    const read = typed === '' ? undefined : cadenceTyped(typed);
-    const isUnread = typed !== '' && read === undefined;
-    if (isUnread || (chosen === OTHER && read === undefined))
-      return refused([{ field: RHYTHM, text: view.words.text('fault.rotation-rhythm') }]);
-    return ok((rotation) => {
-      const before = rhythmValues(rotation.cadence);
-      const isTyped = chosen === OTHER || (chosen === before.cadence && typed !== before[RHYTHM]);
-      const cadence = (isTyped ? read : undefined) ?? (chosen === OTHER ? rotation.cadence : RHYTHMS[chosen]);
-      return withField(rotation, 'cadence', cadence);
-    });
+    const chosen = rhythmChosen(values);
+    const cadence = chosen === OTHER ? cadenceTyped(tidy(values[RHYTHM])) : RHYTHMS[chosen];
+    return cadence === undefined
+      ? refused([{ field: RHYTHM, text: view.words.text('fault.rotation-rhythm') }])
+      : ok((rotation) => withField(rotation, 'cadence', cadence));
   },
 };
+
+function rhythmChosen(values: FormValues): (typeof RHYTHM_NAMES)[number] {
+  return RHYTHM_NAMES.find((name) => name === values['cadence']) ?? OTHER;
+}
+
+function drawRhythm(values: FormValues, { words }: View): Field {
+  const head = {
+    name: RHYTHM,
+    label: words.text('rotation-form.rhythm'),
+    hint: words.text('hint.rotation-rhythm'),
+  };
+  return drawTyped(head, values[RHYTHM] ?? '', { optional: true, maxLength: 100 });
+}
 
 function rhythmValues(cadence: Cadence): { readonly cadence: string; readonly [RHYTHM]: string } {
   const [written = ''] = Object.values(writeCadence(cadence));

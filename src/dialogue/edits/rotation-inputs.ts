@@ -84,7 +84,7 @@ function localMoment(at: Temporal.Instant, timeZone: string): string {
   return read.ok && read.value.equals(at) ? text : `${text}${local.offset}`;
 }
 
-/** Who takes turns, a line each. */
+/** Who takes turns, a line each; where nobody does yet, people are added without typing. */
 const participantsInput: Input<TurnRotation> = {
   names: ['participants'],
   of: 'participants',
@@ -92,9 +92,10 @@ const participantsInput: Input<TurnRotation> = {
     participants: participants.map((each) => participantLine(each, view)).join('\n'),
   }),
   draw: (values, view) => {
+    const text = values['participants'] ?? '';
+    if (text === '') return [];
     const hint = view.words.text('hint.rotation-people', { example: participantExample(view) });
-    const typed = { optional: true, multiline: true };
-    return [drawTyped({ ...headOf('participants', view), hint }, values['participants'] ?? '', typed)];
+    return [drawTyped({ ...headOf('participants', view), hint }, text, { optional: true, multiline: true })];
   },
   read: (values, view) => {
     // Somebody may well stand there twice: that is two turns in each round.
@@ -103,12 +104,12 @@ const participantsInput: Input<TurnRotation> = {
       .filter((line) => line.trim() !== '');
     const read = lines.map((line) => readParticipant(line, view));
     const faults = read.flatMap((each) => (each.ok ? [] : [each.refusal]));
-    const isNobody = lines.length === 0 && valuesOf(tidy(values[ADD])).length === 0;
-    if (isNobody) faults.push(view.words.text('fault.rotation-no-people'));
+    if (lines.length === 0 && peopleIn(values, view).length === 0)
+      return refused([{ field: ADD, text: view.words.text('fault.rotation-no-people') }]);
     if (lines.length > MOST_PEOPLE) faults.push(view.words.text('fault.too-many', { most: MOST_PEOPLE }));
     if (faults.length > 0) return refused([{ field: 'participants', text: [...new Set(faults)].join(' ') }]);
     const participants = read.flatMap((each) => (each.ok ? [each.value] : []));
-    return ok((rotation) => withField(rotation, 'participants', participants));
+    return ok((rotation) => withAdded({ ...rotation, participants }, values, view));
   },
 };
 
@@ -132,15 +133,18 @@ const addInput: Input<TurnRotation> = {
       isLive: true,
     },
   ],
-  read: (values, view) => {
-    const wanted = new Set(peopleIn(values, view));
-    return ok((rotation) => {
-      for (const { personId: there } of rotation.participants) wanted.delete(there);
-      const added = [...wanted].map((personId) => ({ personId }));
-      return withField(rotation, 'participants', [...rotation.participants, ...added]);
-    });
-  },
+  read: (values, view) => ok((rotation) => withAdded(rotation, values, view)),
 };
+
+/** Whoever was added and is not there yet comes last; however often that is done. */
+function withAdded(rotation: TurnRotation, values: FormValues, view: View): TurnRotation {
+  const there = new Set(rotation.participants.map((each) => each.personId));
+  const added = peopleIn(values, view).filter((id) => !there.has(id));
+  return {
+    ...rotation,
+    participants: [...rotation.participants, ...added.map((id) => ({ personId: id }))],
+  };
+}
 
 function peopleIn(values: FormValues, view: View): readonly PersonId[] {
   const read = peopleWay.read(tidy(values[ADD]), view);
@@ -200,11 +204,11 @@ const slackGroupWay: Way<string | undefined> = {
 export const TURN_INPUTS: readonly Input<TurnRotation>[] = [
   input<TurnRotation, 'name'>('name', nameWay()),
   cadenceInput,
-  startInput,
-  participantsInput,
   addInput,
+  participantsInput,
+  startInput,
   input<TurnRotation, 'timeZone'>('timeZone', live(neededZoneWay), 'hint.rotation-zone'),
-  input<TurnRotation, 'hours'>('hours', hoursWay, 'hint.hours'),
+  input<TurnRotation, 'hours'>('hours', hoursWay, 'hint.rotation-hours'),
 ];
 
 /** The rest. */

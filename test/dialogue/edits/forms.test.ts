@@ -46,6 +46,8 @@ describe('forms of the directory', () => {
     const said = messageIn(replies);
     expect(plainText(said)).toContain('Added: Parking places.');
     expect(plainText(said)).toContain('Replies within: 90 minutes');
+    // What a new topic does not have is not worth a line.
+    expect(plainText(said)).not.toContain('–');
     expect(labelsOf(said)).toEqual([
       'Make a rotation for it…',
       'Undo',
@@ -321,6 +323,19 @@ describe('a form that somebody else was faster with', () => {
       name: 'Pay',
       description: 'All of it',
     });
+  });
+
+  it('shows of long texts and lists the part in which they differ', async () => {
+    const { at } = office();
+    const long = 'Everything about pay. '.repeat(30);
+    await fill(at('ada'), 'edit payroll', { answer: `${long}Ask at the desk.` });
+    const form = formIn(await at('olga').type('edit payroll'));
+    await fill(at('ada'), 'edit payroll', { answer: `${long}Ask Ada.` });
+    const mine = { ...filled(form), answer: `${long}Ask Olga.` };
+
+    const { notice = [] } = formIn(await at('olga').submit(form.action, mine));
+    const said = plainText({ summary: '', language: 'en', timeZone: 'UTC', elements: notice });
+    expect(said).toMatch(/Now: … .*Ask Ada\.\nYours: … .*Ask Olga\./);
   });
 
   it('keeps what the other changed besides, and says so', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FormValues } from '../../../src/chat/form.ts';
+import type { Form, FormValues } from '../../../src/chat/form.ts';
 import { LANGUAGES } from '../../../src/chat/languages/language.ts';
 import { plainText } from '../../../src/chat/plain-text.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
@@ -28,6 +28,11 @@ function faultsIn(replies: readonly Reply[]): Readonly<Record<string, string>> {
   const [reply] = replies;
   if (reply?.type !== 'field-errors') throw new Error(`No faults in ${JSON.stringify(replies)}`);
   return Object.fromEntries(reply.errors.map(({ field, text }) => [field, text]));
+}
+
+/** What a form asks for. */
+function namesIn(form: Form): readonly string[] {
+  return form.fields.map(({ name }) => name);
 }
 
 /** Opens the form by words, and sends it off with these values: what comes first is the preview. */
@@ -62,7 +67,9 @@ describe('a new rotation', () => {
     expect(formIn(opened)).toMatchObject({ title: 'New rotation', submitLabel: 'Preview' });
 
     const form = formIn(opened);
+    expect(namesIn(form)).toEqual(['name', 'cadence', 'add', 'startsOn', 'timeZone', 'hours']);
     const shown = await olga.submit(form.action, { ...filled(form), add: 'bob,max' });
+    expect(namesIn(formIn(shown))).toContain('participants');
     expect(formIn(shown).submitLabel).toBe('Save');
     expect(filled(formIn(shown))).toMatchObject({ participants: 'Bob Builder\nMax Manager', add: '' });
     expect(noticeIn(shown)).toContain('Next shifts');
@@ -249,6 +256,43 @@ describe('the preview of an edit', () => {
     await sendAgain(olga, named);
     expect(await rotationIn(world, 'desk')).toBeDefined();
   });
+
+  it('asks for another rhythm only where one is wanted: while the form is open, or once it was sent off', async () => {
+    const world = office();
+    const olga = world.at('olga');
+    const opened = await olga.type('new rotation Desk');
+    const wanted = { cadence: 'other', add: 'bob' };
+    const drawn = formIn(await draft(olga, opened, wanted));
+    expect(namesIn(drawn)).toContain('rhythm');
+    expect(filled(drawn)).toMatchObject(wanted);
+
+    const [reply] = await sendAgain(olga, opened, wanted);
+    const asked = reply?.type === 'field-errors' ? reply.form : undefined;
+    expect(asked && namesIn(asked)).toContain('rhythm');
+    const shown = await sendAgain(olga, opened, { ...wanted, rhythm: '3 days' });
+    await sendAgain(olga, shown);
+    expect(await rotationIn(world, 'desk')).toMatchObject({ cadence: { count: 3, unit: 'days' } });
+
+    const again = formIn(await olga.type('edit rotation desk'));
+    expect(filled(again)).toMatchObject({ cadence: 'other', rhythm: '3 days' });
+    const weekly = await olga.submit(again.action, { ...filled(again), cadence: 'weekly' });
+    expect(namesIn(formIn(weekly))).not.toContain('rhythm');
+    await sendAgain(olga, weekly);
+    expect(await rotationIn(world, 'desk')).toMatchObject({ cadence: { count: 1, unit: 'weeks' } });
+  });
+
+  it('adds whoever was chosen after those who were typed, each once', async () => {
+    const world = office();
+    const olga = world.at('olga');
+    const shown = await preview(olga, 'edit rotation payroll desk', {
+      participants: 'max',
+      add: 'bob,max,ada',
+    });
+    await sendAgain(olga, shown);
+    expect(await rotationIn(world, PAYROLL)).toMatchObject({
+      participants: [{ personId: 'max' }, { personId: 'bob' }, { personId: 'ada' }],
+    });
+  });
 });
 
 describe('the rest of a rotation', () => {
@@ -341,7 +385,7 @@ describe('what is wrong', () => {
     ['rhythm', undefined, { cadence: 'other', rhythm: 'now and then' }],
     ['startsOn', undefined, { startsOn: '' }],
     ['startsOn', undefined, { startsOn: '+012026-01-01T00:00:00Z' }],
-    ['participants', undefined, { participants: '' }],
+    ['add', undefined, { participants: '' }],
     ['participants', undefined, { participants: 'Olga Owner\nZebedee' }],
     ['participants', undefined, { participants: 'Bob Bilder' }],
     ['participants', undefined, { participants: 'Bob from 1.12.2026' }],

@@ -21,6 +21,8 @@ export const rotationFormsEn = {
   'hint.rotation-starts': 'In your own time zone.',
   'hint.rotation-people': 'One a line. Dates may follow: {example}',
   'hint.rotation-zone': 'Handoffs keep their time in this zone.',
+  'hint.rotation-hours':
+    'When somebody is on duty, for example mon-fri 09:00-18:00; sat 10:00-14:00. Empty: day and night.',
   'hint.rotation-turns':
     'By the calendar a turn passes even if nobody works it. By work only shifts that are worked count, so nobody loses turns to weekends.',
   'hint.rotation-holidays': 'When nobody serves: countries, regions or dates. DE, DE-BE, 2026-12-24, 12-24',
