@@ -192,19 +192,24 @@ async function open(
 /** What a dialog of middling height shows without being scrolled. */
 const FEW_FIELDS = 4;
 
-/** Nothing is kept of an open dialog: the press that opened it is repeated, and the form it gives is filled with what was typed. */
+/**
+ * Nothing is kept of an open dialog: the press that opened it is repeated, and the form it gives is filled with what was typed. It goes
+ * on carrying what it was sent off with: of what it was filled from at first, not of what others have made of that since.
+ */
 async function again(stage: Stage): Promise<Form> {
   const { intent } = stage.interaction;
   if (intent.type !== 'submit') throw new Error('field errors answer nothing but a submission');
-  const { values, ...from } = intent;
+  const { values, action, ...from } = intent;
   const replies = await stage.respond({
     ...from,
     type: 'press',
+    action,
     onlyYou: intent.conversation.kind === 'direct',
   });
   const form = replies.find((reply) => reply.type === 'open-form')?.form;
   if (!form) throw new Error('the form that was submitted can not be opened any more');
-  return filledIn(form, values);
+  const filled = filledIn(form, values);
+  return action.type === 'unsupported' ? filled : { ...filled, action };
 }
 
 function launcherOf(form: Form): AdaptiveCard {

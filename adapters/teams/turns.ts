@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { CloudAdapter, type Activity as SdkActivity, type TurnContext } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
+import type { Message } from '../../src/chat/message.ts';
 import { type Dialogue, isAwaited } from '../../src/dialogue/dialogue.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
 import { persistently } from '../../src/kernel/persistently.ts';
@@ -68,7 +69,7 @@ export function createTurns(options: {
     const { interaction } = turn;
     const reply = dialogue.apologize(interaction.intent);
     if (reply.type === 'say' && interaction.way !== 'message' && turn.waiting) {
-      turn.answer = wordsAnswer(interaction, reply.message);
+      turn.answer = (await inForm(reply.message, context, turn)) ?? wordsAnswer(interaction, reply.message);
       return;
     }
     try {
@@ -76,6 +77,18 @@ export function createTurns(options: {
     } catch (error) {
       // The way to the person is what is broken; they are told nothing, and the log has both faults.
       logger.warn('an apology could not be delivered', { requestId: interaction.intent.requestId, error });
+    }
+  }
+
+  /** Words would take the place of the form with all that was typed into it. Undefined where it can't be drawn again. */
+  async function inForm(message: Message, context: TurnContext, turn: Turn): Promise<Answer | undefined> {
+    if (turn.interaction.way !== 'task-submit') return undefined;
+    const errors = [{ field: '', text: message.summary }];
+    try {
+      return await enact([{ type: 'field-errors', errors }], stageOf(context, turn));
+    } catch {
+      // What broke the answer breaks this as well, and is in the log already.
+      return undefined;
     }
   }
 

@@ -268,6 +268,33 @@ describe('a form with such fields', () => {
     expect(workspace.intents.at(-1)).toHaveProperty('values', { from: '2020-01-01' });
   });
 
+  it('keeps what was typed, and what it was filled from, where something broke: the apology is in it', async () => {
+    await opened();
+    const later: Form = { ...FORM, action: { ...EDIT, base: 99 } };
+    workspace.script((intent): readonly Reply[] => {
+      if (intent.type === 'submit') throw new Error('the database is gone');
+      return [{ type: 'open-form', form: later }];
+    });
+    await submit({ turns: [], from: '2020-01-01' });
+    expect(textsOf(cardOpen().card)).toEqual([expect.stringMatching(/^Sorry/)]);
+    workspace.script(() => []);
+    await submit({});
+    expect(workspace.intents.at(-1)).toMatchObject({ action: EDIT, values: { from: '2020-01-01' } });
+    expect(workspace.intents.at(-1)).not.toHaveProperty('action.base', 99);
+  });
+
+  it('is answered with words where the form can not be drawn again either', async () => {
+    await opened();
+    workspace.script(() => {
+      throw new Error('the database is gone');
+    });
+    await submit({ turns: [] });
+    expect(textsOf(cardOpen().card)).toEqual([expect.stringMatching(/^Sorry/)]);
+    expect(workspace.logged.filter(({ level }) => level === 'error')).toMatchObject([
+      { message: 'a turn failed' },
+    ]);
+  });
+
   it('is answered by the same form with a preview, and brings back what that was shown for', async () => {
     await opened();
     const shown = { ...EDIT, base: 7, shown: 'abc' };
