@@ -1,5 +1,6 @@
 import type { NewDelivery } from '../deliveries/delivery.ts';
 import type { Loss } from '../deliveries/subject.ts';
+import { activeOnce, adminsOf } from '../directory/managers.ts';
 import { deliveryId, type PersonId } from '../kernel/ids.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -44,8 +45,8 @@ export function wordToOwners(
 }
 
 function ownersOf({ topicId }: Inquiry, { directory }: Snapshot): readonly PersonId[] {
-  const owners = directory.topics.get(topicId)?.ownerIds ?? [];
-  return owners.length > 0 ? owners : directory.organization.adminIds;
+  const owners = activeOnce(directory.topics.get(topicId)?.ownerIds ?? [], directory);
+  return owners.length > 0 ? owners : adminsOf(directory);
 }
 
 /** The event that somebody does not hear of; undefined where `reportUndelivered` sees to it, or where it is no loss. */

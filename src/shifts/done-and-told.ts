@@ -6,7 +6,7 @@ import { within } from '../kernel/unit-of-work.ts';
 import type { RotationPorts } from '../rotations/ports.ts';
 import type { Situation } from '../rotations/requests/decision.ts';
 import type { ShiftPorts, ShiftRepositories } from './ports.ts';
-import { toldBy } from './telling.ts';
+import { toActive, toldBy } from './telling.ts';
 
 /** Who is told by what was done, each once; nobody who did it. */
 export interface Told {
@@ -23,7 +23,7 @@ export interface TellingIn {
 
 /**
  * Does something about shifts and stores what is told of it, in one transaction: there is neither without the other. What is refused
- * changes nothing and is told to nobody.
+ * changes nothing and is told to nobody; nobody who is deactivated is told.
  */
 export async function doneAndTold<Done extends object, Refusal>(
   actorId: PersonId,
@@ -36,11 +36,9 @@ export async function doneAndTold<Done extends object, Refusal>(
     if (!done.ok) return done;
     const source = await repositories.rotations.lock();
     const now = wholeMillisecond(ports.clock.now());
-    const tellings = await telling(done.value, {
-      repositories,
-      newId: ports.newId,
-      situation: { source, now },
-    });
+    const { newId } = ports;
+    const all = await telling(done.value, { repositories, newId, situation: { source, now } });
+    const tellings = toActive(all, source.directory);
     await repositories.deliveries.add(tellings);
     return ok({ ...done.value, told: toldBy(tellings).filter((personId) => personId !== actorId) });
   });

@@ -66,13 +66,25 @@ async function readSaid(notice: ShiftNotice, repositories: ShiftRepositories): P
     case 'cover/again': {
       const request = await repositories.coverRequests.byId(notice.requestId);
       if (request === undefined) return undefined;
-      const told = await repositories.deliveries.about(aboutCover(request));
-      const asked = told.filter((delivery) => delivery.notice.kind === 'cover/asked').length;
+      const asked = await howManyAsked(notice, request, repositories);
       return saidOf(request, (telling) => coverMessage(telling, notice, request, asked));
     }
     default:
       return notice satisfies never;
   }
+}
+
+/** Only the requester reads how many: for everybody who was asked, all of them would be read once more. */
+async function howManyAsked(
+  notice: Extract<ShiftNotice, { readonly kind: `cover/${string}` }>,
+  request: CoverRequest,
+  { deliveries }: ShiftRepositories,
+): Promise<number> {
+  const isRead =
+    notice.kind === 'cover/offered' || (notice.kind === 'cover/again' && notice.was === 'offered');
+  if (!isRead) return 0;
+  const told = await deliveries.about(aboutCover(request));
+  return told.filter((delivery) => delivery.notice.kind === 'cover/asked').length;
 }
 
 function saidOf({ rotationId }: Pick<Said, 'rotationId'>, message: Said['message']): Said {

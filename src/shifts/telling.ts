@@ -99,6 +99,13 @@ export function toldBy(deliveries: readonly NewDelivery[]): readonly PersonId[] 
   ];
 }
 
+/** Those of the deliveries that do not go to somebody who is deactivated. */
+export function toActive(deliveries: readonly NewDelivery[], { people }: Directory): readonly NewDelivery[] {
+  return deliveries.filter(
+    ({ recipient }) => recipient.type !== 'person' || isActive(people.get(recipient.personId)),
+  );
+}
+
 /** Those of the moves that are of people who are active. */
 export function activeMoves(moves: readonly Move[], { people }: Directory): readonly Move[] {
   return moves.filter(({ personId }) => isActive(people.get(personId)));

@@ -38,7 +38,7 @@ import { aboutCover, type CoverChange, coverChanged, coverOpened, coverTaken } f
 import { doneAndTold, type TellingIn, type Told } from './done-and-told.ts';
 import type { ShiftPorts } from './ports.ts';
 import { aboutSwap, swapChanged, swapOpened } from './swap-tellings.ts';
-import { activeMoves, tellMoved } from './telling.ts';
+import { tellMoved } from './telling.ts';
 
 export { type NoteRefusal, writeNote } from './notes.ts';
 export { addTimeOff, type ChangedTimeOff, removeTimeOff } from './time-off.ts';
@@ -190,8 +190,7 @@ function onSwap<Refusal>(
     (work) => act(named, work),
     async ({ request, moved }, { repositories, newId, situation }) => {
       const told = await repositories.deliveries.about(aboutSwap(request));
-      const moves = activeMoves(moved, situation.source.directory);
-      return swapChanged({ request, moved: moves, actorId: named.actorId, told }, newId, situation.now);
+      return swapChanged({ request, moved, actorId: named.actorId, told }, newId, situation.now);
     },
     ports,
   );
@@ -214,10 +213,10 @@ function onCover<Named extends { readonly actorId: PersonId }, Refusal>(
 async function coverChange(
   { request, moved }: ChangedRequest<CoverRequest>,
   actorId: PersonId,
-  { repositories, situation }: TellingIn,
+  { repositories }: TellingIn,
 ): Promise<CoverChange> {
   const told = await repositories.deliveries.about(aboutCover(request));
-  return { request, moved: activeMoves(moved, situation.source.directory), actorId, told };
+  return { request, moved, actorId, told };
 }
 
 function onOverrides<Done extends ChangedOverrides, Refusal>(
@@ -231,9 +230,8 @@ function onOverrides<Done extends ChangedOverrides, Refusal>(
     act,
     async ({ overrides: [first], moved }, { newId, situation }) => {
       const ref = first?.made?.ref ?? '';
-      const moves = activeMoves(moved, situation.source.directory);
       const cause = `${how}:${rotationId}:${ref}`;
-      return tellMoved({ rotationId, moves, by: [actorId], cause, how, ref }, newId, situation.now);
+      return tellMoved({ rotationId, moves: moved, by: [actorId], cause, how, ref }, newId, situation.now);
     },
     ports,
   );

@@ -317,6 +317,15 @@ describe('nobody is told', () => {
     expect(value(await shifts.addTimeOff(away, world.ports)).told).toEqual([]);
   });
 
+  it('who is deactivated, though it is done on their behalf or to them', async () => {
+    const left = person('bob', { slackUserId: 'UBOB', deactivatedOn: '2026-08-01' });
+    const people = new Map(COMPANY.directory.people).set(BOB, left);
+    const world = await shiftWorld({ ...COMPANY, directory: { ...COMPANY.directory, people } });
+    expect((await onOffer(world, DANA)).told).toEqual([ALICE, CAROL]);
+    expect(value(await shifts.putIn({ ...put, actorId: DANA }, world.ports)).told).toEqual([CAROL]);
+    expect(world.told().filter((each) => each.startsWith('bob'))).toEqual([]);
+  });
+
   it('who is away or on duty in all that cover is needed for', async () => {
     const world = await shiftWorld();
     const away = { personId: CAROL, from: '2026-08-09', until: '2026-08-18', actorId: CAROL };
@@ -331,6 +340,33 @@ describe('nobody is told', () => {
     const { stillOn } = value(await shifts.addTimeOff(away, world.ports));
     expect(stillOn).toHaveLength(1);
     expect(stillOn[0]?.stretches[0]?.start.toString()).toBe('2026-08-10T07:00:00Z');
+  });
+});
+
+describe('whoever is deactivated', () => {
+  const left = person('carol', { slackUserId: 'UCAROL', deactivatedOn: '2026-08-01' });
+  const people = new Map(COMPANY.directory.people).set(CAROL, left);
+  const content = { ...COMPANY, directory: { ...COMPANY.directory, people } };
+  const refused = { ok: false, refusal: { code: 'person-deactivated', personId: CAROL } };
+
+  it('is not put where they would serve', async () => {
+    const { ports } = await shiftWorld(content);
+    const asked = { rotationId: PAYROLL, requesterId: BOB, takerId: CAROL, given: SECOND, returned: THIRD };
+    expect(await shifts.offerSwap({ ...asked, actorId: BOB }, ports)).toMatchObject(refused);
+    expect(await shifts.putIn({ ...put, actorId: DANA }, ports)).toMatchObject(refused);
+    const taken = { rotationId: PAYROLL, personId: CAROL, minutes: 60 };
+    expect(await shifts.takeOverShift({ ...taken, actorId: DANA }, ports)).toMatchObject(refused);
+    const { request } = await onOffer({ ports } as ShiftWorld);
+    const take = { requestId: request.id, takerId: CAROL, actorId: DANA };
+    expect(await shifts.takeCover(take, ports)).toMatchObject(refused);
+  });
+
+  it('does nothing in their own name, and others do it for them', async () => {
+    const { ports } = await shiftWorld(content);
+    const asked = { rotationId: PAYROLL, requesterId: CAROL, window: THIRD };
+    const not = { ok: false, refusal: { code: 'not-allowed' } };
+    expect(await shifts.askForCover({ ...asked, actorId: CAROL }, ports)).toMatchObject(not);
+    expect(await shifts.askForCover({ ...asked, actorId: DANA }, ports)).toMatchObject({ ok: true });
   });
 });
 

@@ -22,7 +22,7 @@ describeStory(
 
     it('is won by one of two who press at once, and the other hears who was faster', async () => {
       await alice().sayQuietly('cover tomorrow 9:00 to 13:00', 'direct');
-      await alice().expectMessage('direct', 'I am looking for somebody to cover you in Payroll');
+      await alice().expectMessage('direct', 'Your shift in Payroll is on offer.');
       const offers = await asked();
       await world().quiet();
       const answers = await Promise.all(

@@ -15,7 +15,8 @@ describeStory(
 
     it('is asked for in words, and accepted by a button', async () => {
       await bob().sayQuietly(ASK, 'direct');
-      await bob().expectMessage('direct', 'I have asked Alice Ng to swap shifts with you in Payroll.');
+      await bob().expectMessage('direct', 'You asked Alice Ng to swap shifts in Payroll.');
+      expect(bob().messages('direct', 'I have asked')).toEqual([]);
       const asked = await alice().expectMessage('direct', 'Bob Ortiz asks you to swap shifts in Payroll.');
       expect(await onDuty('2026-11-24')).toContain('Bob Ortiz');
       await alice().click(asked, 'Accept');

@@ -13,6 +13,7 @@ import { type Desk, openForm, refreshed, sayTo, updateTo } from './desk.ts';
 import {
   FIELDS,
   forField,
+  forWhom,
   frameOf,
   mayActForOthers,
   missing,
@@ -121,9 +122,11 @@ function clock(at: Temporal.ZonedDateTime): string {
 /** Puts the time off in, or says at its field what is wrong. */
 export async function submitAwayForm(desk: Desk, values: FormValues): Promise<readonly Reply[]> {
   const { context, actor, ports } = desk;
-  const person = personIn(context, values[FIELDS.for]) ?? actor;
-  const filled = filledIn(person, values);
+  const person = forWhom(desk, values);
+  const filled = filledIn(person ?? actor, values);
   const form = awayForm(desk, filled);
+  if (person === undefined)
+    return missing(context.asker, [[FIELDS.for, 'shift-refuse.person-unknown']], form);
   const { from, until } = filled;
   if (from === undefined) return missing(context.asker, [[FIELDS.from, 'form.no-day']], form);
   if (until === undefined) return missing(context.asker, [[FIELDS.until, 'form.no-day']], form);

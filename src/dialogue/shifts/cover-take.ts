@@ -11,7 +11,7 @@ import { isManagerOf } from '../../rotations/requests/permissions.ts';
 import { takeCover, undoCover, withdrawCover } from '../../shifts/use-cases.ts';
 import type { ShiftAction } from './action.ts';
 import { type Desk, openForm, refreshed, sayTo, updateTo } from './desk.ts';
-import { FIELDS, forField, frameOf, missing, momentField, momentIn, personIn } from './fields.ts';
+import { FIELDS, forField, forWhom, frameOf, missing, momentField, momentIn } from './fields.ts';
 import { coverTakenMessage, coverWithdrawnMessage, undoneMessage } from './messages/done.ts';
 import { rotationSpan, stretchesSpans, whoSpan } from './messages/parts.ts';
 import { fieldRefused, sayRefused } from './refusing.ts';
@@ -87,13 +87,16 @@ export async function submitCoverPart(
   const form = partForm(desk, found, { start, end });
   if (start === undefined) return missing(context.asker, [[FIELDS.from, 'form.no-moment']], form);
   if (end === undefined) return missing(context.asker, [[FIELDS.until, 'form.no-moment']], form);
-  const taker = personIn(context, values[FIELDS.for]) ?? actor;
+  const taker = forWhom(desk, values);
+  if (taker === undefined) return missing(context.asker, [[FIELDS.for, 'shift-refuse.person-unknown']], form);
   const take = { requestId, takerId: taker.id, actorId: actor.id, part: { start, end } };
   const done = await takeCover(take, ports);
   if (done.ok) return sayTaken(await refreshed(desk), done.value, taker.id);
   const about = { rotation: found.rotation, personId: taker.id };
   return fieldRefused(desk, done.refusal, about, form, {
     'not-allowed': FIELDS.for,
+    'cannot-serve': FIELDS.for,
+    'person-deactivated': FIELDS.for,
     'part-outside-window': FIELDS.from,
     'nothing-left': FIELDS.from,
     'already-on-duty': FIELDS.from,

@@ -9,16 +9,16 @@ import type { CoverAsked } from '../../rotations/requests/cover.ts';
 import { askForCover } from '../../shifts/use-cases.ts';
 import type { ShiftAction } from './action.ts';
 import { only, type ShiftAhead, servedIn, shiftMeant, shiftOfValue, shiftsAhead } from './ahead.ts';
-import { type Desk, managersOfRotation, openForm, sayTo } from './desk.ts';
+import { type Desk, hearsHere, managersOfRotation, openForm, sayTo } from './desk.ts';
 import {
   FIELDS,
   forField,
+  forWhom,
   frameOf,
   mayActForOthers,
   missing,
   momentField,
   momentIn,
-  personIn,
   reasonField,
   reasonIn,
   shiftField,
@@ -122,6 +122,9 @@ export async function submitCoverForm(
   const cover = coverOf(desk, action, values);
   const form = coverForm(desk, cover);
   if (isDraft) return openForm(form);
+  if (forWhom(desk, values) === undefined) {
+    return missing(desk.context.asker, [[FIELDS.for, 'shift-refuse.person-unknown']], form);
+  }
   const asked = askedOf(desk, cover);
   if (asked === undefined) return missing(desk.context.asker, [[FIELDS.mine, 'form.no-shift']], form);
   const done = await askForCover(asked, desk.ports);
@@ -143,7 +146,7 @@ export async function submitCoverForm(
 function coverOf(desk: Desk, action: CoverFormAction, values: FormValues): Cover {
   const { context, actor } = desk;
   const { snapshot } = context;
-  const requester = personIn(context, values[FIELDS.for]) ?? actor;
+  const requester = forWhom(desk, values) ?? actor;
   const given = action.rotationId === undefined ? undefined : snapshot.rotations.get(action.rotationId);
   const own = aheadOf(desk, requester, given);
   const ofButton = own.find(({ shift }) => action.end !== undefined && shift.end.equals(action.end));
@@ -231,7 +234,9 @@ function aboutOf({ rotation, chosen, requester }: Cover) {
 
 type Asked = Extract<Awaited<ReturnType<typeof askForCover>>, { readonly ok: true }>['value'];
 
-function sayCoverAsked({ context, actor }: Desk, { request, told }: Asked): readonly Reply[] {
+function sayCoverAsked(desk: Desk, { request, told }: Asked): readonly Reply[] {
+  const { context, actor } = desk;
+  if (request.requesterId === actor.id && hearsHere(desk)) return [];
   const { snapshot } = context;
   const rotation = snapshot.rotations.get(request.rotationId);
   if (rotation === undefined) return [];

@@ -31,6 +31,19 @@ export async function refreshed({ ports, context, actor }: Desk): Promise<Desk> 
   return { ports, context: { ...context, snapshot: await ports.snapshots.current() }, actor };
 }
 
+/**
+ * Whether what the actor is told unasked comes into this very conversation, by the rules of deliveries: what they did is then said there
+ * once, by the message that goes on saying how it stands.
+ */
+export function hearsHere({ context, actor }: Desk): boolean {
+  const { account, conversation } = context.intent;
+  if (conversation.kind !== 'direct') return false;
+  if (actor.pingOn !== undefined) return actor.pingOn === account.platform;
+  if (account.platform === 'slack') return true;
+  const seen = context.snapshot.identities.allOf(actor.id);
+  return actor.slackUserId === undefined && seen.every((each) => each.account.platform !== 'slack');
+}
+
 /** Says it to whoever did something: to them alone, wherever the place allows that. */
 export function sayTo(context: Context, write: (reader: Reader) => Message): readonly Reply[] {
   const audience = privateAudience(context.intent) ?? 'everyone-here';

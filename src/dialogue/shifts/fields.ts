@@ -50,14 +50,17 @@ export function frameOf(reader: Reader, title: Title, action: Action): Omit<Form
   };
 }
 
-/** On whose behalf, for those who decide for others; nothing for everybody else. */
+/**
+ * On whose behalf, for those who decide for others; nothing for everybody else, unless somebody else is meant: then it is said there that
+ * they may not, and nothing is done in their own name.
+ */
 export function forField(
   { context, actor }: Desk,
   chosen: Person,
   isManager: boolean,
   isLive: boolean,
 ): readonly Field[] {
-  if (!isManager) return [];
+  if (!isManager && chosen.id === actor.id) return [];
   const words = wordsFor(context.asker);
   return [
     {
@@ -134,6 +137,12 @@ export function personIn({ snapshot }: Context, value: string | undefined): Pers
   return value === undefined ? undefined : snapshot.directory.people.get(personId(value));
 }
 
+/** On whose behalf: the actor's own where nobody is chosen; undefined where the directory has whoever is chosen no more. */
+export function forWhom({ context, actor }: Desk, values: FormValues): Person | undefined {
+  const chosen = values[FIELDS.for];
+  return chosen === undefined ? actor : personIn(context, chosen);
+}
+
 /** A moment that was filled in. */
 export function momentIn(value: string | undefined): Temporal.Instant | undefined {
   if (value === undefined) return undefined;
@@ -145,7 +154,13 @@ export function momentIn(value: string | undefined): Temporal.Instant | undefine
   }
 }
 
-type ErrorKey = Extract<TextKey, `form.no-${string}`>;
+type ErrorKey = Extract<TextKey, `form.no-${string}` | 'shift-refuse.person-unknown'>;
+
+/** The field of that name; the first one where the form has none such, as of shifts that nobody has: a fault beside no field is not shown. */
+export function fieldOf({ fields }: Form, name: string | undefined): string {
+  const field = fields.find((each) => each.name === name) ?? fields[0];
+  return field?.name ?? '';
+}
 
 /** What is missing, beside its field; the form stays as it was filled in. */
 export function missing(
@@ -154,6 +169,8 @@ export function missing(
   form: Form,
 ): readonly Reply[] {
   const words = wordsFor(reader);
-  const errors = faults.map(([field, key]): FieldError => ({ field, text: words.text(key) }));
+  const errors = faults.map(
+    ([field, key]): FieldError => ({ field: fieldOf(form, field), text: words.text(key) }),
+  );
   return [{ type: 'field-errors', errors, form }];
 }

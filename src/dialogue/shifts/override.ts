@@ -144,10 +144,14 @@ export async function submitOverrideForm(
   if (person === undefined || (person === null && chosen !== undefined)) {
     return missing(context.asker, [[FIELDS.person, 'form.no-person-or-nobody']], form);
   }
+  if (values[FIELDS.instead] !== undefined && insteadOf === undefined) {
+    return missing(context.asker, [[FIELDS.instead, 'shift-refuse.person-unknown']], form);
+  }
   const done = await putIn(wantedOf(desk, rotation, person, { start, end }, putting), desk.ports);
   if (done.ok) return sayOverridden(await refreshed(desk), rotation.id, done.value);
   return fieldRefused(desk, done.refusal, { rotation }, form, {
     'person-unknown': FIELDS.person,
+    'person-deactivated': FIELDS.person,
     'instead-of-oneself': FIELDS.instead,
     'override-ends-before-start': FIELDS.until,
     'override-of-no-length': FIELDS.until,

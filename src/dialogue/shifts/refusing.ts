@@ -5,6 +5,7 @@ import type { PersonId } from '../../kernel/ids.ts';
 import type { Reader } from '../../lookup/reader.ts';
 import type { Rotation } from '../../rotations/model.ts';
 import { type Desk, managersOfRotation, sayTo } from './desk.ts';
+import { fieldOf } from './fields.ts';
 import { type Refusing, refusalSpans, type ShiftRefusal, shiftRefusalMessage } from './messages/refusal.ts';
 
 /** What a refusal is about. */
@@ -31,7 +32,7 @@ export function fieldRefused(
 ): readonly Reply[] {
   const { asker } = desk.context;
   const spans = refusalSpans(refusingOf(desk, asker, about), refusal);
-  const field = fields[refusal.code] ?? form.fields[0]?.name ?? '';
+  const field = fieldOf(form, fields[refusal.code]);
   const text = plainSpans(spans, asker.language, asker.timeZone);
   return [{ type: 'field-errors', errors: [{ field, text }], form }];
 }

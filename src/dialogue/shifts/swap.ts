@@ -8,10 +8,11 @@ import { offerSwap } from '../../shifts/use-cases.ts';
 import { folded } from '../duration.ts';
 import type { ShiftAction } from './action.ts';
 import { type ShiftAhead, shiftMeant, shiftOfValue, shiftsAhead, shiftValue } from './ahead.ts';
-import { type Desk, openForm, sayTo } from './desk.ts';
+import { type Desk, hearsHere, openForm, sayTo } from './desk.ts';
 import {
   FIELDS,
   forField,
+  forWhom,
   frameOf,
   mayActForOthers,
   missing,
@@ -142,6 +143,9 @@ export async function submitSwapForm(
   const swap = swapOf(desk, action, values);
   const form = swapForm(desk, swap);
   if (isDraft) return openForm(form);
+  if (forWhom(desk, values) === undefined) {
+    return missing(asker, [[FIELDS.for, 'shift-refuse.person-unknown']], form);
+  }
   const { mine, taker, theirs } = swap;
   if (mine === undefined) return missing(asker, [[FIELDS.mine, 'form.no-shift']], form);
   if (taker === undefined) return missing(asker, [[FIELDS.with, 'form.no-partner']], form);
@@ -156,6 +160,7 @@ export async function submitSwapForm(
     'cannot-swap-with-oneself': FIELDS.with,
     'not-allowed': FIELDS.for,
     'person-unknown': FIELDS.with,
+    'person-deactivated': FIELDS.with,
     'reason-too-long': FIELDS.reason,
     'taker-has-time-off': FIELDS.with,
     'requester-has-time-off': FIELDS.theirs,
@@ -168,9 +173,10 @@ export async function submitSwapForm(
 }
 
 /** What was filled in, or is in the button. A shift that is not, or no longer, the person's counts for nothing. */
-function swapOf({ context, actor }: Desk, action: SwapFormAction, values: FormValues): Swap {
+function swapOf(desk: Desk, action: SwapFormAction, values: FormValues): Swap {
+  const { context, actor } = desk;
   const { snapshot, now } = context;
-  const requester = personIn(context, values[FIELDS.for]) ?? actor;
+  const requester = forWhom(desk, values) ?? actor;
   const given = action.rotationId === undefined ? undefined : snapshot.rotations.get(action.rotationId);
   const own = aheadOf(snapshot, requester, given, now);
   const start = action.start;
@@ -268,11 +274,9 @@ function askedOf({ actor }: Desk, { requester, mine, taker, theirs, reason }: Cl
 
 type Offered = Extract<Awaited<ReturnType<typeof offerSwap>>, { readonly ok: true }>['value'];
 
-function saySwapOffered(
-  { context, actor }: Desk,
-  { rotationId }: SwapAsked,
-  offered: Offered,
-): readonly Reply[] {
+function saySwapOffered(desk: Desk, { rotationId }: SwapAsked, offered: Offered): readonly Reply[] {
+  const { context, actor } = desk;
+  if (offered.request.requesterId === actor.id && hearsHere(desk)) return [];
   const { snapshot } = context;
   const rotation = snapshot.rotations.get(rotationId);
   if (rotation === undefined) return [];

@@ -11,7 +11,7 @@ import { parseDuration } from '../duration.ts';
 import type { ShiftAction } from './action.ts';
 import { only } from './ahead.ts';
 import { type Desk, openForm, refreshed, sayTo, updateTo } from './desk.ts';
-import { FIELDS, forField, frameOf, missing, personIn, reasonField, reasonIn } from './fields.ts';
+import { FIELDS, forField, forWhom, frameOf, missing, reasonField, reasonIn } from './fields.ts';
 import { overriddenMessage, undoneMessage } from './messages/done.ts';
 import { rotationSpan } from './messages/parts.ts';
 import { readPerson, readRotation, type Typed, takeMention, type Words, windowIn } from './reading.ts';
@@ -100,10 +100,16 @@ export async function submitTakeForm(
   const { context, actor } = desk;
   const rotation = context.snapshot.rotations.get(rotationId);
   if (rotation === undefined) return sayRefused(desk, { code: 'rotation-unknown' }, {});
-  const person = personIn(context, values[FIELDS.for]) ?? actor;
+  const person = forWhom(desk, values);
   const minutes = Number(values[FIELDS.length] ?? Number.NaN);
-  const filled = { person, ...(Number.isInteger(minutes) && { minutes }), ...reasonIn(values) };
+  const filled = {
+    person: person ?? actor,
+    ...(Number.isInteger(minutes) && { minutes }),
+    ...reasonIn(values),
+  };
   const form = takeForm(desk, rotation, filled);
+  if (person === undefined)
+    return missing(context.asker, [[FIELDS.for, 'shift-refuse.person-unknown']], form);
   if (!Number.isInteger(minutes)) return missing(context.asker, [[FIELDS.length, 'form.no-length']], form);
   const wanted = { rotationId, personId: person.id, minutes, actorId: actor.id, ...reasonIn(values) };
   const done = await takeOverShift(wanted, desk.ports);
@@ -111,6 +117,7 @@ export async function submitTakeForm(
   return fieldRefused(desk, done.refusal, { rotation, personId: person.id }, form, {
     'not-allowed': FIELDS.for,
     'cannot-serve': FIELDS.for,
+    'person-deactivated': FIELDS.for,
     'reason-too-long': FIELDS.reason,
     'length-out-of-range': FIELDS.length,
   });

@@ -11,6 +11,7 @@ import {
   MOST_DAYS_OFFERED,
   type PassedOnRefusal,
   type Situation,
+  serverRefusal,
   withReason,
 } from './decision.ts';
 import { handOver, takeBack } from './made-overrides.ts';
@@ -264,7 +265,7 @@ function takerRefusal(
 ): CoverTakeRefusal | undefined {
   const { directory } = source;
   if (!mayActFor(actorId, takerId, rotation, directory)) return { code: 'not-allowed' };
-  const refusal = closedRefusal(request, now) ?? inputRefusal([takerId], undefined, directory);
+  const refusal = closedRefusal(request, now) ?? serverRefusal([takerId], directory);
   if (refusal) return refusal;
   if (takerId === request.requesterId) return { code: 'cannot-take-own-cover' };
   return canServe(takerId, rotation, source, now) ? undefined : { code: 'cannot-serve' };

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { isActive } from '../../directory/active.ts';
 import { TEXT_LIMITS } from '../../directory/limits.ts';
 import type { Directory } from '../../directory/model.ts';
 import { oneLine } from '../../directory/one-line.ts';
@@ -45,6 +46,8 @@ export function isTooLong({ start, end }: Interval): boolean {
 export type CommonRefusal =
   | { readonly code: 'rotation-unknown' }
   | { readonly code: 'person-unknown'; readonly personId: PersonId }
+  /** They would come to serve, and answer nothing any more. */
+  | { readonly code: 'person-deactivated'; readonly personId: PersonId }
   /** Neither their own matter, nor are they an owner of the rotation or an admin. */
   | { readonly code: 'not-allowed' }
   | { readonly code: 'reason-too-long'; readonly most: number };
@@ -65,6 +68,14 @@ export function inputRefusal(
   if (unknown !== undefined) return { code: 'person-unknown', personId: unknown };
   if (reason === undefined || reason.length <= TEXT_LIMITS.reason) return undefined;
   return { code: 'reason-too-long', most: TEXT_LIMITS.reason };
+}
+
+/** The first of those who would come to serve by it that is not in the directory, or is deactivated. */
+export function serverRefusal(people: readonly PersonId[], directory: Directory): CommonRefusal | undefined {
+  const unknown = inputRefusal(people, undefined, directory);
+  if (unknown) return unknown;
+  const personId = people.find((id) => !isActive(directory.people.get(id)));
+  return personId === undefined ? undefined : { code: 'person-deactivated', personId };
 }
 
 /** A reason as it is kept, in one line: nothing where it says nothing. */

@@ -16,14 +16,15 @@ function isOwner(personId: PersonId, { ownerIds }: Rotation, { people }: Directo
   return ownerIds.includes(personId) && isActive(people.get(personId));
 }
 
-/** Whether `actorId` may act in the name of the person: it is their own doing, or that of a manager of the rotation. */
+/** Whether `actorId` may act in the name of the person: it is their own doing, as long as they are active, or that of a manager of the rotation. */
 export function mayActFor(
   actorId: PersonId,
   personId: PersonId,
   rotation: Rotation,
   directory: Directory,
 ): boolean {
-  return actorId === personId || isManagerOf(actorId, rotation, directory);
+  const isOwn = actorId === personId && isActive(directory.people.get(actorId));
+  return isOwn || isManagerOf(actorId, rotation, directory);
 }
 
 /**

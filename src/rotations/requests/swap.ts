@@ -12,6 +12,7 @@ import {
   MOST_DAYS_OFFERED,
   type PassedOnRefusal,
   type Situation,
+  serverRefusal,
   withReason,
 } from './decision.ts';
 import { handOver, takeBack } from './made-overrides.ts';
@@ -144,7 +145,7 @@ export function takeSwapRequest(
   const { rotation, source, now } = situation;
   const closed =
     closeRefusal(request, takerId, actorId, situation) ??
-    inputRefusal([requesterId, takerId], undefined, source.directory);
+    serverRefusal([requesterId, takerId], source.directory);
   if (closed) return refused(closed);
   const hindered = hindrance(request, situation);
   if (hindered?.code === 'not-their-shift') return refused({ ...hindered, code: 'shift-has-moved' });
@@ -222,6 +223,8 @@ function askRefusal(request: SwapRequest, { rotation, source, now }: Situation):
   if (unknown) return unknown;
   if (requesterId === takerId) return { code: 'cannot-swap-with-oneself' };
   if (!mayActFor(createdBy, requesterId, rotation, directory)) return { code: 'not-allowed' };
+  const deactivated = serverRefusal([requesterId, takerId], directory);
+  if (deactivated) return deactivated;
   for (const stretch of [given, returned]) {
     if (!isBefore(stretch.start, stretch.end)) return { code: 'stretch-of-no-length', stretch };
     if (isTooLong(stretch)) return { code: 'stretch-too-long', stretch, mostDays: MOST_DAYS_OFFERED };

@@ -11,6 +11,7 @@ import {
   type OverrideDecision,
   type PassedOnRefusal,
   type Situation,
+  serverRefusal,
   withReason,
 } from './decision.ts';
 import { overrideFor, takeBack } from './made-overrides.ts';
@@ -97,6 +98,8 @@ export function takeOverFromNow(
     if (actorId !== personId) return refused({ code: 'not-allowed' });
     if (!canServe(personId, rotation, source, now)) return refused({ code: 'cannot-serve' });
   }
+  const deactivated = serverRefusal([personId], directory);
+  if (deactivated) return refused(deactivated);
   const { least, most } = TAKE_OVER_MINUTES;
   if (!Number.isInteger(minutes) || minutes < least || minutes > most) {
     return refused({ code: 'length-out-of-range', least, most });
@@ -113,7 +116,7 @@ export function takeOverFromNow(
 
 /**
  * Puts somebody, or nobody, in for an interval, from now on at the earliest; managers only. As in a directory file, nobody is
- * asked for their time off, and it may be anybody of the directory.
+ * asked for their time off, and it may be anybody of the directory who is active.
  */
 export function addOverrideTo(
   { personId, interval, insteadOf, reason, actorId }: OverrideWanted,
@@ -125,6 +128,8 @@ export function addOverrideTo(
   const refusal = inputRefusal(people, reason, directory);
   if (refusal) return refused(refusal);
   if (!isManagerOf(actorId, rotation, directory)) return refused({ code: 'not-allowed' });
+  const deactivated = serverRefusal(personId === null ? [] : [personId], directory);
+  if (deactivated) return refused(deactivated);
   const whole = inMilliseconds(interval);
   const order = Temporal.Instant.compare(whole.start, whole.end);
   if (order > 0) return refused({ code: 'override-ends-before-start' });

@@ -3,6 +3,7 @@ import type { Telling } from '../../deliveries/subject.ts';
 import type { Interval } from '../../kernel/interval.ts';
 import { endSpan, messageFor, wordsFor } from '../../lookup/reader.ts';
 import { type CoverRequest, coverStateAt, stretchesOffered } from '../../rotations/requests/cover.ts';
+import { caretakersOf } from '../managers.ts';
 import type { ShiftNotice } from '../notices.ts';
 import {
   button,
@@ -12,6 +13,7 @@ import {
   stretchElements,
   text,
   who,
+  whoAll,
   withSchedule,
 } from './parts.ts';
 
@@ -56,7 +58,7 @@ export function coverOfferedMessage(telling: Telling, request: CoverRequest, ask
     text(lead),
     ...pieceElements(telling, request, left),
     ...reasonElements(request.reason),
-    ...(left.length > 0 ? [askedElement(telling, asked)] : closedElements(telling, request)),
+    ...(left.length > 0 ? [askedElement(telling, request, asked)] : closedElements(telling, request)),
     withSchedule(reader, rotationId, request.window, [
       ...withdraw,
       ...undoButtons(telling, request, requesterId),
@@ -137,11 +139,16 @@ function pieceElements(
 /** Of many pieces the last ones are shown. */
 const MOST_PIECES = 8;
 
-function askedElement({ reader }: Telling, asked: number): Element {
-  const words = wordsFor(reader);
-  return asked === 0
-    ? text(words.spans('told.cover-nobody'), 'warning')
-    : text(words.spans('told.cover-asked-count', { count: asked }), 'subtle');
+function askedElement(telling: Telling, { rotationId, requesterId }: CoverRequest, asked: number): Element {
+  const words = wordsFor(telling.reader);
+  if (asked > 0) return text(words.spans('told.cover-asked-count', { count: asked }), 'subtle');
+  const rotation = telling.snapshot.rotations.get(rotationId);
+  const managers = caretakersOf(rotation ?? { ownerIds: [] }, telling.snapshot).filter(
+    (personId) => personId !== requesterId,
+  );
+  return managers.length === 0
+    ? text(words.spans('shift.cover-nobody'), 'warning')
+    : text(words.spans('shift.cover-nobody-but', { managers: whoAll(telling, managers) }), 'warning');
 }
 
 function closedElements({ reader, now }: Telling, request: CoverRequest): readonly Element[] {

@@ -36,11 +36,12 @@ describe('the examples of the help', () => {
     'of $verb are done, or asked about, as they stand in $language',
     async ({ language, verb }) => {
       const { person } = openShiftTalk(northwind(NAMES[language]));
+      const conversation = { kind: 'channel', id: 'C1' } as const;
       const example = wordsIn(language).text(`example.${verb}`);
       const text = example
         .split(/(@Bob)/u)
         .map((part): TextPart => (part === '@Bob' ? { mention: 'UBOB' } : part));
-      const replies = await person('anna').type(text);
+      const replies = await person('anna', { conversation }).type(text);
       expect(replies).toHaveLength(1);
       expect(replies[0]?.type).toBe('say');
       const said = saidIn(replies);

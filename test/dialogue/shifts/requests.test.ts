@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { TextPart } from '../../../src/chat/intent.ts';
 import { personId, rotationId } from '../../../src/kernel/ids.ts';
+import { person } from '../../support/company.ts';
 import { saidIn } from '../../support/talk.ts';
-import { actionOf, buttonsOf, formOf, initials, messageOf, openShiftTalk, optionOf } from './shift-talk.ts';
+import {
+  actionOf,
+  buttonsOf,
+  formOf,
+  initials,
+  messageOf,
+  NORTHWIND,
+  openShiftTalk,
+  optionOf,
+} from './shift-talk.ts';
 
 const BOB: TextPart = { mention: 'UBOB' };
 const CAROL: TextPart = { mention: 'UCAROL' };
@@ -10,10 +20,65 @@ const PAYROLL = rotationId('payroll');
 /** In Alice's first week, and in Carol's first one. */
 const [ALICES, CAROLS] = ['2026-08-12T08:00:00Z', '2026-08-19T08:00:00Z'];
 
+/** Where what one is told unasked does not come: what was done is said in full, to whoever did it alone. */
+const IN_CHANNEL = { conversation: { kind: 'channel', id: 'C1' } } as const;
+
+describe('what one asks for oneself', () => {
+  it('is said once in the direct message in which its notice follows, and in full elsewhere', async () => {
+    const { person } = openShiftTalk();
+    const words = ['swap payroll next with', CAROL, 'for next'] as const;
+    expect(await person('alice').type(words)).toEqual([]);
+    expect(saidIn(await person('alice').press({ type: 'requests' }))).toContain('Alice Ng gives');
+    expect(await person('bob').type('cover tomorrow 9:00-13:00')).toEqual([]);
+    const open = await person('bob', IN_CHANNEL).type('cover tomorrow 14:00-15:00');
+    expect(open).toMatchObject([{ type: 'say', audience: 'only-you' }]);
+  });
+
+  it('is said where it was asked, where its notice goes to the other platform', async () => {
+    const wish = person('bob', { name: 'Bob Ortiz', slackUserId: 'UBOB', pingOn: 'teams' });
+    const people = new Map(NORTHWIND.directory.people).set(wish.id, wish);
+    const talk = openShiftTalk({ ...NORTHWIND, directory: { ...NORTHWIND.directory, people } });
+    expect(saidIn(await talk.person('bob').type('cover tomorrow 9:00-13:00'))).toContain(
+      'I am looking for somebody to cover you',
+    );
+  });
+
+  it('is never done in one’s own name where somebody else was meant', async () => {
+    const { person, timeOff } = openShiftTalk();
+    const form = formOf(await person('alice').type(['away', BOB]));
+    expect(initials(form)).toMatchObject({ for: 'bob' });
+    const days = { from: '2026-08-11', until: '2026-08-12' };
+    const refused = await person('alice').submit(form.action, { ...days, for: 'bob' });
+    expect(refused).toMatchObject([{ type: 'field-errors', errors: [{ field: 'for' }] }]);
+    const gone = await person('gale').submit(form.action, { ...days, for: 'somebody-gone' });
+    expect(gone).toMatchObject([{ type: 'field-errors', errors: [{ field: 'for' }] }]);
+    expect(saidIn(gone)).toContain('This person is not in the directory.');
+    for (const id of ['alice', 'bob', 'gale']) expect(await timeOff(id)).toEqual([]);
+  });
+
+  it('is told what is missing beside a field that its form has', async () => {
+    const { person } = openShiftTalk();
+    const replies = await person('gale').submit({ type: 'swap-form', rotationId: PAYROLL }, {});
+    expect(replies).toMatchObject([{ type: 'field-errors', errors: [{ field: 'for' }] }]);
+  });
+
+  it.each(['swap-form', 'cover-form', 'take-form'] as const)(
+    'of somebody who is gone by then is refused at its field: %s',
+    async (type) => {
+      const { person } = openShiftTalk();
+      const gale = person('gale');
+      const values = { for: 'somebody-gone', length: '60' };
+      expect(await gale.submit({ type, rotationId: PAYROLL }, values)).toMatchObject([
+        { type: 'field-errors', errors: [{ field: 'for' }] },
+      ]);
+    },
+  );
+});
+
 describe('swap', () => {
   it('by words that say all of it asks the other at once; their yes changes both shifts', async () => {
     const { person, onDuty } = openShiftTalk();
-    const [alice, carol] = [person('alice'), person('carol')];
+    const [alice, carol] = [person('alice', IN_CHANNEL), person('carol')];
     const offered = await alice.type(['swap payroll monday with', CAROL, 'for 2026-08-17']);
     expect(saidIn(offered)).toContain('I have asked Carol Diaz to swap shifts with you in Payroll.');
     expect(saidIn(offered)).toContain('Carol Diaz: Mon 10 Aug, 09:00 to Mon 17 Aug, 09:00');
@@ -43,14 +108,14 @@ describe('swap', () => {
     expect(saidIn(await person('carol').press(actionOf(asked, 'Accept')))).toContain(
       'The swap was declined by Carol Diaz.',
     );
-    const again = await person('alice').type(words);
+    const again = await person('alice', IN_CHANNEL).type(words);
     expect(saidIn(await person('alice').press(actionOf(again, 'Take it back')))).toContain('taken back');
     expect(saidIn(await person('carol').press(actionOf(asked, 'Accept')))).toContain('declined');
   });
 
   it('opens the form with what was understood, and shows the shifts of the other once they are chosen', async () => {
     const { person, onDuty } = openShiftTalk();
-    const alice = person('alice');
+    const alice = person('alice', IN_CHANNEL);
     const form = formOf(await alice.type('swap payroll'));
     expect(initials(form)).toMatchObject({ with: '', mine: undefined });
     expect(form.fields.map(({ name }) => name)).toEqual(['mine', 'with', 'reason']);
@@ -99,7 +164,7 @@ describe('swap', () => {
 
   it('of a shift that has begun leads to asking for cover', async () => {
     const { person, moveTo } = openShiftTalk();
-    const offered = await person('alice').type(['swap payroll next with', CAROL, 'for next']);
+    const offered = await person('alice', IN_CHANNEL).type(['swap payroll next with', CAROL, 'for next']);
     expect(saidIn(offered)).toContain('I have asked');
     moveTo('2026-08-10T08:00:00Z');
     const asked = await person('carol').press({ type: 'requests' });
@@ -134,7 +199,7 @@ describe('swap', () => {
 describe('cover', () => {
   it('of a part is asked at once; the first taker has it, the second hears who was faster', async () => {
     const { person, onDuty } = openShiftTalk();
-    const asked = await person('bob').type('cover tomorrow 9:00-13:00');
+    const asked = await person('bob', IN_CHANNEL).type('cover tomorrow 9:00-13:00');
     expect(saidIn(asked)).toContain(
       'I am looking for somebody to cover you in Payroll: Thu 6 Aug, 09:00 to 13:00.',
     );
@@ -170,7 +235,10 @@ describe('cover', () => {
     const { person } = openShiftTalk();
     const form = formOf(await person('alice').type('cover'));
     const mine = optionOf(form, 'mine', 'Mon 10 Aug');
-    const asked = await person('alice').submit(form.action, { mine, from: '2026-08-14T07:00:00Z' });
+    const asked = await person('alice', IN_CHANNEL).submit(form.action, {
+      mine,
+      from: '2026-08-14T07:00:00Z',
+    });
     expect(saidIn(asked)).toContain('in Payroll: Fri 14 Aug, 09:00 to Mon 17 Aug, 09:00.');
     const again = await person('alice').submit(form.action, { mine });
     expect(again).toMatchObject([{ type: 'field-errors', errors: [{ field: 'mine' }] }]);
@@ -205,7 +273,7 @@ describe('cover', () => {
 
   it('is past due once its time is over', async () => {
     const { person, moveTo } = openShiftTalk();
-    const asked = await person('bob').type('cover tomorrow 9:00-13:00');
+    const asked = await person('bob', IN_CHANNEL).type('cover tomorrow 9:00-13:00');
     const withdraw = actionOf(asked, 'Take it back');
     if (withdraw.type !== 'cover-withdraw') throw new Error('another button');
     const { requestId } = withdraw;

@@ -45,8 +45,6 @@ export const shiftNoticesEn = {
   'told.cover-offered-by': '{by} put your shift in {rotation} on offer.',
   'told.cover-asked-count':
     '{count, plural, one {# person was asked.} other {# people were asked.}} It stays yours until somebody takes it.',
-  'told.cover-nobody':
-    'Nobody else who could serve is free then. Please talk to whoever looks after the rotation.',
   'told.cover-is-taken': 'All of it is taken.',
   'told.cover-is-withdrawn': 'It is not on offer any more.',
   'told.cover-is-past-due': 'Its time has passed.',

@@ -47,7 +47,6 @@ export const shiftNoticesPtBr: ShiftNoticeTexts = {
   'told.cover-offered-by': '{by} colocou em oferta seu plantão em {rotation}.',
   'told.cover-asked-count':
     '{count, plural, one {# pessoa foi consultada.} many {# pessoas foram consultadas.} other {# pessoas foram consultadas.}} Continua com você até alguém assumir.',
-  'told.cover-nobody': 'Ninguém mais está livre nesse período. Fale com quem cuida do rodízio.',
   'told.cover-is-taken': 'Tudo já foi assumido.',
   'told.cover-is-withdrawn': 'Não está mais em oferta.',
   'told.cover-is-past-due': 'Esse período já passou.',

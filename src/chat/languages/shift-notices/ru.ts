@@ -50,14 +50,13 @@ export const shiftNoticesRu: ShiftNoticeTexts = {
   'told.cover-offered-by': 'Для вашей смены в графике «{rotation}» ищут подмену. Кто попросил: {by}.',
   'told.cover-asked-count':
     '{count, plural, one {Спросили # человека.} few {Спросили # человек.} many {Спросили # человек.} other {Спросили # человека.}} Пока никто не взял, дежурите вы.',
-  'told.cover-nobody': 'Больше никто в это время не свободен. Поговорите с теми, кто ведёт график.',
   'told.cover-is-taken': 'Подмена найдена на всё время.',
   'told.cover-is-withdrawn': 'Подмена больше не нужна.',
   'told.cover-is-past-due': 'Это время уже прошло.',
   'told.cover-answered': '{who} подменяет вас в графике «{rotation}».',
   'told.cover-answered-by': '{who} подменяет вас в графике «{rotation}». Кто решил: {by}.',
   'told.cover-for-you': 'Вы на подмене в графике «{rotation}». Кого подменяете: {who}. Кто решил: {by}.',
-  'told.gap': 'В графике «{rotation}» тогда никто не дежурит: нет на месте {who}.',
+  'told.gap': 'В графике «{rotation}» в это время никто не дежурит (нет на месте: {who}):',
   'told.undelivered':
     'Не удалось сообщить о сменах в графике «{rotation}». Кому: {who}. Пожалуйста, свяжитесь другим способом.',
   'told.button-accept': 'Согласиться',

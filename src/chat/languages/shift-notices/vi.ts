@@ -46,7 +46,6 @@ export const shiftNoticesVi: ShiftNoticeTexts = {
   'told.cover-offered-by': '{by} đang tìm người nhận ca trực của bạn trong {rotation}.',
   'told.cover-asked-count':
     '{count, plural, other {Đã hỏi # người.}} Ca vẫn là của bạn cho đến khi có người nhận.',
-  'told.cover-nobody': 'Khi đó không còn ai rảnh để trực. Hãy liên hệ người phụ trách vòng trực.',
   'told.cover-is-taken': 'Đã có người nhận toàn bộ.',
   'told.cover-is-withdrawn': 'Không cần trực hộ nữa.',
   'told.cover-is-past-due': 'Thời gian này đã qua.',

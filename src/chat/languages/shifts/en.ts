@@ -100,6 +100,7 @@ export const shiftsEn = {
   'shift-refuse.request-unknown': 'This request is gone.',
   'shift-refuse.changed-meanwhile': 'Somebody else changed it at the same moment. Please look again.',
   'shift-refuse.person-unknown': 'This person is not in the directory.',
+  'shift-refuse.person-deactivated': "This person's account is deactivated. Please choose somebody else.",
   'shift-refuse.text-too-long': 'That is too long: {most} characters at most.',
   'shift-refuse.no-length': 'The end has to come after the beginning.',
   'shift-refuse.has-passed': 'That time has passed already.',

@@ -99,6 +99,7 @@ export const shiftsPtBr: ShiftTexts = {
   'shift-refuse.request-unknown': 'Este pedido não existe mais.',
   'shift-refuse.changed-meanwhile': 'Alguém mudou isso no mesmo instante. Olhe de novo, por favor.',
   'shift-refuse.person-unknown': 'Esta pessoa não está no diretório.',
+  'shift-refuse.person-deactivated': 'A conta desta pessoa está desativada. Escolha outra pessoa.',
   'shift-refuse.text-too-long': 'Está longo demais: no máximo {most} caracteres.',
   'shift-refuse.no-length': 'O fim tem que vir depois do começo.',
   'shift-refuse.has-passed': 'Esse período já passou.',

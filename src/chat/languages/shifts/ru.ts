@@ -9,7 +9,7 @@ export const shiftsRu: ShiftTexts = {
   'help.next': 'сдать смену следующему по очереди',
   'help.note': 'записка тому, кто заступит после вас',
   'help.swap-more':
-    'Назовите график, свою смену, коллегу и его смену; чего не хватает, я спрошу. Коллега тоже получит вопрос: до его согласия ничего не меняется.',
+    'Назовите график, свою смену, коллегу и его смену; чего не хватает, я спрошу. Коллега тоже получит вопрос: без согласия ничего не меняется.',
   'help.cover-more':
     'Назовите график и время; без них я покажу ваши смены. Смену получает тот, кто первым её возьмёт, целиком или частично.',
   'help.away-more':
@@ -101,6 +101,8 @@ export const shiftsRu: ShiftTexts = {
   'shift-refuse.request-unknown': 'Этого запроса больше нет.',
   'shift-refuse.changed-meanwhile': 'Кто-то изменил это в тот же момент. Посмотрите, пожалуйста, ещё раз.',
   'shift-refuse.person-unknown': 'Этого человека нет в справочнике.',
+  'shift-refuse.person-deactivated':
+    'Аккаунт этого человека отключён. Выберите, пожалуйста, кого-нибудь другого.',
   'shift-refuse.text-too-long': 'Слишком длинно: можно не больше {most} знаков.',
   'shift-refuse.no-length': 'Конец должен быть позже начала.',
   'shift-refuse.has-passed': 'Это время уже прошло.',
@@ -108,7 +110,7 @@ export const shiftsRu: ShiftTexts = {
     '{days, plural, one {Не дольше # дня.} few {Не дольше # дней.} many {Не дольше # дней.} other {Не дольше # дня.}}',
   'shift-refuse.cannot-swap-with-oneself': 'Выберите для обмена кого-нибудь другого.',
   'shift-refuse.not-their-shift':
-    '{who}: дежурит не всё это время: {stretch}. Выберите одну из смен этого коллеги.',
+    '{who} дежурит не всё это время: {stretch}. Выберите одну из смен этого коллеги.',
   'shift-refuse.already-on-duty': '{who} и так дежурит в это время: {stretch}.',
   'shift-refuse.already-on-duty-now': '{who} уже дежурит.',
   'shift-refuse.requester-has-time-off': 'Того, кто просит об обмене, в это время не будет: {stretch}.',
@@ -116,18 +118,18 @@ export const shiftsRu: ShiftTexts = {
   'shift-refuse.shift-has-begun': 'Эта смена уже началась. На оставшееся время можно попросить подмену.',
   'shift-refuse.stretches-overlap': 'Эти две смены пересекаются. Выберите, пожалуйста, другие.',
   'shift-refuse.already-offered': 'Часть этого времени уже предложена. Сначала отзовите тот запрос.',
-  'shift-refuse.swap-is-taken': 'Обмен уже согласован. Согласие дал(а): {who}.',
-  'shift-refuse.swap-is-declined': 'От обмена отказались: {who}.',
+  'shift-refuse.swap-is-taken': 'Обмен уже согласован. Ответ «да»: {who}.',
+  'shift-refuse.swap-is-declined': 'Обмен отклонён: {who}.',
   'shift-refuse.is-withdrawn': 'Запрос отозван: {who}.',
   'shift-refuse.swap-past-due': 'Обменяться уже нельзя: одна из смен началась. Можно попросить подмену.',
   'shift-refuse.cover-past-due': 'Это время уже прошло.',
   'shift-refuse.shift-has-moved':
-    'Смену уже несёт другой человек: {who} её больше не имеет. Нужен новый запрос.',
+    'Смена уже у другого человека: {who} в это время больше не дежурит. Нужен новый запрос.',
   'shift-refuse.passed-on': 'С тех пор смена передана дальше: {who}. Сначала отмените это.',
-  'shift-refuse.swap-under-way': 'Обмен уже идёт: один из вас заступил. Прекратить его может: {managers}.',
-  'shift-refuse.swap-under-way-nobody': 'Обмен уже идёт: один из вас заступил.',
+  'shift-refuse.swap-under-way': 'Обмен уже идёт: одна из смен началась. Прекратить его может: {managers}.',
+  'shift-refuse.swap-under-way-nobody': 'Обмен уже идёт: одна из смен началась.',
   'shift-refuse.nothing-to-undo': 'Отменять нечего: время прошло, или это уже отменено.',
-  'shift-refuse.nothing-to-cover': '{who}: в это время не дежурит, подменять некого.',
+  'shift-refuse.nothing-to-cover': '{who} в это время не дежурит, подменять некого.',
   'shift-refuse.cannot-take-own-cover': 'Это ваша собственная смена: она ваша, пока её никто не взял.',
   'shift-refuse.cannot-serve':
     'Это могут только те, кто дежурит по этому графику, резервный дежурный и те, кто за график отвечает.',

@@ -101,6 +101,7 @@ export const shiftsVi: ShiftTexts = {
   'shift-refuse.request-unknown': 'Yêu cầu này không còn nữa.',
   'shift-refuse.changed-meanwhile': 'Có người vừa thay đổi cùng lúc. Bạn hãy xem lại.',
   'shift-refuse.person-unknown': 'Người này không có trong danh bạ.',
+  'shift-refuse.person-deactivated': 'Tài khoản của người này đã bị vô hiệu hóa. Vui lòng chọn người khác.',
   'shift-refuse.text-too-long': 'Quá dài: tối đa {most} ký tự.',
   'shift-refuse.no-length': 'Lúc kết thúc phải sau lúc bắt đầu.',
   'shift-refuse.has-passed': 'Thời gian đó đã qua.',

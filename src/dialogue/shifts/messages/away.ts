@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Element, Message, Span } from '../../../chat/message.ts';
 import type { Person, TimeOff } from '../../../directory/model.ts';
+import { intervalOf } from '../../../directory/time-off-edits.ts';
 import type { PersonId } from '../../../kernel/ids.ts';
 import type { Interval } from '../../../kernel/interval.ts';
-import { instantOfMoment } from '../../../kernel/local-moment.ts';
 import { wordsFor } from '../../../lookup/reader.ts';
 import type { Rotation } from '../../../rotations/model.ts';
 import type { Move } from '../../../rotations/preview/moves.ts';
@@ -38,20 +38,11 @@ export function timeOffSpans(
     );
     if (first && back) return wordsFor(reader).spans('shift.days', { first, back });
   }
-  const zone = person?.timeZone ?? snapshot.directory.organization.timeZone;
-  return stretchSpans(reader, intervalOf(timeOff, zone));
+  return stretchSpans(reader, intervalOf(timeOff, person ?? {}, snapshot.directory));
 }
 
 function middayOf(day: string, timeZone: string): Temporal.Instant {
   return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: '12:00' }).toInstant();
-}
-
-function intervalOf({ from, until }: Pick<TimeOff, 'from' | 'until'>, zone: string): Interval {
-  const [start, end] = [from, until].map((moment) => instantOfMoment(moment, zone));
-  return {
-    start: Temporal.Instant.fromEpochMilliseconds(start ?? 0),
-    end: Temporal.Instant.fromEpochMilliseconds(end ?? 0),
-  };
 }
 
 /** Somebody is away, who stands in for them, and where nobody does. */

@@ -29,6 +29,7 @@ import type {
   TakeOverRefusal,
 } from '../../../rotations/requests/take-over.ts';
 import type { NoteRefusal } from '../../../shifts/use-cases.ts';
+import { peopleOf } from '../desk.ts';
 import { timeOffSpans } from './away.ts';
 import {
   buttonFor,
@@ -117,6 +118,7 @@ export function refusalSpans(refusing: Refusing, refusal: ShiftRefusal): readonl
 const PLAIN = {
   'rotation-unknown': 'stale.rotation',
   'person-unknown': 'shift-refuse.person-unknown',
+  'person-deactivated': 'shift-refuse.person-deactivated',
   'request-unknown': 'shift-refuse.request-unknown',
   'changed-meanwhile': 'shift-refuse.changed-meanwhile',
   'cannot-swap-with-oneself': 'shift-refuse.cannot-swap-with-oneself',
@@ -208,7 +210,10 @@ function notAllowedSpans(
   refusing: Refusing,
   refusal: Extract<ShiftRefusal, { readonly code: 'not-allowed' }>,
 ): readonly Span[] {
-  const may = 'managers' in refusal ? known(refusing, refusal.managers) : refusing.managers;
+  const may =
+    'managers' in refusal
+      ? peopleOf(refusing.snapshot.directory.people, refusal.managers)
+      : refusing.managers;
   return upToManagers(refusing, 'shift-refuse.not-allowed', may);
 }
 
@@ -225,7 +230,9 @@ function upToManagers(
 
 /** Who was faster; undefined where nobody was. */
 function takersSpans(refusing: Refusing, taken: readonly CoverTaken[]): readonly Span[] | undefined {
-  const takers = known(refusing, [...new Set(taken.map(({ takerId }) => takerId))]);
+  const takers = peopleOf(refusing.snapshot.directory.people, [
+    ...new Set(taken.map(({ takerId }) => takerId)),
+  ]);
   if (takers.length === 0) return undefined;
   const who = peopleSpans(refusing.reader, takers);
   return wordsFor(refusing.reader).spans('shift-refuse.taken-by', { who });
@@ -294,8 +301,4 @@ function insteadButtons(
     default:
       return [];
   }
-}
-
-function known({ snapshot }: Writing, ids: readonly PersonId[]): readonly Person[] {
-  return ids.flatMap((id) => snapshot.directory.people.get(id) ?? []);
 }
