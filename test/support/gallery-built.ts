@@ -35,7 +35,9 @@ import { company, department, person, rotation, topic } from './company.ts';
 import { editForms } from './gallery-edit-forms.ts';
 import { editMessages } from './gallery-edits.ts';
 import { gapForms, gapMessages } from './gallery-gaps.ts';
+import { importForms, importMessages } from './gallery-imports.ts';
 import { inquiryForms, inquiryMessages } from './gallery-inquiries.ts';
+import { roleForms, roleMessages } from './gallery-roles.ts';
 import { rotationForms, rotationMessages } from './gallery-rotation-forms.ts';
 import { seldomMessages } from './gallery-seldom.ts';
 import { shiftNoticeMessages } from './gallery-shift-notices.ts';
@@ -229,9 +231,11 @@ export const BUILT_MESSAGES: Named = LANGUAGES.map(readerIn).flatMap((reader) =>
   ...messagesAlone(reader),
   ...whyMessages(reader),
   ...seldomMessages(reader, INTENT),
+  ...importMessages(reader),
   ...inquiryMessages(reader),
   ...shiftNoticeMessages(reader),
   ...shiftMessages(reader),
+  ...roleMessages(reader),
   ...rotationMessages(reader),
 ]);
 
@@ -246,7 +250,9 @@ export const BUILT_FORMS: readonly { readonly name: string; readonly form: Form 
   },
   ...gapForms(reader, snapshotOf(LARGEST), NOW),
   ...editForms(reader, snapshotOf(LARGEST)),
+  ...importForms(reader),
   ...inquiryForms(reader),
   ...shiftForms(reader),
+  ...roleForms(reader),
   ...rotationForms(reader),
 ]);

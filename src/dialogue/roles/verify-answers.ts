@@ -4,12 +4,17 @@ import type { Reply } from '../../chat/reply.ts';
 import type { Topic } from '../../directory/model.ts';
 import { dayOfInstant } from '../../directory/verification.ts';
 import { whoMay } from '../../edits/permission.ts';
-import { personId, type TopicId, topicId } from '../../kernel/ids.ts';
+import { type PersonId, personId, type TopicId, topicId } from '../../kernel/ids.ts';
 import { nameIn } from '../../lookup/names.ts';
 import { messageFor, personSpan, type Reader, wordsFor } from '../../lookup/reader.ts';
 import { dayText } from '../../lookup/stale-mark.ts';
 import { dueFor } from '../../roles/ask-to-verify.ts';
-import { isVerified, verifiedMessage, verifyButtons } from '../../roles/messages/verify-message.ts';
+import {
+  isVerified,
+  type VerifiedTopic,
+  verifiedMessage,
+  verifyButtons,
+} from '../../roles/messages/verify-message.ts';
 import type { RolePorts } from '../../roles/ports.ts';
 import { type HandOverRefusal, handTopicOver, verifyTopic } from '../../roles/verify.ts';
 import type { Context } from '../context.ts';
@@ -25,6 +30,7 @@ import {
   say,
   saySpans,
 } from '../edits/desk.ts';
+import type { View } from '../edits/inputs.ts';
 import { namedAmong, thingsOf } from '../edits/names.ts';
 import type { RoleAction } from './role-action.ts';
 
@@ -61,13 +67,22 @@ export function answerVerify(ports: RolePorts, context: Context, id: TopicId): P
     if (!done.ok) return refuse(desk, done.refusal);
     const { thing, revision } = done.value;
     const after = await afterChange(desk);
-    const undo = undoButton(after, { type: 'edit-undo', noun: 'topic', id, revision });
-    const isMore = dueHere(after).length > 0;
-    const more = pressButton(after.words.text('verify.button-list'), { type: 'verify-list' });
-    const buttons = [...(isMore ? [more] : []), undo];
     if (!isVerified(thing)) throw new Error(`Topic ${id} was not verified`);
-    return answerPressed(after, verifiedMessage(after, thing, desk.actor.id, buttons));
+    const isMore = dueHere(after).length > 0;
+    return answerPressed(after, confirmedMessage(after, thing, { by: desk.actor.id, revision, isMore }));
   });
+}
+
+/** Who has just confirmed the topic; the way back, and on to what else is due. */
+export function confirmedMessage(
+  view: View,
+  topic: VerifiedTopic,
+  edit: { readonly by: PersonId; readonly revision: number; readonly isMore: boolean },
+): Message {
+  const { revision, isMore } = edit;
+  const undo = undoButton(view, { type: 'edit-undo', noun: 'topic', id: topic.id, revision });
+  const more = pressButton(view.words.text('verify.button-list'), { type: 'verify-list' });
+  return verifiedMessage(view, topic, edit.by, [...(isMore ? [more] : []), undo]);
 }
 
 /** The topics of one's own that want to be looked at. */
