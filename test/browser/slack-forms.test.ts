@@ -103,6 +103,8 @@ describe.skipIf(chromium === undefined)(
       await form.getByRole('button', { name: 'Remove Chen Wei' }).click();
       await form.getByText('Week 1: Bob Ortiz').waitFor();
       expect(await chips(form)).toEqual(['Bob Ortiz']);
+      // The keyboard is nowhere else than in the field that it was taken out of.
+      expect(await turns.evaluate((field) => field === document.activeElement)).toBe(true);
       await form.getByLabel('Name').fill('Pay');
       await form.getByRole('button', { name: 'Save' }).click();
       await saved(page, { name: 'Pay', turns: 'bob-ortiz' });

@@ -54,6 +54,11 @@ export function SearchField(props: SearchFieldProps) {
     type(undefined);
   };
   const drop = (option: LocalOption | undefined) => onChoose(chosen.filter((one) => one !== option));
+  const dropByButton = (option: LocalOption) => {
+    // The button goes with what it takes back: whoever pressed it by the keyboard would be nowhere.
+    field.current?.focus();
+    drop(option);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Backspace' && many && shown === '') return drop(chosen.at(-1));
     const done = steer(event.key, { isSearching, active, count: options.length });
@@ -71,7 +76,7 @@ export function SearchField(props: SearchFieldProps) {
 
   return (
     <div class="search-field">
-      {many && chosen.length > 0 && <Chips chosen={chosen} onDrop={drop} />}
+      {many && chosen.length > 0 && <Chips chosen={chosen} onDrop={dropByButton} />}
       <input
         ref={field}
         id={id}
@@ -98,7 +103,7 @@ export function SearchField(props: SearchFieldProps) {
         onKeyDown={onKeyDown}
         onBlur={() => type(undefined)}
       />
-      {only !== undefined && props.optional && <Drop option={only} onDrop={drop} />}
+      {only !== undefined && props.optional && <Drop option={only} onDrop={dropByButton} />}
       {isOpen && <Suggestions {...{ listId, options, active }} onActive={setActive} onTake={take} />}
       <p class="sr-only" role="status">
         {isOpen ? words.text('search.found', { count: options.length }) : ''}

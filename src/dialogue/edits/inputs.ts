@@ -36,6 +36,8 @@ export interface Input<Thing> {
 const LONGEST = 3_000;
 /** What Slack's lists to choose from take as the value of one entry. */
 const LONGEST_VALUE = 75;
+/** More entries than a list of Slack's has are not to be begun with. */
+const MOST_CHOSEN = 100;
 
 /** How a value is written in one field of a form, drawn, and read again. */
 export interface Way<Value> {
@@ -108,8 +110,11 @@ export function fits<Thing>(one: Input<Thing>, thing: Thing, view: View): boolea
   const values = one.values(thing, view);
   return one.draw(values, view).every((field) => {
     const text = values[field.name] ?? '';
-    if (field.type === 'search' && field.initial.some(({ value }) => value.length > LONGEST_VALUE))
-      return false;
+    if (field.type === 'search') {
+      const { initial } = field;
+      if (initial.length > MOST_CHOSEN) return false;
+      if (initial.some(({ value }) => value.length > LONGEST_VALUE)) return false;
+    }
     return text.length <= Math.min(LONGEST, ('maxLength' in field && field.maxLength) || LONGEST);
   });
 }

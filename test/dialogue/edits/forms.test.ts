@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../../src/chat/languages/language.ts';
 import { plainText } from '../../../src/chat/plain-text.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import { departmentId, personId, topicId, updateId } from '../../../src/kernel/ids.ts';
+import { department, person } from '../../support/company.ts';
 import { saidIn } from '../../support/talk.ts';
 import { actionOf, COMPANY, filled, formIn, labelsOf, messageIn, office, speaking } from './company.ts';
 
@@ -350,6 +351,24 @@ describe('a form that somebody else was faster with', () => {
       name: 'Pay',
       description: 'All of it',
     });
+  });
+
+  it('has no field for more people than a list on Slack begins with, and leaves them as they are', async () => {
+    const ids = Array.from({ length: 101 }, (_, n) => personId(`p${n}`));
+    const { directory } = COMPANY;
+    const crowd = department('crowd', { name: 'Crowd', managerId: personId('max'), memberIds: ids });
+    const { at, content } = office({
+      ...COMPANY,
+      directory: {
+        ...directory,
+        people: new Map([...directory.people, ...ids.map((id) => [id, person(id)] as const)]),
+        departments: new Map([...directory.departments, [crowd.id, crowd]]),
+      },
+    });
+    const form = formIn(await at('max').type('edit Crowd'));
+    expect(form.fields.map(({ name }) => name)).not.toContain('memberIds');
+    await at('max').submit(form.action, { ...filled(form), name: 'Many' });
+    expect((await content()).directory.departments.get(crowd.id)).toEqual({ ...crowd, name: 'Many' });
   });
 
   it('says that the thing is gone', async () => {
