@@ -27,8 +27,8 @@ import type { View } from './inputs.ts';
 import type { Named } from './names.ts';
 import { stillUsedMessage } from './remove-answers.ts';
 
-/** How far back one's own last edit is looked for, in revisions of the directory. */
-const LOOKED_BACK = 1_000;
+/** How many edits one's own last one is looked for among: a file or a sheet may have made a hundred thousand at once. */
+const LOOKED_THROUGH = 1_000;
 
 /** Shows the last edit of the thing and asks whether it is to be taken back. */
 export async function askUndo(desk: Desk, noun: Noun, id: string): Promise<readonly Reply[]> {
@@ -67,10 +67,8 @@ export async function askOwnUndo(desk: Desk): Promise<readonly Reply[]> {
 }
 
 /** The latest edits of anything, latest first. */
-async function recentEdits({ ports, snapshot }: Desk): Promise<readonly Edit[]> {
-  const since = Math.max(0, snapshot.revision - LOOKED_BACK);
-  const edits = await ports.work.run((repositories) => repositories.edits.since(since));
-  return edits.toReversed();
+async function recentEdits({ ports }: Desk): Promise<readonly Edit[]> {
+  return ports.work.run(({ edits }) => edits.latest(LOOKED_THROUGH));
 }
 
 /** Things that were removed not long ago and are gone still, with what they were. */
