@@ -13,7 +13,7 @@ import { type Reader, wordsFor } from '../lookup/reader.ts';
 import { labelAmong } from '../lookup/search-messages.ts';
 import type { Inquiry } from './inquiry.ts';
 import { INQUIRY_LIMITS } from './limits.ts';
-import { inOneLine } from './messages/parts.ts';
+import { inOneLine, wordsOr } from './messages/parts.ts';
 
 /** The fields of these forms, by the names in which their values come back; what is not in a list is in `TYPED_FIELD`. */
 export const TOPIC_FIELD = 'topic';
@@ -142,7 +142,7 @@ export function commentForm(
 
 /** Which question it is about: a form covers the message that it was opened from. */
 function aboutSpans(reader: Reader, { question }: Inquiry): readonly Span[] {
-  return wordsFor(reader).spans('relay.question', { question: inOneLine(question) });
+  return wordsFor(reader).spans('relay.question', { question: inOneLine(wordsOr(reader, question)) });
 }
 
 /** Those who follow from whose turn it is at `now`. */

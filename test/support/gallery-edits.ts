@@ -223,7 +223,6 @@ const SENTENCES = [
   'edit.gone',
   'edit.nothing-of-yours',
   'edit.not-in-directory-nobody',
-  'edit.import-later',
 ] as const;
 
 /** Edits of every noun by every way, with every field. */

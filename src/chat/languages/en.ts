@@ -1,5 +1,6 @@
 import { editsEn } from './edits/en.ts';
 import { gapsEn } from './gaps/en.ts';
+import { importsEn } from './imports/en.ts';
 import { inquiriesEn } from './inquiries/en.ts';
 import { rolesEn } from './roles/en.ts';
 import { rotationFormsEn } from './rotation-forms/en.ts';
@@ -13,6 +14,7 @@ import { whyEn } from './why/en.ts';
  */
 export const en = {
   ...gapsEn,
+  ...importsEn,
   ...inquiriesEn,
   ...editsEn,
   ...shiftsEn,

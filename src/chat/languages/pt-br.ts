@@ -1,5 +1,6 @@
 import { editsPtBr } from './edits/pt-br.ts';
 import { gapsPtBr } from './gaps/pt-br.ts';
+import { importsPtBr } from './imports/pt-br.ts';
 import { inquiriesPtBr } from './inquiries/pt-br.ts';
 import { rolesPtBr } from './roles/pt-br.ts';
 import { rotationFormsPtBr } from './rotation-forms/pt-br.ts';
@@ -10,6 +11,7 @@ import { whyPtBr } from './why/pt-br.ts';
 
 export const ptBr: Texts = {
   ...gapsPtBr,
+  ...importsPtBr,
   ...inquiriesPtBr,
   ...editsPtBr,
   ...shiftsPtBr,

@@ -1,5 +1,6 @@
 import { editsRo } from './edits/ro.ts';
 import { gapsRo } from './gaps/ro.ts';
+import { importsRo } from './imports/ro.ts';
 import { inquiriesRo } from './inquiries/ro.ts';
 import { rolesRo } from './roles/ro.ts';
 import { rotationFormsRo } from './rotation-forms/ro.ts';
@@ -10,6 +11,7 @@ import { whyRo } from './why/ro.ts';
 
 export const ro: Texts = {
   ...gapsRo,
+  ...importsRo,
   ...inquiriesRo,
   ...editsRo,
   ...shiftsRo,

@@ -1,5 +1,6 @@
 import { editsRu } from './edits/ru.ts';
 import { gapsRu } from './gaps/ru.ts';
+import { importsRu } from './imports/ru.ts';
 import { inquiriesRu } from './inquiries/ru.ts';
 import { rolesRu } from './roles/ru.ts';
 import { rotationFormsRu } from './rotation-forms/ru.ts';
@@ -10,6 +11,7 @@ import { whyRu } from './why/ru.ts';
 
 export const ru: Texts = {
   ...gapsRu,
+  ...importsRu,
   ...inquiriesRu,
   ...editsRu,
   ...shiftsRu,

@@ -1,5 +1,6 @@
 import { editsVi } from './edits/vi.ts';
 import { gapsVi } from './gaps/vi.ts';
+import { importsVi } from './imports/vi.ts';
 import { inquiriesVi } from './inquiries/vi.ts';
 import { rolesVi } from './roles/vi.ts';
 import { rotationFormsVi } from './rotation-forms/vi.ts';
@@ -10,6 +11,7 @@ import { whyVi } from './why/vi.ts';
 
 export const vi: Texts = {
   ...gapsVi,
+  ...importsVi,
   ...inquiriesVi,
   ...editsVi,
   ...shiftsVi,

@@ -127,7 +127,13 @@ function changeSpans(view: View, { change }: Edit): readonly Span[] {
   const { words } = view;
   if (change.before === undefined) return [bold(words.text('history.added'))];
   if (change.after === undefined) return [bold(words.text('history.removed'))];
-  return differencesOf(change, view).flatMap((difference, index): readonly Span[] => [
+  const differences = differencesOf(change, view);
+  // Of somebody who was erased nothing is left; nothing else is entered that changed nothing, but that it was given out.
+  if (differences.length === 0) {
+    const isErased = 'name' in change.after && change.after.name === '';
+    return words.spans(isErased ? 'history.erased' : 'history.given-out');
+  }
+  return differences.flatMap((difference, index): readonly Span[] => [
     ...(index === 0 ? [] : [plain('\n')]),
     ...differenceSpans(difference, view),
   ]);

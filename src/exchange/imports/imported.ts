@@ -1,3 +1,4 @@
+import type { DirectoryFault } from '../../directory/faults.ts';
 import type { DirectoryChange } from '../ports.ts';
 
 /** What a table or a catalog can bring in. */
@@ -18,9 +19,23 @@ export interface ImportFault {
   readonly line: number;
   /** The field, as the directory file calls it; absent: it is about all of the line. */
   readonly field?: string;
+  /** English, as is what to write instead. */
   readonly message: string;
   readonly instead: string;
+  /** What it is, for those who have words of their own for it. */
+  readonly rule?: ImportRule;
 }
+
+/** Why something can't be brought in. */
+export type ImportRule =
+  | DirectoryFault
+  /** The text of a cell is not as that field has it. */
+  | { readonly code: 'form' }
+  /** Nobody and nothing is called so, or several are. */
+  | { readonly code: 'unknown-name' | 'several-names'; readonly name: string }
+  /** The line is about what an earlier one is about already. */
+  | { readonly code: 'twin'; readonly first: number }
+  | { readonly code: 'no-name' | 'no-columns' | 'empty' | 'too-many' | 'quotes' };
 
 /** What was read of a table or a catalog. */
 export interface Imported {

@@ -1,5 +1,6 @@
 import { nameKey } from '../../directory/name-key.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
+import type { ImportRule } from './imported.ts';
 
 /** Something that can be named by its id, its email address or its name. */
 export interface Nameable {
@@ -12,6 +13,7 @@ export interface Nameable {
 export interface NameFault {
   readonly message: string;
   readonly instead: string;
+  readonly rule?: ImportRule;
 }
 
 /** Finds what a text names, among things that are there and those that are brought in by the same file. */
@@ -37,11 +39,13 @@ export function namedAmong(noun: string, things: readonly Nameable[]): Named {
       const [id, ...others] = meant(text);
       if (id === undefined) {
         const message = `there is no ${noun} “${text}”`;
-        return refused({ message, instead: `the id, the email address or the whole name of a ${noun}` });
+        const instead = `the id, the email address or the whole name of a ${noun}`;
+        return refused({ message, instead, rule: { code: 'unknown-name', name: text } });
       }
       if (others.length === 0) return ok(id);
       const message = `“${text}” may be ${[id, ...others].join(' or ')}`;
-      return refused({ message, instead: 'the id of the one that is meant' });
+      const rule = { code: 'several-names', name: text } as const;
+      return refused({ message, instead: 'the id of the one that is meant', rule });
     },
     known({ id, email, name }) {
       if (id !== undefined) return ids.has(id) ? id : undefined;

@@ -1,21 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type DirectoryFault, directoryFaults } from '../../directory/faults.ts';
-import { departmentId, personId, topicId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import { contentFromFile } from '../content-from-file.ts';
 import { contentWith } from '../content-with.ts';
 import { directoryFaultInWords } from '../directory-fault-words.ts';
-import { departmentText, personText, topicText } from '../file-from-content.ts';
 import type { DirectoryChange, DirectoryContent } from '../ports.ts';
 import { DirectoryFile } from '../schema.ts';
 import { schemaFaults } from '../schema-faults.ts';
-import { nameOf, thingKey } from '../things.ts';
-import type { Imported, ImportedEntry, ImportedNoun, ImportFault, ImportPlan } from './imported.ts';
-
-const SECTIONS = { person: 'people', department: 'departments', topic: 'topics' } as const satisfies Record<
-  ImportedNoun,
-  string
->;
+import { fieldsIn, SECTIONS } from '../thing-fields.ts';
+import { changeTo, nameOf, thingIn, thingKey } from '../things.ts';
+import type { Imported, ImportedEntry, ImportFault, ImportPlan } from './imported.ts';
 
 /** A change that an entry makes, and where that stands. */
 interface Made {
@@ -33,9 +27,9 @@ export function planImport(content: DirectoryContent, imported: Imported): Impor
   let unchanged = 0;
   const seen = new Map<string, number>();
   for (const entry of imported.entries) {
-    const twin = seen.get(keyOf(entry));
+    const twin = seen.get(thingKey(entry));
     const read = twin === undefined ? changeOf(content, entry) : refused([twinFault(entry, twin)]);
-    seen.set(keyOf(entry), twin ?? entry.line);
+    seen.set(thingKey(entry), twin ?? entry.line);
     if (!read.ok) faults.push(...read.refusal);
     else if (read.value === undefined) unchanged += 1;
     else made.push({ entry, change: read.value });
@@ -49,12 +43,9 @@ export function planImport(content: DirectoryContent, imported: Imported): Impor
   };
 }
 
-function keyOf({ noun, id }: ImportedEntry): string {
-  return `${noun}:${id}`;
-}
-
 function twinFault({ line, id }: ImportedEntry, first: number): ImportFault {
-  return { line, message: `line ${first} is about “${id}” already`, instead: 'one line for each' };
+  const message = `line ${first} is about “${id}” already`;
+  return { line, message, instead: 'one line for each', rule: { code: 'twin', first } };
 }
 
 /** Leaves out what breaks a rule of the directory, again and again, since what is left may refer to what was left out. */
@@ -69,9 +60,8 @@ function withoutFaulty(
     const after = contentWith(
       content,
       kept.map(({ change }) => change),
-      'after',
     );
-    const lines = new Map(kept.map(({ entry }) => [keyOf(entry), entry.line]));
+    const lines = new Map(kept.map(({ entry }) => [thingKey(entry), entry.line]));
     const broken = rulesBroken(after).filter((fault) => !known.has(faultKey(fault)));
     const blamed = broken.flatMap((fault) => blame(fault, lines));
     if (blamed.length === 0) return kept;
@@ -100,7 +90,7 @@ function blame(fault: DirectoryFault, lines: ReadonlyMap<string, number>): reado
   ];
   const line = names.flatMap((name) => lines.get(name) ?? [])[0];
   if (line === undefined) return [];
-  return [{ line, ...directoryFaultInWords(fault) }];
+  return [{ line, ...directoryFaultInWords(fault), rule: fault }];
 }
 
 /** What the entry makes of the thing; undefined where that is so already. */
@@ -109,7 +99,7 @@ function changeOf(
   entry: ImportedEntry,
 ): Result<DirectoryChange | undefined, readonly ImportFault[]> {
   const { noun, id, line, fields } = entry;
-  const written: Record<string, unknown> = { id, ...textOf(content, noun, id) };
+  const written: Record<string, unknown> = { id, ...fieldsIn(content, entry) };
   for (const [field, value] of Object.entries(fields)) {
     if (value === null) delete written[field];
     else if (!isSameText(written[field], value)) written[field] = value;
@@ -127,10 +117,12 @@ function changeOf(
         ...(typeof at[2] === 'string' && { field: at[2] }),
         message,
         instead,
+        rule: { code: 'form' },
       })),
     );
   }
-  return ok(changeBetween(content, contentFromFile(parsed.data), noun, id));
+  const change = changeTo(content, noun, id, thingIn(contentFromFile(parsed.data), noun, id));
+  return ok(isDeepStrictEqual(change.before, change.after) ? undefined : change);
 }
 
 /** Tables have no room for space around a text: that it is gone is no change. */
@@ -143,55 +135,6 @@ function withoutSpace(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSpace);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutSpace(one)]));
-}
-
-function textOf(content: DirectoryContent, noun: ImportedNoun, id: string): object {
-  const { people, departments, topics } = content.directory;
-  const [person, department, topic] = [
-    noun === 'person' ? people.get(personId(id)) : undefined,
-    noun === 'department' ? departments.get(departmentId(id)) : undefined,
-    noun === 'topic' ? topics.get(topicId(id)) : undefined,
-  ];
-  return {
-    ...(person && personText(person)),
-    ...(department && departmentText(department)),
-    ...(topic && topicText(topic)),
-  };
-}
-
-function changeBetween(
-  before: DirectoryContent,
-  read: DirectoryContent,
-  noun: ImportedNoun,
-  id: string,
-): DirectoryChange | undefined {
-  const change = changeTo(before, read, noun, id);
-  if (change === undefined || isDeepStrictEqual(change.before, change.after)) return undefined;
-  return change;
-}
-
-function changeTo(
-  { directory: old }: DirectoryContent,
-  { directory: now }: DirectoryContent,
-  noun: ImportedNoun,
-  id: string,
-): DirectoryChange | undefined {
-  switch (noun) {
-    case 'person': {
-      const [before, after] = [old.people.get(personId(id)), now.people.get(personId(id))];
-      return after && { noun, id: after.id, ...(before && { before }), after };
-    }
-    case 'department': {
-      const [before, after] = [old.departments.get(departmentId(id)), now.departments.get(departmentId(id))];
-      return after && { noun, id: after.id, ...(before && { before }), after };
-    }
-    case 'topic': {
-      const [before, after] = [old.topics.get(topicId(id)), now.topics.get(topicId(id))];
-      return after && { noun, id: after.id, ...(before && { before }), after };
-    }
-    default:
-      return noun satisfies never;
-  }
 }
 
 /** Which things a plan adds, in words for a list: the rest it edits. */

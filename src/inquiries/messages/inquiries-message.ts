@@ -7,7 +7,7 @@ import type { Snapshot } from '../../lookup/ports.ts';
 import { messageFor, type Reader, wordsFor } from '../../lookup/reader.ts';
 import { searchButton } from '../../lookup/search-messages.ts';
 import type { Inquiry } from '../inquiry.ts';
-import { actorSpan, holderSpans, inOneLine, momentSpan, text, topicName } from './parts.ts';
+import { actorSpan, holderSpans, inOneLine, momentSpan, text, topicName, wordsOr } from './parts.ts';
 
 /** The open ones that are shown: of one topic, or all that concern the reader. Pages count from 0. */
 export interface ShownInquiries {
@@ -96,11 +96,11 @@ function itemElements(
     : words.spans('inquiries.asked', { asker: actorSpan(reader, inquiry.asker), at });
   const notes = [asked, ...dueNote(reader, inquiry, now), stateNote(reader, snapshot, inquiry, now)];
   const label = words.text('inquiries.open');
-  const spoken = `${label}: ${shorten(inOneLine(inquiry.question), LONGEST_SPOKEN)}`;
+  const spoken = `${label}: ${shorten(inOneLine(wordsOr(reader, inquiry.question)), LONGEST_SPOKEN)}`;
   return [
     text([
       bold(topicName(reader, snapshot, inquiry.topicId)),
-      plain(` · ${inOneLine(inquiry.question)}\n`),
+      plain(` · ${inOneLine(wordsOr(reader, inquiry.question))}\n`),
       ...notes.flatMap((note, index) => (index === 0 ? note : [plain(' · '), ...note])),
     ]),
     {

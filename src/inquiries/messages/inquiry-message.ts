@@ -16,6 +16,7 @@ import {
   starsText,
   text,
   topicName,
+  wordsOr,
 } from './parts.ts';
 import { opinionElements, waysOn } from './rating.ts';
 import { recordLines } from './record.ts';
@@ -41,7 +42,7 @@ export function inquiryMessage(
   const summary = words.spans('ping.summary', {
     asker: actorSpan(reader, inquiry.asker),
     topic,
-    question: inOneLine(inquiry.question),
+    question: inOneLine(wordsOr(reader, inquiry.question)),
   });
   const state =
     inquiry.state === 'resolved'

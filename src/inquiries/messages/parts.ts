@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { LinkedFile } from '../../chat/intent.ts';
-import type { Element, LabelledValue, MentionSpan, Span, Tone } from '../../chat/message.ts';
+import type { Element, LabelledValue, Span, Tone } from '../../chat/message.ts';
 import { bold, plain } from '../../chat/message.ts';
 import type { Place } from '../../chat/messenger.ts';
 import { hasThreads } from '../../chat/place.ts';
@@ -25,8 +25,12 @@ export function topicName(reader: Reader, snapshot: Snapshot, id: TopicId): stri
   return topic === undefined ? id : nameIn(topic, reader.language);
 }
 
-/** Whoever did something, linked to their account where they have one in the reader's workspace; never notified by it. */
-export function actorSpan(reader: Reader, { personId, name }: Actor): MentionSpan {
+/**
+ * Whoever did something, linked to their account where they have one in the reader's workspace; never notified by it. Who was erased, or
+ * removed, is “somebody”.
+ */
+export function actorSpan(reader: Reader, { personId, name }: Actor): Span {
+  if (name === '') return plain(wordsFor(reader).text('inquiry.somebody'));
   const account = personId && reader.accountOf?.(personId);
   return { type: 'mention', name, pings: false, ...(account === undefined ? {} : { account }) };
 }
@@ -96,7 +100,12 @@ export function momentSpan({ timeZone }: Reader, now: Temporal.Instant, at: Temp
 
 /** The question whole, and its files. */
 export function questionElements(reader: Reader, { question, files }: Inquiry): readonly Element[] {
-  return [...quoteOf(question), ...fileElements(reader, files)];
+  return [...quoteOf(wordsOr(reader, question)), ...fileElements(reader, files)];
+}
+
+/** What somebody wrote; where it was erased with them, that it was. */
+export function wordsOr(reader: Reader, written: string): string {
+  return written === '' ? wordsFor(reader).text('erased.text') : written;
 }
 
 /** What a person wrote, apart from our own words; nothing where that is nothing. */
@@ -134,7 +143,7 @@ export function askedByField(reader: Reader, { asker, origin }: Inquiry): Labell
 /** Which question it is about, where no thread holds together what belongs together. */
 export function reminderElements(reader: Reader, inquiry: Inquiry, place: Place): readonly Element[] {
   if (hasThreads(place)) return [];
-  const question = shorten(inOneLine(inquiry.question), LONGEST_REMINDER);
+  const question = shorten(inOneLine(wordsOr(reader, inquiry.question)), LONGEST_REMINDER);
   return [text(wordsFor(reader).spans('relay.question', { question }), 'subtle')];
 }
 

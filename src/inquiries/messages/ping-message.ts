@@ -19,6 +19,7 @@ import {
   text,
   topicName,
   topicSpan,
+  wordsOr,
 } from './parts.ts';
 import { endElements, movedOnSpans, stateSpans } from './state-elements.ts';
 import type { Told } from './told.ts';
@@ -69,7 +70,7 @@ function pingFor(told: Told, lead: readonly Element[], end: readonly Element[]):
   const words = wordsFor(reader);
   const topic = topicName(reader, snapshot, inquiry.topicId);
   const asker = actorSpan(reader, inquiry.asker);
-  const short = inOneLine(inquiry.question);
+  const short = inOneLine(wordsOr(reader, inquiry.question));
   const isShared = isOrigin(inquiry, place);
   const fields = [...(isShared ? [] : [askedByField(reader, inquiry)]), ...dueFields(told)];
   return messageFor(reader, words.spans('ping.summary', { asker, topic, question: short }), [

@@ -16,6 +16,7 @@ import {
   starsText,
   text,
   topicSpan,
+  wordsOr,
 } from './parts.ts';
 import type { Told } from './told.ts';
 
@@ -66,11 +67,14 @@ export function copyMessage(told: Told, event: InquiryEvent): Message | undefine
   const words = wordsFor(reader);
   const { text: written, isEdited } = textNow(events, wrote);
   const who = authorSpan(told, wrote);
-  const summary = words.spans('copy.summary', { who, text: inOneLine(written || namesOf(wrote.files)) });
+  const summary = words.spans('copy.summary', {
+    who,
+    text: inOneLine(wordsOr(reader, written || namesOf(wrote.files))),
+  });
   const mayReply = inquiry.state !== 'resolved' && !hasThreads(place);
   return messageFor(reader, summary, [
     text(words.spans(isEdited ? 'copy.edited' : 'copy.wrote', { who })),
-    ...quoteOf(written),
+    ...quoteOf(wrote.files.length === 0 ? wordsOr(reader, written) : written),
     ...fileElements(reader, wrote.files),
     ...reminderElements(reader, inquiry, place),
     ...doingButtons(reader, inquiry.id, mayReply ? ['reply'] : []),

@@ -161,6 +161,12 @@ describe('a sheet of topics', () => {
 });
 
 describe('what is written', () => {
+  it('is no change where a language of a topic says nothing', () => {
+    const texts = { en: { aliases: [] }, 'pt-BR': { aliases: [], answer: 'Sim\n' } };
+    const content = company({ topics: [topic('hr', { name: 'People', translations: texts })] });
+    expect(plan(writeSheet(content, 'topics'), content, 'topics').changes).toEqual([]);
+  });
+
   it.each(['people', 'topics'] as const)('is read as no change at all: %s', (kind) => {
     fc.assert(
       fc.property(anyContent(), (content) => {

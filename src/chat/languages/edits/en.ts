@@ -206,8 +206,6 @@ export const editsEn = {
   'edit.too-long': 'Too long for a form, so only the directory file can change it: {fields}.',
   'edit.language-set': 'From now on I answer you in English.',
   'edit.language-ask': 'In which language shall I answer you?',
-  'edit.import-later':
-    'I can’t take in rows from a spreadsheet here yet. Whoever runs me can, with the program’s own commands.',
   'edit.exported': '{thing}, as it stands in the directory file:',
   'edit.thing': '{noun}: {thing}',
   'edit.in-languages': 'In other languages:',

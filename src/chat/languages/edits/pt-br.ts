@@ -209,8 +209,6 @@ export const editsPtBr: EditTexts = {
   'edit.too-long': 'Longo demais para um formulário, só muda no arquivo do diretório: {fields}.',
   'edit.language-set': 'A partir de agora respondo a você em português.',
   'edit.language-ask': 'Em que idioma devo responder a você?',
-  'edit.import-later':
-    'Ainda não consigo receber linhas de uma planilha aqui. Quem me mantém pode, com os comandos do programa.',
   'edit.exported': '{thing}, como está no arquivo do diretório:',
   'edit.thing': '{noun}: {thing}',
   'edit.in-languages': 'Em outros idiomas:',

@@ -214,8 +214,6 @@ export const editsRo: EditTexts = {
   'edit.too-long': 'Prea lung pentru un formular, se schimbă doar în fișierul directorului: {fields}.',
   'edit.language-set': 'De acum vă răspund în română.',
   'edit.language-ask': 'În ce limbă să vă răspund?',
-  'edit.import-later':
-    'Încă nu pot prelua aici rânduri dintr-un tabel. Poate face asta cine mă administrează, cu comenzile programului.',
   'edit.exported': '{thing}, așa cum stă în fișierul directorului:',
   'edit.thing': '{noun}: {thing}',
   'edit.in-languages': 'În alte limbi:',

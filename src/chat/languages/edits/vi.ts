@@ -213,8 +213,6 @@ export const editsVi: EditTexts = {
   'edit.too-long': 'Quá dài cho biểu mẫu, chỉ sửa được trong tệp danh bạ: {fields}.',
   'edit.language-set': 'Từ giờ tôi sẽ trả lời bạn bằng tiếng Việt.',
   'edit.language-ask': 'Bạn muốn tôi trả lời bằng ngôn ngữ nào?',
-  'edit.import-later':
-    'Tôi chưa nhận được dữ liệu bảng tính ở đây. Người vận hành tôi có thể làm việc đó bằng lệnh của chương trình.',
   'edit.exported': '{thing}, như trong tệp danh bạ:',
   'edit.thing': '{noun}: {thing}',
   'edit.in-languages': 'Bằng ngôn ngữ khác:',

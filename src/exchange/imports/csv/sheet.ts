@@ -37,6 +37,7 @@ export function readSheet(
 
 const NO_COLUMNS: ImportFault = {
   line: 1,
+  rule: { code: 'no-columns' },
   message: 'the first row does not say what the columns are',
   instead: 'names such as “name”, “email”, “phone” for people, or “name”, “contact”, “owners” for topics',
 };
@@ -144,7 +145,8 @@ function idsOf<Field extends string>(
     const own =
       found ?? id ?? freshId(name, noun, (one) => taken.has(one) || known.known({ id: one }) !== undefined);
     if (own === undefined) {
-      return refused({ field: 'name', message: 'the row names nobody and nothing', instead: 'a name' });
+      const message = 'the row names nobody and nothing';
+      return refused({ field: 'name', message, instead: 'a name', rule: { code: 'no-name' } });
     }
     taken.add(own);
     if (found === undefined && name !== undefined) named.push({ id: own, name, ...(email && { email }) });

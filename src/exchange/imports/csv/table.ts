@@ -37,10 +37,15 @@ export function readTable(file: Uint8Array | string): Result<Table, readonly Imp
 
 const EMPTY: ImportFault = {
   line: 1,
+  rule: { code: 'empty' },
   message: 'there is nothing in it',
   instead: 'a first row with the names of the columns, and a row for each below it',
 };
-const TOO_MANY = { message: `there are more than ${MOST_ROWS} rows`, instead: 'several files' };
+const TOO_MANY = {
+  message: `there are more than ${MOST_ROWS} rows`,
+  instead: 'several files',
+  rule: { code: 'too-many' },
+} as const;
 
 const Records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
 
@@ -73,6 +78,7 @@ function recordsOf(text: string): Result<readonly Row[], readonly ImportFault[]>
         line: typeof error['lines'] === 'number' ? error['lines'] : 1,
         message: 'from here on the quotes do not match, so that cells can’t be told apart',
         instead: 'a quote at both ends of a cell, and two for one inside of it',
+        rule: { code: 'quotes' },
       },
     ]);
   }

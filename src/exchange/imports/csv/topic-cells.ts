@@ -32,7 +32,11 @@ export function topicFields(
     else translations[language] = withField(translations[language], field, read.value);
   }
   if (cells.some(({ language }) => language !== undefined)) {
-    const said = Object.entries(translations).filter(([, one]) => Object.keys(one).length > 0);
+    const touched = new Set<string | undefined>(cells.map(({ language }) => language));
+    // One that says nothing, and of which no cell says anything, stays as it is.
+    const said = Object.entries(translations).filter(
+      ([language, one]) => Object.keys(one).length > 0 || !touched.has(language),
+    );
     fields['translations'] = said.length === 0 ? null : Object.fromEntries(said);
   }
   return { fields, faults };
@@ -111,12 +115,14 @@ function contactCalled(
   if (first !== undefined && others.length === 0) return ok({ [first.noun]: first.id });
   if (first === undefined) {
     return refused({
+      rule: { code: 'unknown-name', name: text },
       message: `nobody and nothing is called “${text}”`,
       instead: 'a person, department or rotation, by id, email address or whole name',
     });
   }
   const meant = found.map(({ noun, id }) => `${noun}: ${id}`);
-  return refused({ message: `“${text}” may be several`, instead: meant.join(' or ') });
+  const rule = { code: 'several-names', name: text } as const;
+  return refused({ message: `“${text}” may be several`, instead: meant.join(' or '), rule });
 }
 
 function all<Value>(
