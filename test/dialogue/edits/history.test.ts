@@ -87,6 +87,19 @@ describe('taking back', () => {
     expect(refused).toContain('This is not the last change any more. After it, Ada Admin changed it');
   });
 
+  it('of shifts that changed hands is done where that was done', async () => {
+    const { at } = office();
+    const [bob, olga] = [at('bob'), at('olga')];
+    expect(saidIn(await bob.type('take payroll-desk 2h'))).toContain('Payroll desk');
+
+    for (const replies of [await bob.type('undo'), await olga.type('undo payroll-desk')]) {
+      const refused = messageIn(replies);
+      expect(saidIn([{ type: 'update', message: refused }])).toContain('Shifts changed hands here.');
+      expect(actionOf(refused, 'Requests and changes')).toMatchObject({ rotationId: 'payroll-desk' });
+    }
+    expect(labelsOf(messageIn(await olga.type('history payroll-desk')))).not.toContain('Undo');
+  });
+
   it('is refused to others', async () => {
     const { at } = office();
     const saved = await rename(at('olga'), 'edit payroll', 'Pay');
