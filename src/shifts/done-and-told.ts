@@ -6,7 +6,7 @@ import { within } from '../kernel/unit-of-work.ts';
 import type { RotationPorts } from '../rotations/ports.ts';
 import type { Situation } from '../rotations/requests/decision.ts';
 import type { ShiftPorts, ShiftRepositories } from './ports.ts';
-import { toActive, toldBy } from './telling.ts';
+import { preferring, toActive, toldBy } from './telling.ts';
 
 /** Who is told by what was done, each once; nobody who did it. */
 export interface Told {
@@ -23,7 +23,8 @@ export interface TellingIn {
 
 /**
  * Does something about shifts and stores what is told of it, in one transaction: there is neither without the other. What is refused
- * changes nothing and is told to nobody; nobody who is deactivated is told.
+ * changes nothing and is told to nobody; nobody who is deactivated is told. What the actor
+ * has to hear of it too comes where they did it, unless they wish to be told elsewhere.
  */
 export async function doneAndTold<Done extends object, Refusal>(
   actorId: PersonId,
@@ -38,7 +39,8 @@ export async function doneAndTold<Done extends object, Refusal>(
     const now = wholeMillisecond(ports.clock.now());
     const { newId } = ports;
     const all = await telling(done.value, { repositories, newId, situation: { source, now } });
-    const tellings = toActive(all, source.directory);
+    const wish = source.directory.people.get(actorId)?.pingOn ?? ports.source?.platform;
+    const tellings = toActive(all, source.directory).map((each) => preferring(each, actorId, wish));
     await repositories.deliveries.add(tellings);
     return ok({ ...done.value, told: toldBy(tellings).filter((personId) => personId !== actorId) });
   });

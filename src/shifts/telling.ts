@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Platform } from '../chat/intent.ts';
 import type { Delivery, NewDelivery, Notice } from '../deliveries/delivery.ts';
 import { isActive } from '../directory/active.ts';
 import type { Directory } from '../directory/model.ts';
@@ -104,6 +105,17 @@ export function toActive(deliveries: readonly NewDelivery[], { people }: Directo
   return deliveries.filter(
     ({ recipient }) => recipient.type !== 'person' || isActive(people.get(recipient.personId)),
   );
+}
+
+/** The delivery, on that platform first where it goes to this person. */
+export function preferring(
+  delivery: NewDelivery,
+  personId: PersonId,
+  prefer: Platform | undefined,
+): NewDelivery {
+  const { recipient } = delivery;
+  const isTheirs = recipient.type === 'person' && recipient.personId === personId;
+  return isTheirs && prefer !== undefined ? { ...delivery, recipient: { ...recipient, prefer } } : delivery;
 }
 
 /** Those of the moves that are of people who are active. */

@@ -300,6 +300,24 @@ describe('it is told once', () => {
   });
 });
 
+it.each([
+  [undefined, 'teams', 'teams'],
+  ['slack', 'teams', 'slack'],
+  [undefined, undefined, undefined],
+] as const)(
+  'what one asks for comes where one wishes (%s), else where it was asked (%s)',
+  async (...each) => {
+    const [pingOn, platform, first] = each;
+    const bob = person('bob', { slackUserId: 'UBOB', teamsUserId: '29:bob', ...(pingOn && { pingOn }) });
+    const people = new Map(COMPANY.directory.people).set(BOB, bob);
+    const world = await shiftWorld({ ...COMPANY, directory: { ...COMPANY.directory, people } });
+    const ports = { ...world.ports, ...(platform && { source: { way: 'chat', platform } as const }) };
+    await offered({ ...world, ports });
+    const offer = world.added.find(({ notice }) => notice.kind === 'swap/offered');
+    expect(offer?.recipient).toEqual({ type: 'person', personId: BOB, ...(first && { prefer: first }) });
+  },
+);
+
 describe('nobody is told', () => {
   it('who is deactivated', async () => {
     const world = await shiftWorld({

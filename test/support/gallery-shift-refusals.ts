@@ -103,4 +103,5 @@ const EVERY: readonly ShiftRefusal[] = [
   { code: 'overlaps', other: { from: '2026-08-10', until: '2026-08-15' } },
   { code: 'no-shift' },
   { code: 'text-too-long', most: 2_000 },
+  { code: 'person-deactivated', personId: BOB },
 ];

@@ -32,16 +32,13 @@ export async function refreshed({ ports, context, actor }: Desk): Promise<Desk> 
 }
 
 /**
- * Whether what the actor is told unasked comes into this very conversation, by the rules of deliveries: what they did is then said there
+ * Whether what the actor is told unasked comes into this very conversation, by the rules of `doneAndTold`: what they did is then said there
  * once, by the message that goes on saying how it stands.
  */
 export function hearsHere({ context, actor }: Desk): boolean {
   const { account, conversation } = context.intent;
-  if (conversation.kind !== 'direct') return false;
-  if (actor.pingOn !== undefined) return actor.pingOn === account.platform;
-  if (account.platform === 'slack') return true;
-  const seen = context.snapshot.identities.allOf(actor.id);
-  return actor.slackUserId === undefined && seen.every((each) => each.account.platform !== 'slack');
+  const isWished = actor.pingOn === undefined || actor.pingOn === account.platform;
+  return conversation.kind === 'direct' && isWished;
 }
 
 /** Says it to whoever did something: to them alone, wherever the place allows that. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextPart } from '../../../src/chat/intent.ts';
 import { personId, rotationId } from '../../../src/kernel/ids.ts';
-import { person } from '../../support/company.ts';
+import { company, person, rotation } from '../../support/company.ts';
 import { saidIn } from '../../support/talk.ts';
 import {
   actionOf,
@@ -327,6 +327,24 @@ describe('forms of managers and of time off', () => {
     expect(done).toMatchObject([{ type: 'field-errors', errors: [{ field: 'from-time' }] }]);
     await alice.submit(form.action, { ...day, 'from-time': '9am', 'until-time': '13:00' });
     expect(await timeOff('alice')).toMatchObject([{ from: '2026-08-11T09:00', until: '2026-08-11T13:00' }]);
+  });
+
+  it('say who stands in while somebody is away, and not who moves afterwards by that', async () => {
+    const content = company({
+      people: [...NORTHWIND.directory.people.values()],
+      rotations: [
+        rotation('payroll', ['bob', 'alice', 'carol'], {
+          name: 'Payroll',
+          startsOn: '2026-08-03T09:00',
+          balance: true,
+        }),
+      ],
+    });
+    const said = saidIn(await openShiftTalk(content).person('alice').type('away 2026-08-10 to 2026-08-16'));
+    const standIns = said.slice(said.indexOf('Standing in'), said.indexOf('Told about it'));
+    expect(standIns).toContain('Standing in, in Payroll:');
+    expect(standIns).not.toContain('Alice Ng');
+    expect(standIns).not.toContain('Sept');
   });
 
   it('offer to act for others only to those who may', async () => {

@@ -3,11 +3,12 @@ import type { Element, Message, Span } from '../../../chat/message.ts';
 import type { Person, TimeOff } from '../../../directory/model.ts';
 import { intervalOf } from '../../../directory/time-off-edits.ts';
 import type { PersonId } from '../../../kernel/ids.ts';
-import type { Interval } from '../../../kernel/interval.ts';
+import { type Interval, overlap } from '../../../kernel/interval.ts';
 import { wordsFor } from '../../../lookup/reader.ts';
 import type { Rotation } from '../../../rotations/model.ts';
 import type { Move } from '../../../rotations/preview/moves.ts';
 import { timeWithout } from '../../../rotations/schedule/stretches.ts';
+import type { MovedIn } from '../../../shifts/time-off-moves.ts';
 import type { ChangedTimeOff } from '../../../shifts/use-cases.ts';
 import {
   buttonFor,
@@ -62,7 +63,7 @@ export function awayMessage(writing: Writing, changed: ChangedTimeOff, actorId: 
     until: timeOff.until,
   } as const;
   return shiftMessage(reader, spans, [
-    ...movedElements(writing, changed, 'shift.stand-ins'),
+    ...movedElements(writing, standingIn(writing, changed), 'shift.stand-ins'),
     ...uncoveredElements(writing, changed),
     ...stillOnElements(writing, changed),
     ...toldElements(writing, changed.told),
@@ -81,14 +82,14 @@ export function awayUndoneMessage(writing: Writing, changed: ChangedTimeOff, act
       ? words.spans('shift.away-undone', { when })
       : words.spans('shift.away-undone-for', { who: whoSpan(writing, person.id), when });
   return shiftMessage(reader, spans, [
-    ...movedElements(writing, changed, 'shift.serves-again'),
+    ...movedElements(writing, changed.moved, 'shift.serves-again'),
     ...toldElements(writing, changed.told),
   ]);
 }
 
 function movedElements(
   writing: Writing,
-  { moved }: ChangedTimeOff,
+  moved: readonly MovedIn[],
   key: 'shift.stand-ins' | 'shift.serves-again',
 ): readonly Element[] {
   return moved.flatMap(({ rotationId, moved: moves }) => {
@@ -98,6 +99,21 @@ function movedElements(
     const spans = wordsFor(writing.reader).spans(key, { rotation: rotationSpan(rotation) });
     return [{ type: 'text' as const, spans }, ...lines];
   });
+}
+
+/** Who stands in while the person is away: where turns are balanced, others move afterwards by that. */
+function standingIn({ snapshot }: Writing, { moved, person, timeOff }: ChangedTimeOff): readonly MovedIn[] {
+  const away = intervalOf(timeOff, person, snapshot.directory);
+  return moved.map(({ rotationId, moved: moves }) => ({
+    rotationId,
+    moved: moves.map((move) => ({
+      ...move,
+      gained: move.gained.flatMap((each) => {
+        const during = overlap(each, away);
+        return during ? [{ ...each, ...during }] : [];
+      }),
+    })),
+  }));
 }
 
 function uncoveredElements(writing: Writing, { moved, person }: ChangedTimeOff): readonly Element[] {

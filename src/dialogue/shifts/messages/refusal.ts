@@ -210,10 +210,8 @@ function notAllowedSpans(
   refusing: Refusing,
   refusal: Extract<ShiftRefusal, { readonly code: 'not-allowed' }>,
 ): readonly Span[] {
-  const may =
-    'managers' in refusal
-      ? peopleOf(refusing.snapshot.directory.people, refusal.managers)
-      : refusing.managers;
+  const { people } = refusing.snapshot.directory;
+  const may = 'managers' in refusal ? peopleOf(people, refusal.managers) : refusing.managers;
   return upToManagers(refusing, 'shift-refuse.not-allowed', may);
 }
 
@@ -230,9 +228,8 @@ function upToManagers(
 
 /** Who was faster; undefined where nobody was. */
 function takersSpans(refusing: Refusing, taken: readonly CoverTaken[]): readonly Span[] | undefined {
-  const takers = peopleOf(refusing.snapshot.directory.people, [
-    ...new Set(taken.map(({ takerId }) => takerId)),
-  ]);
+  const ids = [...new Set(taken.map(({ takerId }) => takerId))];
+  const takers = peopleOf(refusing.snapshot.directory.people, ids);
   if (takers.length === 0) return undefined;
   const who = peopleSpans(refusing.reader, takers);
   return wordsFor(refusing.reader).spans('shift-refuse.taken-by', { who });
