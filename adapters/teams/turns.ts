@@ -82,7 +82,8 @@ export function createTurns(options: {
 
   /** Words would take the place of the form with all that was typed into it. Undefined where it can't be drawn again. */
   async function inForm(message: Message, context: TurnContext, turn: Turn): Promise<Answer | undefined> {
-    if (turn.interaction.way !== 'task-submit') return undefined;
+    const { way } = turn.interaction;
+    if (way !== 'task-submit' && way !== 'extension-submit') return undefined;
     const errors = [{ field: '', text: message.summary }];
     try {
       return await enact([{ type: 'field-errors', errors }], stageOf(context, turn));

@@ -152,6 +152,18 @@ describe('a message that is sent on', () => {
     expect(JSON.stringify(form)).toContain('"value":"Hm"');
   });
 
+  it('keeps the question where something broke', async () => {
+    await sentOn();
+    workspace.script((intent): readonly Reply[] => {
+      if (intent.type === 'submit') throw new Error('the database is gone');
+      return [{ type: 'open-form', form: FORM }];
+    });
+    await submit({ question: 'Written with care' });
+    const shown = JSON.stringify(workspace.standIn.openForm(ALICE.id));
+    expect(shown).toContain('Written with care');
+    expect(shown).toContain('Sorry');
+  });
+
   it('is told in the dialog alone where the personal chat can not be written to', async () => {
     await sentOn();
     const conversationId = workspace.direct(ALICE);
