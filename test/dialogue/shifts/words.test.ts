@@ -58,6 +58,7 @@ describe('take', () => {
     const form = formOf(await person('alice').type('take payroll'));
     expect(initials(form)).toMatchObject({ length: '120' });
     expect(form.fields.map(({ name }) => name)).toEqual(['length', 'reason']);
+    expect(JSON.stringify(form.intro)).toMatch(/Take over.*Payroll.*from now on\?/);
   });
 
   it('of somebody else is for managers', async () => {

@@ -169,7 +169,7 @@ export const shiftsEn = {
   'form.cover-part-intro': '{rotation}: {who} asks for cover, {stretches}.',
   'form.take-title': 'Take over',
   'form.take-submit': 'Take over',
-  'form.take-intro': 'You are on duty in {rotation} from now on.',
+  'form.take-intro': 'Take over {rotation} from now on?',
   'form.take-length': 'For how long?',
   'form.override-title': 'Put somebody in',
   'form.override-submit': 'Put in',

@@ -168,7 +168,7 @@ export const shiftsPtBr: ShiftTexts = {
   'form.cover-part-intro': '{rotation}: {who} pede cobertura, {stretches}.',
   'form.take-title': 'Assumir o plantão',
   'form.take-submit': 'Assumir',
-  'form.take-intro': 'A partir de agora você está de plantão em {rotation}.',
+  'form.take-intro': 'Assumir {rotation} a partir de agora?',
   'form.take-length': 'Por quanto tempo?',
   'form.override-title': 'Colocar alguém',
   'form.override-submit': 'Colocar',

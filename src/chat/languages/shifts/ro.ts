@@ -173,7 +173,7 @@ export const shiftsRo: ShiftTexts = {
   'form.cover-part-intro': '{rotation}: {who} cere înlocuire, {stretches}.',
   'form.take-title': 'Preluarea turei',
   'form.take-submit': 'Preiau',
-  'form.take-intro': 'De acum sunteți de serviciu în {rotation}.',
+  'form.take-intro': 'Preluați tura în {rotation} de acum încolo?',
   'form.take-length': 'Pentru cât timp?',
   'form.override-title': 'Pun pe cineva',
   'form.override-submit': 'Pun',

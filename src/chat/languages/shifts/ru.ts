@@ -170,7 +170,7 @@ export const shiftsRu: ShiftTexts = {
   'form.cover-part-intro': '{rotation}: {who} ищет подмену, {stretches}.',
   'form.take-title': 'Принять дежурство',
   'form.take-submit': 'Принять',
-  'form.take-intro': 'С этого момента вы дежурите в графике «{rotation}».',
+  'form.take-intro': 'Принять дежурство в графике «{rotation}» с этого момента?',
   'form.take-length': 'На сколько?',
   'form.override-title': 'Поставить дежурного',
   'form.override-submit': 'Поставить',

@@ -168,7 +168,7 @@ export const shiftsVi: ShiftTexts = {
   'form.cover-part-intro': '{rotation}: {who} nhờ trực thay, {stretches}.',
   'form.take-title': 'Nhận trực',
   'form.take-submit': 'Nhận trực',
-  'form.take-intro': 'Từ bây giờ bạn trực trong {rotation}.',
+  'form.take-intro': 'Nhận trực {rotation} từ bây giờ?',
   'form.take-length': 'Trong bao lâu?',
   'form.override-title': 'Xếp người trực',
   'form.override-submit': 'Xếp',
