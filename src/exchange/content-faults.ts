@@ -9,15 +9,8 @@ import type { DirectoryContent } from './ports.ts';
 import { circleKey, rotationFaultInWords, rotationReferences } from './rotation-faults.ts';
 import type { DirectoryFile } from './schema.ts';
 import { shown } from './shown.ts';
+import { SECTIONS } from './thing-fields.ts';
 
-/** The sections of the file whose entries have ids. */
-const SECTIONS = {
-  person: 'people',
-  department: 'departments',
-  rotation: 'rotations',
-  topic: 'topics',
-  update: 'updates',
-} as const;
 type Noun = keyof typeof SECTIONS;
 const NOUNS = ['person', 'department', 'rotation', 'topic', 'update'] as const satisfies readonly Noun[];
 

@@ -12,7 +12,7 @@ import { changeTo } from './things.ts';
 /** A thing with the names and forms of the file. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** In which section of the file the things of a noun stand. */
+/** In which section of the file the things of a noun stand that have ids. */
 export const SECTIONS = {
   person: 'people',
   department: 'departments',
