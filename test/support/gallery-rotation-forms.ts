@@ -137,7 +137,13 @@ export function rotationForms(reader: Reader): readonly { readonly name: string;
       { id: 'r', shown: 'x' },
       noticeOf(many, large),
     ),
-    'rotation changed meanwhile': formOf(many, large.before, undefined, { id: 'r' }, conflict),
+    'rotation changed meanwhile': formOf(
+      many,
+      { ...large.before, cadence: { type: 'every', count: 3, unit: 'days' } },
+      undefined,
+      { id: 'r' },
+      conflict,
+    ),
     'rotation, more': formOf(
       many,
       { ...large.before, backup: { type: 'person', personId: personId('person-1') } },

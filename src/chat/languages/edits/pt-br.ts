@@ -198,7 +198,7 @@ export const editsPtBr: EditTexts = {
   'edit.nothing-to-undo': 'Não há alteração aqui para desfazer.',
   'edit.nothing-of-yours': 'Não há alteração sua para desfazer.',
   'edit.erased': 'Os dados desta pessoa foram apagados: nada sobre ela pode ser recuperado.',
-  'edit.undo-handover': 'Aqui turnos mudaram de mãos. Desfaça isso em “Pedidos e mudanças”.',
+  'edit.undo-handover': 'Aqui plantões mudaram de mãos. Desfaça isso em “Pedidos e mudanças”.',
   'edit.undo-ask': 'Seria desfeito: {thing}',
   'edit.remove-ask': '{thing} sai do diretório: ninguém mais o encontra. Dá para desfazer.',
   'edit.which': 'Qual deles?',

@@ -1,9 +1,9 @@
 import type { EditTexts } from './texts.ts';
 
 export const editsVi: EditTexts = {
-  'help.new': 'thêm chủ đề, lịch trực, phòng ban, bản tin hoặc nhân viên (dành cho người quản lý)',
-  'help.edit': 'sửa chủ đề, lịch trực, phòng ban, bản tin hoặc nhân viên',
-  'help.remove': 'xóa chủ đề, lịch trực, phòng ban, bản tin hoặc nhân viên khỏi danh bạ',
+  'help.new': 'thêm chủ đề, lịch trực, bộ phận, bản tin hoặc nhân viên (dành cho người quản lý)',
+  'help.edit': 'sửa chủ đề, lịch trực, bộ phận, bản tin hoặc nhân viên',
+  'help.remove': 'xóa chủ đề, lịch trực, bộ phận, bản tin hoặc nhân viên khỏi danh bạ',
   'help.history': 'chủ đề hoặc lịch trực đã được sửa gì và ai sửa',
   'help.undo': 'hoàn tác thay đổi gần nhất của bạn',
   'help.settings': 'ngôn ngữ, múi giờ, giờ làm việc và số điện thoại của bạn',
@@ -11,7 +11,7 @@ export const editsVi: EditTexts = {
   'help.import': 'nhập nhân viên hoặc chủ đề từ bảng tính (dành cho quản trị viên)',
   'help.export': 'chủ đề hoặc lịch trực như được ghi trong tệp danh bạ',
   'help.new-more':
-    'Một biểu mẫu sẽ mở ra. Hãy cho biết cần thêm gì: “thêm chủ đề”, “thêm lịch trực”, “thêm phòng ban”, “thêm nhân viên”, “thêm bản tin”; sau đó có thể ghi tên.',
+    'Một biểu mẫu sẽ mở ra. Hãy cho biết cần thêm gì: “thêm chủ đề”, “thêm lịch trực”, “thêm bộ phận”, “thêm nhân viên”, “thêm bản tin”; sau đó có thể ghi tên.',
   'help.edit-more':
     'Một biểu mẫu sẽ mở ra. Hãy ghi tên mục cần sửa; nếu không ghi, bạn sẽ thấy những gì mình quản lý.',
   'help.remove-more':
@@ -36,13 +36,13 @@ export const editsVi: EditTexts = {
   'example.export': 'xuất lương',
   'noun.topic': 'Chủ đề',
   'noun.rotation': 'Lịch trực',
-  'noun.department': 'Phòng ban',
+  'noun.department': 'Bộ phận',
   'noun.person': 'Nhân viên',
   'noun.update': 'Bản tin',
   'noun.organization': 'Tổ chức',
   'noun.new-topic': 'Chủ đề mới',
   'noun.new-rotation': 'Lịch trực mới',
-  'noun.new-department': 'Phòng ban mới',
+  'noun.new-department': 'Bộ phận mới',
   'noun.new-person': 'Nhân viên mới',
   'noun.new-update': 'Bản tin mới',
   'field.name': 'Tên',
@@ -97,7 +97,7 @@ export const editsVi: EditTexts = {
   'field.combine': 'Gộp các lớp',
   'field.synonyms': 'Từ đồng nghĩa',
   'hint.contact':
-    'Một người, một phòng ban, một lịch trực hoặc nhiều người. Để trống: người phụ trách chủ đề cấp trên.',
+    'Một người, một bộ phận, một lịch trực hoặc nhiều người. Để trống: người phụ trách chủ đề cấp trên.',
   'hint.aliases': 'Mỗi dòng một tên: những từ khác mà mọi người hay gõ.',
   'hint.answer': 'Hiển thị trước khi hỏi ai đó.',
   'hint.duration': 'Khoảng thời gian, ví dụ 30m, 4h hoặc 2d (phút, giờ, ngày).',
@@ -145,7 +145,7 @@ export const editsVi: EditTexts = {
   'fault.bad-zone': 'Tôi không biết múi giờ này. Ví dụ: Asia/Ho_Chi_Minh',
   'fault.zone-near': 'Tôi không biết múi giờ này. Ý bạn là {zone}?',
   'fault.bad-contacts':
-    'Chỉ người mới có thể chọn nhiều: hãy chọn những người, hoặc một phòng ban hay một lịch trực.',
+    'Chỉ người mới có thể chọn nhiều: hãy chọn những người, hoặc một bộ phận hay một lịch trực.',
   'fault.bad-holidays': 'Tôi không biết ngày lễ của nơi này. Ví dụ: VN hoặc DE-BE',
   'fault.bad-cron': 'Đây không phải biểu thức cron. Ví dụ: 0 9 * * mon',
   'fault.bad-slack': 'Đây không phải mã thành viên Slack. Mã bắt đầu bằng U: trong hồ sơ, “Copy member ID”.',
