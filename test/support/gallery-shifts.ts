@@ -208,8 +208,8 @@ function awayMessages(reader: Reader): Messages {
       },
     ],
   });
-  const days = changed({ from: '2026-08-10', until: '2026-08-15' });
-  const times = changed({ from: '2026-08-10T09:00', until: '2026-08-10T13:00' });
+  const days = changed({ from: '2026-08-06', until: '2026-08-15' });
+  const times = changed({ from: '2026-08-06T09:00', until: '2026-08-10T13:00' });
   return {
     away: awayMessage(writing, { ...days, moved: [], told: [], stillOn: [] }, ALICE),
     'away, largest': awayMessage(writing, days, ALICE),
