@@ -27,6 +27,8 @@ export type Shown<Thing> = {
 };
 
 const asIs = (text: string): string => text;
+/** Where one ends and the next begins must be seen. */
+const inQuotes = (text: string): string => `“${text}”`;
 const yes = (value: boolean, { words }: View): string => words.text(value ? 'value.yes' : 'value.no');
 const minutes = (value: number, { words }: View): string => words.duration(value);
 const days = (value: number, { words }: View): string => words.duration(value * 1_440);
@@ -49,7 +51,7 @@ function day(text: string, { reader }: View): string {
 
 function translations(value: Translations): readonly string[] {
   return Object.entries(value).map(([language, { name, description, aliases, answer }]) => {
-    const texts = [name, ...aliases, description, answer].filter((text) => text !== undefined);
+    const texts = [name, ...aliases.map(inQuotes), description, answer].filter((text) => text !== undefined);
     return `${LANGUAGE_NAMES[language as keyof Translations]}: ${texts.join(', ')}`;
   });
 }
@@ -97,7 +99,7 @@ export const SHOWN_TOPIC: Shown<Omit<Topic, 'id'>> = {
   name: asIs,
   contact,
   description: asIs,
-  aliases: (value) => value,
+  aliases: (value) => value.map(inQuotes),
   answer: asIs,
   parentId: (id, view) => optionOf('topics', id, view).label,
   respondWithinMinutes: minutes,

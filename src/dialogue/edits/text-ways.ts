@@ -62,12 +62,12 @@ export function blockWay(limit: number): Way<string | undefined> {
   };
 }
 
-/** Other names, one a line, each once. */
+/** Other names, one a line or with commas or semicolons between them, each once. */
 export const namesWay: Way<readonly string[] | undefined> = {
-  write: (names = []) => names.join('\n'),
+  write: (names = []) => names.map(asNameInLine).join('\n'),
   draw: (field, text) => drawTyped(field, text, { optional: true, multiline: true }),
   read: (text, view) => {
-    const names = linesOf(text);
+    const names = [...new Set(linesOf(text).flatMap(namesInLine))];
     if (names.length > MOST_ALIASES)
       return refused(view.words.text('fault.too-many', { most: MOST_ALIASES }));
     if (names.some((name) => nameKey(name) === '')) return refused(view.words.text('fault.missing-name'));
@@ -76,6 +76,25 @@ export const namesWay: Way<readonly string[] | undefined> = {
     );
   },
 };
+
+/** What people type between names of one line. */
+const BETWEEN_NAMES = /[,;，；、]/u;
+/** A name that has one of these in it, which only a file gives one, stands in quotes, its own doubled. */
+const IN_QUOTES = /^"((?:[^"]|"")+)"$/u;
+
+function asNameInLine(name: string): string {
+  const isPlain = !BETWEEN_NAMES.test(name) && !IN_QUOTES.test(name);
+  return isPlain ? name : `"${name.replaceAll('"', '""')}"`;
+}
+
+function namesInLine(line: string): readonly string[] {
+  const whole = IN_QUOTES.exec(line)?.[1];
+  if (whole !== undefined) return [whole.replaceAll('""', '"')];
+  return line
+    .split(BETWEEN_NAMES)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
 
 const MOST_LINKS = 20;
 

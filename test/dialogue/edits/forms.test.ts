@@ -29,7 +29,7 @@ describe('forms of the directory', () => {
     const replies = await fill(olga, 'new topic', {
       name: 'Parking places',
       contact: 'person:bob,person:ada',
-      aliases: 'garage\ncar park\ngarage',
+      aliases: 'garage, car park; bikes\ngarage,',
       respondWithinMinutes: '1h30m',
       answer: 'Ask at the gate.',
       parentId: 'travel',
@@ -38,7 +38,7 @@ describe('forms of the directory', () => {
     expect((await content()).directory.topics.get(topicId('parking-places'))).toMatchObject({
       name: 'Parking places',
       contact: { type: 'people', personIds: ['bob', 'ada'] },
-      aliases: ['garage', 'car park'],
+      aliases: ['garage', 'car park', 'bikes'],
       respondWithinMinutes: 90,
       answer: 'Ask at the gate.',
       parentId: 'travel',
@@ -47,6 +47,7 @@ describe('forms of the directory', () => {
     const said = messageIn(replies);
     expect(plainText(said)).toContain('Added: Parking places.');
     expect(plainText(said)).toContain('Replies within: 90 minutes');
+    expect(plainText(said)).toContain('Other names: “garage”, “car park”, “bikes”');
     // What a new topic does not have is not worth a line.
     expect(plainText(said)).not.toContain('–');
     expect(labelsOf(said)).toEqual([
@@ -91,7 +92,7 @@ describe('forms of the directory', () => {
     expect(said).toContain('Name: Payroll → Pay');
     expect(said).toContain('Who answers: Payroll desk (rotation) → Bob Builder');
     expect(said).toContain('Description: Payslips and bonuses. → –');
-    expect(said).toContain('Other names: + salary');
+    expect(said).toContain('Other names: + “salary”');
   });
 
   it('hold the other parts of a topic: owners, hours, links, checks, who answers then', async () => {
