@@ -18,6 +18,13 @@ people:
   - { id: bob, name: Bob Stone, email: bob@northwind.example }
   - { id: dana, name: Dana Popescu, email: dana@northwind.example }
   - { id: erin, name: Erin Fox, email: erin@northwind.example }
+rotations:
+  - id: reception
+    name: Reception
+    every: 1 week
+    starts: 2026-11-02 09:00
+    participants: [alice, bob]
+    owners: [alice]
 topics:
   - { id: payroll, name: Payroll, contact: { person: alice }, owners: [alice] }
   - { id: payroll-taxes, name: Payroll taxes, parent: payroll, owners: [alice] }
@@ -114,6 +121,29 @@ describe.each([
       expect(conflict).toContain('Now: Wages');
       const saved = await alice.submit('direct', {});
       expect(saved.text).toContain('Wages → Pay');
+    });
+
+    it('of two who fill in the form of one rotation the second sees what the first did, and what saving would make', async () => {
+      await openTyped(alice, 'edit reception', 'Edit rotation');
+      await openTyped(dana, 'edit reception', 'Edit rotation');
+      await dana.fill({ Name: 'Front desk' });
+      expect(await dana.seeForm()).toContain('No shift moves');
+      expect((await dana.submit('direct', {})).text).toContain('Reception → Front desk');
+
+      await alice.fill({ Name: 'Lobby' });
+      const conflict = await alice.seeForm();
+      expect(conflict).toContain('changed the same meanwhile');
+      expect(conflict).toContain('Now: Front desk');
+      await alice.fill({});
+      const saved = await alice.submit('direct', {});
+      expect(saved.text).toContain('Front desk → Lobby');
+    });
+
+    it('a rotation is refused to whoever has no role in it, who is told who has', async () => {
+      const refusal = await erin.say('edit lobby', 'direct');
+      expect(refusal.text).toContain('this is not yours to change');
+      expect(refusal.text).toContain('Alice Ng');
+      expect((await erin.say('new rotation', 'direct')).text).toContain('Dana Popescu');
     });
 
     it('what something else needs stays, and that is named', async () => {

@@ -9,7 +9,7 @@ import type { PersonId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Snapshot } from '../../lookup/ports.ts';
 import { messageFor, personSpan, type Reader, someSpans, wordsFor } from '../../lookup/reader.ts';
-import { audienceOf, type Context, privately, readerOf } from '../context.ts';
+import { audienceOf, type Context, privately, readerOf, typed } from '../context.ts';
 import { type View, viewOf } from './inputs.ts';
 
 /** Somebody of the directory in front of what they may change. */
@@ -120,6 +120,13 @@ export function namesOf(
     reader,
     people.map((person) => [personSpan(reader, person)]),
   );
+}
+
+/** What is kept of somebody is not read out where others read along: how to ask for it elsewhere. */
+export function notAloud(desk: Desk, verb: 'history' | 'undo' | 'export'): readonly Reply[] {
+  const { context, words } = desk;
+  const example = typed(context.intent, words.text(`example.${verb}`));
+  return saySpans(desk, words.spans('inquiry.privately', { example }));
 }
 
 /** One sentence as a message. */

@@ -3,7 +3,7 @@ import type { Reply } from '../../chat/reply.ts';
 import { whoMay } from '../../edits/permission.ts';
 import { writeThing } from '../../exchange/write-directory.ts';
 import { messageFor } from '../../lookup/reader.ts';
-import { type Desk, isAllowed, notAllowed, say, wholeContent } from './desk.ts';
+import { type Desk, isAllowed, notAllowed, notAloud, say, wholeContent } from './desk.ts';
 import { calledIn } from './edit-forms.ts';
 import type { View } from './inputs.ts';
 import type { Named } from './names.ts';
@@ -16,6 +16,7 @@ export async function answerExport(desk: Desk, found: readonly Named[]): Promise
   if (own.length === 0 && first !== undefined) {
     return notAllowed(desk, whoMay('edit', first.noun, first.id, content));
   }
+  if (desk.isPublic && own.some(({ noun }) => noun === 'person')) return notAloud(desk, 'export');
   return own.flatMap((named) => {
     const text = writeThing(content, named);
     return text === undefined ? [] : say(desk, exportMessage(desk, named, text));

@@ -1,14 +1,14 @@
 import { type Button, bold, type Element, type Message, plain, type Span } from '../../chat/message.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { isHandover } from '../../edits/handover.ts';
-import { isOwnSetting } from '../../edits/permission.ts';
+import { isOwnSetting, whoMay } from '../../edits/permission.ts';
 import { historyOf } from '../../edits/save.ts';
 import { type Noun, thingIn } from '../../edits/things.ts';
 import type { DirectoryContent, Edit } from '../../exchange/ports.ts';
 import { messageFor } from '../../lookup/reader.ts';
 import { editButton, pressButton, removeButton, undoButton } from './buttons.ts';
 import { authorSpans } from './conflict.ts';
-import { answerPressed, contentWith, type Desk, isAllowed, say } from './desk.ts';
+import { answerPressed, contentWith, type Desk, isAllowed, notAllowed, notAloud, say } from './desk.ts';
 import { differenceSpans, differencesOf } from './differences.ts';
 import type { EditAction } from './edit-action.ts';
 import { calledIn } from './edit-forms.ts';
@@ -18,15 +18,22 @@ const PAGE = 10;
 
 type HistoryAction = Extract<EditAction, { readonly type: 'history' }>;
 
-/** What was changed about the thing, by whom, latest first; the latest can be taken back by whoever may edit it. */
+/**
+ * What was changed about the thing, by whom, latest first; the latest can be taken back by whoever may edit it. Of a person (phone, hours,
+ * time off) to themselves and the admins alone.
+ */
 export async function answerHistory(desk: Desk, action: HistoryAction): Promise<readonly Reply[]> {
   const { noun, id, before } = action;
+  const content = await contentWith(desk, noun);
+  const mayEdit = isAllowed(desk, 'edit', noun, id, content);
+  if (noun === 'person') {
+    if (!mayEdit && id !== desk.actor.id) return notAllowed(desk, whoMay('edit', noun, id, content));
+    if (desk.isPublic) return notAloud(desk, 'history');
+  }
   const edits = await historyOf(
     { noun, id, most: PAGE + 1, ...(before !== undefined && { before }) },
     desk.ports,
   );
-  const content = await contentWith(desk, noun);
-  const mayEdit = isAllowed(desk, 'edit', noun, id, content);
   const [latest] = edits;
   const isUndoable =
     before === undefined &&

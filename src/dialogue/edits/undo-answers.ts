@@ -15,6 +15,7 @@ import {
   contentWith,
   type Desk,
   notAllowed,
+  notAloud,
   say,
   saySpans,
   wholeContent,
@@ -41,6 +42,7 @@ export async function askUndo(desk: Desk, noun: Noun, id: string): Promise<reado
   }
   if (last === undefined) return saySpans(desk, desk.words.spans('edit.nothing-to-undo'));
   if (isHandover(last, content)) return say(desk, handoverMessage(desk, id));
+  if (noun === 'person' && desk.isPublic) return notAloud(desk, 'undo');
   return say(desk, askMessage(desk, noun, id, last, thing));
 }
 
@@ -61,6 +63,7 @@ export async function askOwnUndo(desk: Desk): Promise<readonly Reply[]> {
     const thing = thingIn(content, change.noun, id);
     if (isHandover(edit, content)) return say(desk, handoverMessage(desk, id));
     if (thing !== undefined && !mayUndo(desk, change.noun, id, edit, content)) continue;
+    if (change.noun === 'person' && desk.isPublic) return notAloud(desk, 'undo');
     return say(desk, askMessage(desk, change.noun, id, edit, thing));
   }
   return saySpans(desk, desk.words.spans('edit.nothing-of-yours'));

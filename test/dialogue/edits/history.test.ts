@@ -44,6 +44,26 @@ describe('what was changed', () => {
     expect(labelsOf(second)).not.toContain('Undo');
   });
 
+  it('of a person is for themselves and the admins, and nowhere where others read along', async () => {
+    const { at } = office();
+    const form = formIn(await at('bob').type('settings'));
+    await at('bob').submit(form.action, { ...filled(form), phone: '+40 1' });
+
+    expect(saidIn(await at('bob').type('history bob'))).toContain('+40 1');
+    expect(saidIn(await at('ada').type('history bob'))).toContain('+40 1');
+    expect(saidIn(await at('olga').type('history bob'))).toContain('These people can: Ada Admin.');
+    const aloud = {
+      conversation: { kind: 'channel', id: '19:x' },
+      capabilities: { onlyYou: false, slashCommand: false },
+    } as const;
+    for (const words of ['history bob', 'undo', 'undo bob']) {
+      const said = saidIn(await at('bob', aloud).type(words, 'mention'));
+      expect(said).toContain('Ask me in a direct message');
+      expect(said).not.toContain('+40 1');
+    }
+    expect(saidIn(await at('ada', aloud).type('export bob', 'mention'))).not.toContain('+40 1');
+  });
+
   it('says so where nothing was', async () => {
     expect(saidIn(await office().at('bob').type('history travel'))).toContain('Nothing was changed here');
   });
