@@ -20,8 +20,8 @@ export interface Ahead {
   readonly isRunningToo: boolean;
 }
 
-/** As many as one looks through in a list. */
-const MOST_SHIFTS = 12;
+/** As many as one looks through in a list: of more, Teams makes a field to type in. */
+const MOST_SHIFTS = 10;
 /** Looked at one after the other until there are enough. */
 const HORIZONS_IN_DAYS = [28, 92, 366] as const;
 
