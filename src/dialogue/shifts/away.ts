@@ -229,12 +229,12 @@ function awayForm(desk: Desk, filled: Filled): Form {
   return {
     ...frameOf(asker, 'away', action),
     fields: [
-      ...forField(desk, filled.person, isManager, false),
       day(FIELDS.from, words.text('form.away-from'), filled.from),
       day(FIELDS.until, words.text('form.away-until'), filled.until, words.text('form.away-until-hint')),
       time(FIELDS.fromTime, words.text('form.away-from-time'), filled.fromTime),
       time(FIELDS.untilTime, words.text('form.away-until-time'), filled.untilTime),
       reasonField(asker, filled.reason),
+      ...forField(desk, filled.person, isManager, false),
     ],
   };
 }

@@ -213,7 +213,6 @@ function coverForm(desk: Desk, cover: Cover): Form {
     ...frameOf(asker, 'cover', action),
     intro: words.spans('form.cover-intro'),
     fields: [
-      ...forField(desk, requester, mayActForOthers(desk, rotation), true),
       ...shiftField(asker, { name: FIELDS.mine, label: words.text('form.cover-shift') }, own, chosen).map(
         (field) => (field.type === 'select' ? { ...field, optional: true } : field),
       ),
@@ -223,6 +222,7 @@ function coverForm(desk: Desk, cover: Cover): Form {
       }),
       momentField(FIELDS.until, words.text('form.cover-until'), end, { optional: true }),
       reasonField(asker, reason),
+      ...forField(desk, requester, mayActForOthers(desk, rotation), true),
     ],
   };
 }

@@ -247,13 +247,13 @@ function swapForm(desk: Desk, swap: Swap): Form {
     ...frameOf(asker, 'swap', action),
     intro: words.spans('form.swap-intro'),
     fields: [
-      ...forField(desk, requester, mayActForOthers(desk, rotation), true),
       ...shiftField(asker, mineField, aheadOf(snapshot, requester, rotation, now), mine),
       withField,
       ...(taker === undefined
         ? []
         : shiftField(asker, theirField, aheadOf(snapshot, taker, rotation, now), theirs)),
       reasonField(asker, reason),
+      ...forField(desk, requester, mayActForOthers(desk, rotation), true),
     ],
   };
 }

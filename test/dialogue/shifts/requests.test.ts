@@ -59,7 +59,7 @@ describe('what one asks for oneself', () => {
   it('is told what is missing beside a field that its form has', async () => {
     const { person } = openShiftTalk();
     const replies = await person('gale').submit({ type: 'swap-form', rotationId: PAYROLL }, {});
-    expect(replies).toMatchObject([{ type: 'field-errors', errors: [{ field: 'for' }] }]);
+    expect(replies).toMatchObject([{ type: 'field-errors', errors: [{ field: 'with' }] }]);
   });
 
   it.each(['swap-form', 'cover-form', 'take-form'] as const)(
@@ -180,7 +180,7 @@ describe('swap', () => {
     const { person } = openShiftTalk();
     const gale = person('gale');
     const form = formOf(await gale.press({ type: 'swap-form', rotationId: PAYROLL }));
-    expect(form.fields.map(({ name }) => name)).toEqual(['for', 'with', 'reason']);
+    expect(form.fields.map(({ name }) => name)).toEqual(['with', 'reason', 'for']);
     const drawn = formOf(
       await gale.respond({
         ...gale.from,
