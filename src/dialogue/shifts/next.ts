@@ -1,7 +1,7 @@
 import type { Reply } from '../../chat/reply.ts';
 import type { Rotation } from '../../rotations/model.ts';
 import { nextUp } from '../../rotations/requests/next.ts';
-import { isManagerOf } from '../../rotations/requests/permissions.ts';
+import { canServe, isManagerOf } from '../../rotations/requests/permissions.ts';
 import { handOverNow } from '../../shifts/use-cases.ts';
 import type { ShiftAction } from './action.ts';
 import { only, servedIn } from './ahead.ts';
@@ -9,12 +9,13 @@ import { type Desk, refreshed, sayTo, updateTo } from './desk.ts';
 import { nextAskMessage, overriddenMessage } from './messages/done.ts';
 import { readRotation, type Typed } from './reading.ts';
 import { sayRefused } from './refusing.ts';
-import { sayWhichRotation } from './which-rotation.ts';
+import { rotationsOf, sayWhichRotation, sayWhoMay } from './which-rotation.ts';
 
 type NextAction = Extract<ShiftAction, { readonly type: 'next' }>;
 
 /**
- * `next payroll`: names who it would be, with a button; without a rotation, of the one in which the actor is on duty. Undefined where
+ * `next payroll`: names who it would be, with a button; without a rotation, of the one in which the actor is on duty,
+ * else of one that they have a part in. Undefined where
  * the words speak of something else (“next monday”).
  */
 export function nextWords(desk: Desk, { words }: Typed): readonly Reply[] | undefined {
@@ -25,8 +26,11 @@ export function nextWords(desk: Desk, { words }: Typed): readonly Reply[] | unde
   const on = servedIn(snapshot, desk.actor.id, { start: now, end: now.add({ minutes: 1 }) });
   const rotation = only(on);
   if (rotation !== undefined) return askNext(desk, rotation);
-  if (on.length === 0) return undefined;
-  return sayWhichRotation(desk, on, ({ id }) => ({ type: 'next', rotationId: id }));
+  const others = on.length > 0 ? on : rotationsOf(desk);
+  const other = only(others);
+  if (other !== undefined) return askNext(desk, other);
+  if (others.length === 0) return sayWhoMay(desk);
+  return sayWhichRotation(desk, others, ({ id }) => ({ type: 'next', rotationId: id }));
 }
 
 /** Asks first who it is to be; hands over to whom was shown. */
@@ -58,8 +62,12 @@ function askNext(desk: Desk, rotation: Rotation): readonly Reply[] {
   const isManager = isManagerOf(actor.id, rotation, snapshot.directory);
   if (!next.ok) {
     const { refusal } = next;
-    const isOther = refusal.code === 'nobody-next' && refusal.fromId !== actor.id;
-    return sayRefused(desk, isOther && !isManager ? { code: 'not-allowed' } : refusal, { rotation });
+    // Whoever may not hand over, nor take over, is told who may.
+    const isTheirs =
+      refusal.code === 'nobody-on-duty'
+        ? canServe(actor.id, rotation, snapshot, now)
+        : refusal.code !== 'nobody-next' || refusal.fromId === actor.id;
+    return sayRefused(desk, isTheirs || isManager ? refusal : { code: 'not-allowed' }, { rotation });
   }
   const isAllowed = isManager || next.value.fromId === actor.id;
   if (!isAllowed) return sayRefused(desk, { code: 'not-allowed' }, { rotation });

@@ -36,7 +36,7 @@ import {
 } from './reading.ts';
 import { fieldRefused, sayRefused } from './refusing.ts';
 import { sayOverridden } from './take-over.ts';
-import { managedRotations, sayWhichRotation } from './which-rotation.ts';
+import { managedRotations, sayWhichRotation, sayWhoMay } from './which-rotation.ts';
 
 type OverrideFormAction = Extract<ShiftAction, { readonly type: 'override-form' }>;
 
@@ -100,11 +100,11 @@ function readWhom(
     : { person: value.person, rest };
 }
 
-function askRotation(desk: Desk): readonly Reply[] | undefined {
+function askRotation(desk: Desk): readonly Reply[] {
   const managed = managedRotations(desk);
   const rotation = only(managed);
   if (rotation !== undefined) return openForm(overrideForm(desk, rotation, {}));
-  if (managed.length === 0) return undefined;
+  if (managed.length === 0) return sayWhoMay(desk);
   return sayWhichRotation(desk, managed, ({ id }) => ({ type: 'override-form', rotationId: id }));
 }
 

@@ -50,7 +50,8 @@ export async function takeWords(desk: Desk, { words, reason }: Typed): Promise<r
   const own = ownRotations(desk);
   const rotation = found?.value ?? only(own);
   if (rotation === undefined) {
-    if (own.length === 0) return undefined;
+    if (own.length === 0)
+      return words.length === 0 ? sayRefused(desk, { code: 'cannot-serve' }, {}) : undefined;
     return sayWhichRotation(desk, own, ({ id }) =>
       length === undefined
         ? { type: 'take-form', rotationId: id }
@@ -195,8 +196,8 @@ function takeForm(
         options: lengths,
         initial: String(filled.minutes ?? USUAL_LENGTH),
       },
-      ...forField(desk, filled.person, isManagerOf(actor.id, rotation, snapshot.directory), false),
       reasonField(asker, filled.reason),
+      ...forField(desk, filled.person, isManagerOf(actor.id, rotation, snapshot.directory), false),
     ],
   };
 }

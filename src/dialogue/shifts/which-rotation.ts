@@ -1,11 +1,12 @@
 import type { Reply } from '../../chat/reply.ts';
-import { isAdmin } from '../../directory/managers.ts';
+import { activeOnce, isAdmin } from '../../directory/managers.ts';
 import { wordsFor } from '../../lookup/reader.ts';
 import type { ActionButton } from '../../lookup/search-messages.ts';
 import { rotationsWith } from '../../lookup/where-on-point.ts';
 import type { Rotation } from '../../rotations/model.ts';
 import { type Desk, sayTo } from './desk.ts';
 import { shiftMessage } from './messages/parts.ts';
+import { sayRefused } from './refusing.ts';
 
 /** As many as one reads at a glance. */
 const MOST_CHOICES = 8;
@@ -38,4 +39,18 @@ export function managedRotations({ context, actor }: Desk): readonly Rotation[] 
   const { directory, rotations } = context.snapshot;
   const isForAll = isAdmin(actor.id, directory);
   return [...rotations.values()].filter(({ ownerIds }) => isForAll || ownerIds.includes(actor.id));
+}
+
+/** The rotations in which the actor has a part: those that they decide for, else those in which they can be on duty. */
+export function rotationsOf(desk: Desk): readonly Rotation[] {
+  const managed = managedRotations(desk);
+  return managed.length > 0 ? managed : ownRotations(desk);
+}
+
+/** Says who decides where the actor does not: the owners of their rotations, and the admins. */
+export function sayWhoMay(desk: Desk): readonly Reply[] {
+  const { directory } = desk.context.snapshot;
+  const owners = ownRotations(desk).flatMap(({ ownerIds }) => ownerIds);
+  const managers = activeOnce([...owners, ...directory.organization.adminIds], directory);
+  return sayRefused(desk, { code: 'not-allowed', managers }, {});
 }

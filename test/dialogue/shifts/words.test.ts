@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextPart } from '../../../src/chat/intent.ts';
 import { saidIn } from '../../support/talk.ts';
-import { actionOf, formOf, initials, openShiftTalk } from './shift-talk.ts';
+import { actionOf, buttonsOf, formOf, initials, messageOf, openShiftTalk } from './shift-talk.ts';
 
 const ALICE: TextPart = { mention: 'UALICE' };
 const BOB: TextPart = { mention: 'UBOB' };
@@ -106,7 +106,58 @@ describe('override', () => {
   });
 });
 
+describe('a verb alone', () => {
+  it.each(['next', 'override'])('%s offers the rotations that one looks after', async (text) => {
+    const { person } = openShiftTalk();
+    const replies = await person('ada').type(text);
+    expect(saidIn(replies)).toContain('Which rotation do you mean?');
+    expect(buttonsOf(messageOf(replies)).map(({ label }) => label)).toEqual(['Payroll', 'Laptops']);
+  });
+
+  it.each(['next', 'override'])('%s says who may to everybody else', async (text) => {
+    const { person } = openShiftTalk();
+    expect(saidIn(await person('alice').type(text))).toContain('please ask Gale Hu and Ada Voss.');
+    expect(saidIn(await person('dana').type(text))).toContain('please ask Ada Voss.');
+  });
+
+  it('take says who can where one serves nowhere', async () => {
+    const { person } = openShiftTalk();
+    expect(saidIn(await person('dana').type('take'))).toContain('Only those who take turns');
+  });
+});
+
+describe('on whose behalf', () => {
+  it.each(['take payroll', 'cover payroll', 'swap payroll', 'away'])(
+    'is the last that a manager is asked, and nobody else is: %s',
+    async (text) => {
+      const { person } = openShiftTalk();
+      expect(formOf(await person('gale').type(text)).fields.at(-1)?.name).toBe('for');
+      const names = formOf(await person('alice').type(text)).fields.map(({ name }) => name);
+      expect(names).not.toContain('for');
+    },
+  );
+});
+
+describe('a list of shifts', () => {
+  it('is no longer than what both platforms draw as a list', async () => {
+    const { person } = openShiftTalk();
+    const field = formOf(await person('alice').type('swap payroll')).fields.find(
+      ({ name }) => name === 'mine',
+    );
+    expect(field?.type === 'select' && field.options.length).toBe(10);
+  });
+});
+
 describe('next', () => {
+  it('offers to take over to whoever may, where nobody is on duty', async () => {
+    const { person } = openShiftTalk();
+    await person('gale').type('override payroll nobody 1h');
+    expect(saidIn(await person('alice').type('next payroll'))).toContain('You can take over.');
+    const said = saidIn(await person('dana').type('next payroll'));
+    expect(said).not.toContain('take over');
+    expect(said).toContain('please ask Gale Hu and Ada Voss.');
+  });
+
   it('names who it would be, hands over, and is undone', async () => {
     const { person, onDuty } = openShiftTalk();
     const bob = person('bob');
