@@ -49,11 +49,11 @@ export function keyWithoutThem(key: string, who: Marks): string {
   const ids = idsOfMarks(who).toSorted((one, other) => other.length - one.length);
   return ids.reduce(
     (rest, one, index) => partReplaced(rest, one, `${who.as}-${index + 1}`),
-    partReplaced(key, `person:${who.id}`, `person:${who.as}`),
+    partReplaced(key, who.id, who.as),
   );
 }
 
-/** Whether the key has an account or a conversation of theirs in it. */
+/** Whether the key has them, an account or a conversation of theirs in it. */
 export function isKeyOf(key: string, who: Marks): boolean {
   return keyWithoutThem(key, who) !== key;
 }

@@ -171,6 +171,7 @@ export async function fillDoings(db: Executor): Promise<void> {
   ]);
   await db.insert(tables.turnstiles).values([
     { key: 'setup:slack:T1:U0ZOE', takenUntil: NOW },
+    { key: 'verify:zoe.quill:3', takenUntil: NOW },
     { key: 'minute:1', takenUntil: NOW },
   ]);
   await db.insert(tables.setupCodes).values({ hash: 'x', validUntil: NOW });
@@ -322,6 +323,16 @@ async function fillDeliveries(db: Executor): Promise<void> {
     {
       ...{ ...base, id: 'd7', jobId: job(7), key: 'moved:edit:7:desk:person:bob', lane: 'shifts:person:bob' },
       ...{ recipient: { type: 'person', personId: bob.id, at: channel }, notice: moved },
+    },
+    {
+      ...{
+        ...base,
+        id: 'd8',
+        jobId: job(8),
+        key: 'deactivated:zoe.quill:2026-06-01:person:bob',
+        lane: 'l:8',
+      },
+      ...{ recipient: { type: 'person', personId: bob.id }, notice: { kind: 'x', personId: zoe.id } },
     },
   ]);
 }

@@ -228,6 +228,22 @@ describe.each([
     expect(after.at(-1)).toMatchObject({ author: { way: 'cli', name: 'operator' }, change: { id: as } });
   });
 
+  it('wipes what is left of somebody who was removed before', async () => {
+    const eve = { id: personId('eve.gone'), name: 'Eve Gone', timeOff: [] };
+    await database.unitOfWork.run(async ({ directory }) => {
+      const by = { way: 'file' } as const;
+      await directory.lock();
+      await directory.write([{ noun: 'person', id: eve.id, after: eve }], { now: NOW }, by);
+      await directory.write([{ noun: 'person', id: eve.id, before: eve }], { now: NOW }, by);
+    });
+    await database.turnstile.take('verify:eve.gone:1', NOW, NOW.add({ hours: 1 }));
+
+    const erased = await erasePerson({ id: eve.id }, ports());
+    expect(erased).toMatchObject({ ok: true, value: { changes: [], told: [] } });
+    expect(await rowsWith('eve.gone')).toEqual([]);
+    expect(await rowsWith('Eve Gone')).toEqual([]);
+  });
+
   it('keeps what happened, without her', async () => {
     await database.unitOfWork.run(async ({ inquiries, deliveries, swapRequests, coverRequests, ...rest }) => {
       const [open, answered] = [
