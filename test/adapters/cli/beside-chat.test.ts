@@ -146,7 +146,7 @@ describe('pointperson directory history', () => {
     ]);
   });
 
-  it('says that nothing was changed, and what of a person is erased', async () => {
+  it('says that nothing was changed, and what somebody was who is removed', async () => {
     expect((await terminal.run('directory', 'history', 'rotation:desk')).stdout).toBe(
       'Nothing has been changed.\n',
     );
@@ -157,13 +157,13 @@ describe('pointperson directory history', () => {
     );
     expect((await terminal.run('directory', 'history', 'person:dana')).stdout.split('\n')).toEqual([
       '2026-01-06 12:30 (Europe/Berlin)  on the command line',
-      '  - person dana',
+      '  - person dana "Dana P."',
       '',
       '2026-01-06 12:30 (Europe/Berlin)  in chat',
-      '  What it was is erased.',
+      '  ~ person dana: name "Dana Popescu" → "Dana P."',
       '',
       '2026-01-06 11:00 (Europe/Berlin)  operator, by a directory file',
-      '  + person dana',
+      '  + person dana "Dana Popescu"',
       '',
     ]);
   });
