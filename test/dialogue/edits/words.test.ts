@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Database } from '../../../db/database.ts';
+import { encodeAction } from '../../../src/chat/actions.ts';
+import { plainText } from '../../../src/chat/plain-text.ts';
 import { personId } from '../../../src/kernel/ids.ts';
+import { person, rotation } from '../../support/company.ts';
 import { saidIn } from '../../support/talk.ts';
-import { actionOf, filled, formIn, labelsOf, messageIn, office } from './company.ts';
+import { actionOf, COMPANY, filled, formIn, labelsOf, messageIn, NOW, office } from './company.ts';
+
+function gapsIn(database: Database) {
+  return database.unitOfWork.run(({ gaps }) => gaps.openSince(NOW.subtract({ hours: 999 })));
+}
 
 describe('words that change the directory', () => {
   it.each([
@@ -42,11 +50,11 @@ describe('words that change the directory', () => {
     'history lessons',
     'undo stuff',
     'settings of my phone',
-    'language courses',
+    'language courses abroad',
     'import taxes',
     'export duties',
     'new topicality',
-    'edit payrol',
+    'edit pa',
   ])('looks up “%s”, which names nothing of the directory', async (words) => {
     const said = saidIn(await office().at('ada').type(words));
 
@@ -72,6 +80,55 @@ describe('words that change the directory', () => {
     expect(filled(form)['name']).toBe(name);
   });
 
+  it.each([
+    ['edit payrol', ['Topic: Payroll', 'Rotation: Payroll desk'], 'edit-form'],
+    ['remove payrol', ['Topic: Payroll', 'Rotation: Payroll desk'], 'remove-form'],
+    ['history payrol', ['Topic: Payroll', 'Rotation: Payroll desk'], 'history'],
+    ['edit topic pensoins', ['Topic: Pensions'], 'edit-form'],
+  ])('offers for “%s” what is called nearly so', async (words, labels, type) => {
+    const { at, database } = office();
+    const message = messageIn(await at('olga').type(words));
+
+    expect(labelsOf(message)).toEqual(labels);
+    expect(actionOf(message, labels[0] ?? '')).toMatchObject({ type, noun: 'topic' });
+    expect(await gapsIn(database)).toEqual([]);
+    expect(labelsOf(messageIn(await at('bob').type('edit payrol')))).not.toContain('Topic: Payroll');
+  });
+
+  it('exports what is called nearly so where it is one thing', async () => {
+    expect(saidIn(await office().at('olga').type('export pensoins'))).toContain('id: pensions');
+  });
+
+  it('lists the languages there are for one that is none of them', async () => {
+    const { at, database } = office();
+    const message = messageIn(await at('bob').type('language klingon'));
+
+    expect(plainText(message)).toContain('I don’t speak “klingon”.');
+    expect(labelsOf(message)).toHaveLength(5);
+    expect(await gapsIn(database)).toEqual([]);
+  });
+
+  it('shows the help to whoever asks about a command that is none', async () => {
+    const { at, database } = office();
+
+    expect(saidIn(await at('bob').type('help blah'))).toContain('I know no command “blah”.');
+    expect(await gapsIn(database)).toEqual([]);
+    expect(saidIn(await at('bob').type('help travel'))).toContain('HR');
+  });
+
+  it.each(['edit payroll', 'remove payroll', 'undo payroll'])(
+    'refuses “%s” at once where none of what is called so is the asker’s',
+    async (words) => {
+      const { rotations } = COMPANY;
+      const desk = { ...rotation('payroll', ['bob'], { name: 'Payroll' }), ownerIds: [personId('max')] };
+      const { at } = office({ ...COMPANY, rotations: new Map([...rotations, [desk.id, desk]]) });
+
+      const said = saidIn(await at('bob').type(words));
+      expect(said).toMatch(/not yours to change.*Olga Owner.*Max Manager/s);
+      expect(labelsOf(messageIn(await at('ada').type(words)))).toHaveLength(2);
+    },
+  );
+
   it('lists what somebody looks after, by kind, each a press away', async () => {
     const { at } = office();
     const olga = at('olga');
@@ -84,6 +141,17 @@ describe('words that change the directory', () => {
     const updates = messageIn(await olga.press(actionOf(list, 'Update')));
     expect(labelsOf(updates)).toContain('Weekly roster');
     expect(saidIn(await at('bob').type('edit'))).toContain('nothing here that you look after');
+  });
+
+  it('turns to the last page of more people than anybody has', async () => {
+    const people = new Map(COMPANY.directory.people);
+    for (let n = 0; n < 10_020; n += 1) people.set(personId(`p${n}`), person(`p${n}`));
+    const ada = office({ ...COMPANY, directory: { ...COMPANY.directory, people } }).at('ada');
+    const last = messageIn(await ada.press({ type: 'edit-list', noun: 'person', page: 1_002 }));
+
+    const before = encodeAction(actionOf(last, 'Previous'));
+    expect(before).toContain('1001');
+    expect(labelsOf(last)).not.toContain('More');
   });
 
   it('shows a topic’s owner the ways to change it, and nobody else', async () => {
