@@ -82,11 +82,19 @@ export function createReception(
   }
 
   /** However often Slack tells of it, it is noted once. */
-  async function takeProfile({ account: userId, info }: ProfileChange): Promise<void> {
+  async function takeProfile({ account: userId, info }: ProfileChange, ack: Acknowledgement): Promise<void> {
+    await ack.give();
     if (self === undefined || userId === self.botUserId) return;
     const { workspaceId } = self;
     const account = { platform: 'slack', workspaceId, userId } as const;
     await dialogue.noteProfile?.({ account, profile: readProfile({ user: info }, workspaceId) });
+  }
+
+  async function tracked(work: Promise<void>): Promise<void> {
+    // The set waits for the end, whichever it is; the rejection itself goes to the caller.
+    const ended = work.catch(() => {}).finally(() => underWay.delete(ended));
+    underWay.add(ended);
+    await work;
   }
 
   return {
@@ -105,21 +113,14 @@ export function createReception(
       const ack = acknowledgement(acknowledge);
       const delivery = readDelivery(body, self?.botUserId);
       if (delivery.kind === 'suggest') return takeSuggestion(delivery, ack);
-      if (delivery.kind === 'profile') {
-        await ack.give();
-        return takeProfile(delivery);
-      }
+      if (delivery.kind === 'profile') return tracked(takeProfile(delivery, ack));
       if (!isInteraction(delivery)) {
         if (delivery.kind === 'unsupported')
           logger.info('slack delivery of a kind not supported', { type: delivery.type });
         return ack.give();
       }
       const deed = deedOf(delivery, views);
-      const work = takeInteraction(delivery, body, ack, deed).finally(() => deed?.end());
-      // The set waits for the end, whichever it is; the rejection itself goes to the caller.
-      const ended = work.catch(() => {}).finally(() => underWay.delete(ended));
-      underWay.add(ended);
-      await work;
+      await tracked(takeInteraction(delivery, body, ack, deed).finally(() => deed?.end()));
     },
     fail: async (error, body) => {
       const exchange = exchanges.get(body);

@@ -197,6 +197,7 @@ function createWatch(unitOfWork: Work) {
     dialogue: (dialogue: Dialogue): Dialogue => ({
       ...dialogue,
       respond: (intent, profiles) => counted(() => dialogue.respond(intent, profiles)),
+      noteProfile: (found) => counted(async () => dialogue.noteProfile?.(found)),
     }),
     events: (log: EventLog): EventLog => ({ isNew: (key, now) => counted(() => log.isNew(key, now)) }),
     delivering: (id: DeliveryId, deliver: () => Promise<void>) =>

@@ -4,6 +4,7 @@ import { plain } from '../../chat/message.ts';
 import type { Audience, Reply } from '../../chat/reply.ts';
 import { adminsOf, isAdmin } from '../../directory/managers.ts';
 import { setupCodeIn } from '../../directory/setup.ts';
+import type { Noun } from '../../edits/things.ts';
 import type { PersonId } from '../../kernel/ids.ts';
 import type { Snapshot } from '../../lookup/ports.ts';
 import { messageFor, type Reader, wordsFor } from '../../lookup/reader.ts';
@@ -110,14 +111,12 @@ export function adminsMessage(reader: Reader, snapshot: Snapshot, admins: readon
 export function firstStepsMessage(reader: Reader, isNew: boolean): Message {
   const words = wordsFor(reader);
   const steps = words.spans('setup.steps');
+  const form = (label: string, noun: Noun) => pressButton(`${label}…`, { type: 'edit-form', noun });
   const buttons: readonly Button[] = [
-    {
-      ...pressButton(words.text('noun.organization'), { type: 'edit-form', noun: 'organization' }),
-      style: 'primary',
-    },
-    pressButton(words.text('noun.new-topic'), { type: 'edit-form', noun: 'topic' }),
-    pressButton(words.text('noun.new-rotation'), { type: 'edit-form', noun: 'rotation' }),
-    pressButton(words.text('noun.new-person'), { type: 'edit-form', noun: 'person' }),
+    { ...form(words.text('noun.organization'), 'organization'), style: 'primary' },
+    form(words.text('noun.new-topic'), 'topic'),
+    form(words.text('noun.new-rotation'), 'rotation'),
+    form(words.text('noun.new-person'), 'person'),
   ];
   const done = words.spans('setup.done');
   return messageFor(reader, isNew ? done : steps, [
@@ -141,7 +140,7 @@ export function setupForm(reader: Reader): Form {
         type: 'text',
         name: CODE_FIELD,
         label: words.text('setup.field-code'),
-        placeholder: 'ACDE-F3GH',
+        placeholder: 'F3GH-K7MN',
         maxLength: 20,
       },
     ],
