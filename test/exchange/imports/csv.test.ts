@@ -1,6 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentWith } from '../../../src/exchange/content-with.ts';
+import {
+  columnsFor,
+  PEOPLE_COLUMNS,
+  type PersonColumn,
+  TOPIC_COLUMNS,
+  type TopicColumn,
+} from '../../../src/exchange/imports/csv/columns.ts';
 import { readSheet, type SheetKind } from '../../../src/exchange/imports/csv/sheet.ts';
 import { writeSheet } from '../../../src/exchange/imports/csv/write-sheet.ts';
 import type { ImportPlan } from '../../../src/exchange/imports/imported.ts';
@@ -183,5 +192,25 @@ describe('what is written', () => {
     expect(written).toContain(`'=HYPERLINK`);
     expect(written).toContain(`'+49 30`);
     expect(written).not.toMatch(/(^|,|")[=+@-]/m);
+  });
+});
+
+describe('the guide to importing', async () => {
+  const guide = await readFile(fileURLToPath(new URL('../../../docs/import.md', import.meta.url)), 'utf8');
+  const tables = { people: PEOPLE_COLUMNS, topics: TOPIC_COLUMNS } as const;
+
+  it.each(['people', 'topics'] as const)('has every column of %s, and names that are understood', (kind) => {
+    const [, table = ''] = guide.split(`| ${kind} | what it is |`);
+    const rows = (table.split('\n\n')[0] ?? '').split('\n').slice(2);
+    const cells = rows.map((row) => row.split(' | ').map((cell) => cell.replace(/^\||\|$/g, '').trim()));
+    const described = cells.flatMap(([names = '']) => names.match(/(?<=`)[a-z_]+(?=`)/g) ?? []);
+    expect(described.toSorted()).toEqual([...tables[kind]].toSorted());
+    for (const [names = '', , called = ''] of cells) {
+      for (const name of called.split(/[,;]/).map((one) => one.trim())) {
+        if (name === '') continue;
+        const [column] = columnsFor<PersonColumn | TopicColumn>([name], tables[kind]);
+        expect(names, name).toContain(`\`${column?.field}\``);
+      }
+    }
   });
 });
