@@ -27,8 +27,9 @@ import {
   lookupOf,
   meantCommand,
   parseCommand,
+  unknownHelp,
 } from './grammar.ts';
-import { helpMessage } from './help-messages.ts';
+import { helpMessage, unknownHelpMessage } from './help-messages.ts';
 import type { Mentioned } from './mentioned.ts';
 import { homeMessage, unreadMessage } from './messages.ts';
 import { nobodyFor, type Said } from './missed.ts';
@@ -209,6 +210,8 @@ function look(context: Context, reader: Reader, lookup: Lookup): Said {
     return { message: noWordsMessage(reader, typed(intent, wordsFor(reader).text('example.find'))) };
   }
   if (found.type === 'choices') return say({ words }, found);
+  const unknown = mayBeCommand && unknownHelp(words);
+  if (unknown !== undefined) return { message: unknownHelpMessage(reader, intent, unknown) };
   return say({ words: timed?.words ?? words }, then ?? found);
 }
 

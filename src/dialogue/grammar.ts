@@ -196,6 +196,12 @@ export function lookupOf(all: string, typist: Typist): Lookup {
   return { ...lookup(all, typist), mayBeCommand: true };
 }
 
+/** The one word that help was asked about, which names no command; undefined where it reads otherwise. */
+export function unknownHelp(all: string): string | undefined {
+  const { verb, rest } = splitVerb(all);
+  return verb === 'help' && rest !== '' && !rest.includes(' ') ? rest : undefined;
+}
+
 /** The text as it was typed, without the verb that it begins with. */
 export function afterVerb(text: string): string {
   const ends = Array.from(text.matchAll(/\S+/gu), ({ index, 0: word }) => index + word.length);

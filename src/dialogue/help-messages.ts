@@ -2,7 +2,7 @@ import type { Intent } from '../chat/intent.ts';
 import type { Element, Message, Span } from '../chat/message.ts';
 import { bold, plain } from '../chat/message.ts';
 import { messageFor, type Reader, wordsFor } from '../lookup/reader.ts';
-import { type ActionButton, browseButton, searchButton } from '../lookup/search-messages.ts';
+import { type ActionButton, browseButton, quoted, searchButton } from '../lookup/search-messages.ts';
 import { typed } from './context.ts';
 import { mineButton } from './messages.ts';
 import type { HelpSubject, Verb } from './verbs.ts';
@@ -50,10 +50,16 @@ const ALL = [
   'rotations',
 ] as const;
 
-function overview(reader: Reader, intent: Intent): Message {
+/** The help, for whoever asked about a command that there is none of. */
+export function unknownHelpMessage(reader: Reader, intent: Intent, unknown: string): Message {
+  return overview(reader, intent, wordsFor(reader).spans('help.unknown', { words: quoted(unknown) }));
+}
+
+function overview(reader: Reader, intent: Intent, note?: readonly Span[]): Message {
   const words = wordsFor(reader);
-  return messageFor(reader, words.spans('help.summary'), [
+  return messageFor(reader, note ?? words.spans('help.summary'), [
     { type: 'heading', text: words.text('help.heading') },
+    ...(note === undefined ? [] : [{ type: 'text', spans: note } as const]),
     examples(reader, intent, ALL),
     { type: 'text', spans: words.spans('help.tip'), tone: 'subtle' },
     {

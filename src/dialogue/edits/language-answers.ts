@@ -5,6 +5,7 @@ import { nameKey } from '../../directory/name-key.ts';
 import { saveThing } from '../../edits/save.ts';
 import type { PersonId } from '../../kernel/ids.ts';
 import { messageFor } from '../../lookup/reader.ts';
+import { quoted } from '../../lookup/search-messages.ts';
 import { pressButton, undoButton } from './buttons.ts';
 import { answerPressed, type Desk, notAllowed, say, saySpans, sentence } from './desk.ts';
 import { faultText } from './fault-words.ts';
@@ -48,9 +49,12 @@ export function askLanguage(desk: Desk): readonly Reply[] {
   return say(desk, languagesMessage(desk));
 }
 
-/** The languages there are, each by its own name. */
-export function languagesMessage({ reader, words }: View): Message {
-  const spans = words.spans('edit.language-ask');
+/** The languages there are, each by its own name; `unknown`: what was typed and is none of them. */
+export function languagesMessage({ reader, words }: View, unknown?: string): Message {
+  const spans =
+    unknown === undefined
+      ? words.spans('edit.language-ask')
+      : words.spans('edit.language-unknown', { words: quoted(unknown) });
   const buttons = LANGUAGES.map((language) =>
     pressButton(LANGUAGE_NAMES[language], { type: 'language', language }),
   );

@@ -93,7 +93,7 @@ export const editsEn = {
   'field.synonyms': 'Synonyms',
   'hint.contact':
     'A person, a department, a rotation, or several people. Empty: whoever answers for the topic above.',
-  'hint.aliases': 'One a line: other words that people type for it.',
+  'hint.aliases': 'One a line or with commas: other words that people type for it.',
   'hint.answer': 'Shown before anybody is asked.',
   'hint.duration': 'A length of time, for example 30m, 4h or 2d.',
   'hint.owners': 'They may change it, and are asked whether it is still right.',
@@ -199,6 +199,9 @@ export const editsEn = {
   'edit.undo-ask': 'This would be taken back: {thing}',
   'edit.remove-ask': '{thing} goes from the directory: nobody finds it any more. It can be taken back.',
   'edit.which': 'Which one do you mean?',
+  'edit.near': 'Nothing is called exactly “{words}”. Did you mean one of these?',
+  'edit.language-unknown': 'I don’t speak “{words}”. In which language shall I answer you?',
+  'help.unknown': 'I know no command “{words}”. This is what can be typed:',
   'edit.what-to-add': 'What do you want to add?',
   'edit.may-not-add': 'Sorry, adding things is for those who look after something. You can ask: {who}.',
   'edit.list': 'What you look after',

@@ -94,7 +94,7 @@ export const editsPtBr: EditTexts = {
   'field.synonyms': 'Sinônimos',
   'hint.contact':
     'Uma pessoa, um departamento, uma escala ou várias pessoas. Vazio: quem responde pelo assunto acima.',
-  'hint.aliases': 'Um por linha: outras palavras que as pessoas digitam.',
+  'hint.aliases': 'Um por linha ou com vírgulas: outras palavras que as pessoas digitam.',
   'hint.answer': 'Mostrada antes de perguntar a alguém.',
   'hint.duration': 'Uma duração, por exemplo 30m, 4h ou 2d (minutos, horas, dias).',
   'hint.owners': 'Podem alterá-lo, e são consultados se ainda está certo.',
@@ -202,6 +202,9 @@ export const editsPtBr: EditTexts = {
   'edit.undo-ask': 'Seria desfeito: {thing}',
   'edit.remove-ask': '{thing} sai do diretório: ninguém mais o encontra. Dá para desfazer.',
   'edit.which': 'Qual deles?',
+  'edit.near': 'Nada se chama exatamente “{words}”. Você quis dizer um destes?',
+  'edit.language-unknown': 'Não falo “{words}”. Em que idioma devo responder a você?',
+  'help.unknown': 'Não conheço o comando “{words}”. Isto é o que se pode digitar:',
   'edit.what-to-add': 'O que você quer adicionar?',
   'edit.may-not-add': 'Desculpe, só quem cuida de algo pode adicionar. Você pode pedir a: {who}.',
   'edit.list': 'O que está aos seus cuidados',

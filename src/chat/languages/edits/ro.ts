@@ -97,7 +97,7 @@ export const editsRo: EditTexts = {
   'field.synonyms': 'Sinonime',
   'hint.contact':
     'O persoană, un departament, o rotație sau mai multe persoane. Gol: cine răspunde de subiectul de deasupra.',
-  'hint.aliases': 'Câte unul pe rând: cum i se mai spune.',
+  'hint.aliases': 'Câte unul pe rând sau cu virgule: cum i se mai spune.',
   'hint.answer': 'Se arată înainte de a întreba pe cineva.',
   'hint.duration': 'O durată, de exemplu 30m, 4h sau 2d (minute, ore, zile).',
   'hint.owners': 'Ei îl pot modifica și sunt întrebați dacă mai este corect.',
@@ -207,6 +207,9 @@ export const editsRo: EditTexts = {
   'edit.undo-ask': 'S-ar anula: {thing}',
   'edit.remove-ask': '{thing} iese din director și nu mai este găsit de nimeni. Se poate anula.',
   'edit.which': 'La care vă referiți?',
+  'edit.near': 'Nimic nu se numește exact „{words}”. V-ați gândit la una dintre acestea?',
+  'edit.language-unknown': 'Nu vorbesc „{words}”. În ce limbă să vă răspund?',
+  'help.unknown': 'Nu cunosc comanda „{words}”. Iată ce se poate scrie:',
   'edit.what-to-add': 'Ce doriți să adăugați?',
   'edit.may-not-add': 'Ne pare rău, pot adăuga doar cei care au ceva în grijă. Puteți ruga: {who}.',
   'edit.list': 'Ce aveți în grijă',

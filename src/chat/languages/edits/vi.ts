@@ -98,7 +98,7 @@ export const editsVi: EditTexts = {
   'field.synonyms': 'Từ đồng nghĩa',
   'hint.contact':
     'Một người, một bộ phận, một lịch trực hoặc nhiều người. Để trống: người phụ trách chủ đề cấp trên.',
-  'hint.aliases': 'Mỗi dòng một tên: những từ khác mà mọi người hay gõ.',
+  'hint.aliases': 'Mỗi dòng một tên, hoặc cách nhau bằng dấu phẩy: những từ khác mà mọi người hay gõ.',
   'hint.answer': 'Hiển thị trước khi hỏi ai đó.',
   'hint.duration': 'Khoảng thời gian, ví dụ 30m, 4h hoặc 2d (phút, giờ, ngày).',
   'hint.owners': 'Họ có thể sửa và được hỏi xem thông tin còn đúng không.',
@@ -206,6 +206,9 @@ export const editsVi: EditTexts = {
   'edit.undo-ask': 'Sẽ hoàn tác: {thing}',
   'edit.remove-ask': '{thing} sẽ bị xóa khỏi danh bạ và không ai tìm thấy nữa. Có thể hoàn tác.',
   'edit.which': 'Ý bạn là mục nào?',
+  'edit.near': 'Không có mục nào tên đúng là “{words}”. Có phải ý bạn là một trong những mục này?',
+  'edit.language-unknown': 'Tôi không biết ngôn ngữ “{words}”. Tôi nên trả lời bạn bằng tiếng nào?',
+  'help.unknown': 'Tôi không biết lệnh “{words}”. Đây là những gì có thể gõ:',
   'edit.what-to-add': 'Bạn muốn thêm gì?',
   'edit.may-not-add': 'Xin lỗi, chỉ người quản lý mới được thêm. Bạn có thể nhờ: {who}.',
   'edit.list': 'Những gì bạn quản lý',
