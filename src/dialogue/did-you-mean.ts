@@ -8,6 +8,7 @@ import { addressedAfterAsk } from './addressed.ts';
 import { type Context, typed } from './context.ts';
 import { findSchedule } from './find-schedule.ts';
 import { type Command, parseCommand } from './grammar.ts';
+import { meantShiftAction } from './shifts/not-understood.ts';
 
 /** “Did you mean `schedule payroll`?”, with a button that does it; undefined where the text put right makes no sense either. */
 export function didYouMean(context: Context, reader: Reader, meant: string): Message | undefined {
@@ -54,6 +55,8 @@ function actionOf(context: Context, command: Command): Action | undefined {
     }
     case 'inquiries':
       return command.words === '' ? { type: 'inquiries', page: 0 } : undefined;
+    case 'shifts':
+      return meantShiftAction(context, command);
     case 'ack':
     case 'pass':
     case 'resolve':
@@ -62,7 +65,6 @@ function actionOf(context: Context, command: Command): Action | undefined {
     case 'home':
     case 'find-person':
     case 'edits':
-    case 'shifts':
     case 'roles':
       return undefined;
     default:

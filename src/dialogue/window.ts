@@ -169,9 +169,23 @@ function windowFrom(first: Temporal.PlainDate, from: Point, to: Point, typist: T
   const end = at(last, to.time, timeZone);
   const isLater = Temporal.Instant.compare(start, end) < 0;
   if (isLater || (to.day !== undefined && to.day.type !== 'weekday')) return { start, end };
+  const isOfOneDay = from.type === 'local' && (to.day === undefined || to.day === from.day);
+  // `tomorrow 14:00 to 13:00` is a slip, by which nobody is to serve until the day after.
+  if (isOfOneDay && from.day !== undefined && !isOverMidnight(from.time, to.time)) return { start, end };
   // `22:00 to 6:00`, `monday 9:00 to monday 8:00`
-  return { start, end: at(last.add({ days: to.day === undefined ? 1 : 7 }), to.time, timeZone) };
+  return {
+    start,
+    end: at(last.add({ days: isOfOneDay || to.day === undefined ? 1 : 7 }), to.time, timeZone),
+  };
 }
+
+/** From the evening to the next morning. */
+function isOverMidnight(from: Temporal.PlainTime | undefined, to: Temporal.PlainTime): boolean {
+  return from !== undefined && from.hour >= EVENING && Temporal.PlainTime.compare(to, NOON) <= 0;
+}
+
+const EVENING = 17;
+const NOON = Temporal.PlainTime.from('12:00');
 
 function startOf(point: Point, first: Temporal.PlainDate, typist: Typist): Temporal.Instant {
   if (point.type === 'instant') return point.at;

@@ -23,6 +23,7 @@ import {
 } from '../../src/dialogue/shifts/messages/done.ts';
 import { shiftMessage } from '../../src/dialogue/shifts/messages/parts.ts';
 import { ownRequestsMessage, requestsMessage } from '../../src/dialogue/shifts/messages/requests.ts';
+import { notUnderstoodMessage } from '../../src/dialogue/shifts/not-understood.ts';
 import { noteForm } from '../../src/dialogue/shifts/note.ts';
 import { pressOverrideForm } from '../../src/dialogue/shifts/override.ts';
 import { pressSwapForm } from '../../src/dialogue/shifts/swap.ts';
@@ -99,6 +100,11 @@ export function shiftMessages(
     ...listMessages(reader),
     ...helpMessages(reader),
     ...shiftRefusalMessages(reader, SNAPSHOT),
+    'not understood': notUnderstoodMessage(reader, {
+      verb: 'away',
+      unread: 'tomorow',
+      action: { type: 'away-form' },
+    }),
   }).map(({ name, value: message }) => ({ name, message }));
 }
 
@@ -134,6 +140,12 @@ export function shiftForms(reader: Reader): readonly { readonly name: string; re
     ),
     away: formIn(pressAwayForm(own, { type: 'away-form' })),
     'away of somebody': formIn(pressAwayForm(managing, { type: 'away-form', personId: BOB, ...stretch })),
+    'away, ending before it begins': formIn(
+      pressAwayForm(own, { type: 'away-form', start: stretch.end, end: stretch.start }),
+    ),
+    'swap with somebody who takes no turns': formIn(
+      pressSwapForm(own, { type: 'swap-form', rotationId: PAYROLL, withId: DANA }),
+    ),
     note: noteForm(own, { type: 'note-form', rotationId: PAYROLL }, [rotationOf(PAYROLL)], {}),
     'note, which': noteForm(own, { type: 'note-form' }, rotations, {
       text: LONG_NOTE,

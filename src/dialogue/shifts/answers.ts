@@ -19,6 +19,7 @@ import {
 } from './cover-take.ts';
 import { type Desk, deskFor, sayNotInDirectory } from './desk.ts';
 import { nextWords, pressNext } from './next.ts';
+import { sayNotUnderstood } from './not-understood.ts';
 import { noteWords, pressNoteForm, submitNoteForm } from './note.ts';
 import { overrideWords, pressOverrideForm, submitOverrideForm } from './override.ts';
 import { ownMatters } from './own.ts';
@@ -55,7 +56,9 @@ export function createShiftAnswers(ports: ShiftPorts): ShiftAnswers {
       if (topicsNamed(snapshot.directory, command.all, asker.language).length > 0) return undefined;
       const typed = typedAfterVerb(context);
       const desk = deskFor(ports, context);
-      if (desk !== undefined) return answerWords(desk, command, typed);
+      if (desk !== undefined) {
+        return (await answerWords(desk, command, typed)) ?? sayNotUnderstood(desk, command, typed.words);
+      }
       const isMeant = typed.words.length === 0 || readRotation(context, typed.words) !== undefined;
       return isMeant ? sayNotInDirectory(context) : undefined;
     },

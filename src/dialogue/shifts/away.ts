@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Field, Form, FormValues } from '../../chat/form.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { LocalMoment, Person } from '../../directory/model.ts';
+import type { Interval } from '../../kernel/interval.ts';
 import { notInDirectoryMessage } from '../../lookup/mine-message.ts';
 import { wordsFor } from '../../lookup/reader.ts';
 import { addTimeOff, removeTimeOff } from '../../shifts/use-cases.ts';
@@ -9,15 +10,18 @@ import { folded } from '../duration.ts';
 import { spokenIn } from '../moment-words.ts';
 import type { Window } from '../window.ts';
 import type { ShiftAction } from './action.ts';
+import { sayNotAway } from './away-overlap.ts';
 import { type Desk, openForm, refreshed, sayTo, updateTo } from './desk.ts';
 import {
   FIELDS,
   forField,
   forWhom,
   frameOf,
+  isInOrder,
   mayActForOthers,
   missing,
   momentIn,
+  orderNotice,
   personIn,
   reasonField,
   reasonIn,
@@ -72,9 +76,10 @@ async function putAway(
   because: { readonly reason?: string },
 ): Promise<readonly Reply[]> {
   const { actor, ports } = desk;
+  if (!isInOrder(window)) return openForm(prefilled(desk, person, window, because));
   const moments = momentsOf(desk, person, window);
   const done = await addTimeOff({ personId: person.id, ...moments, ...because, actorId: actor.id }, ports);
-  if (!done.ok) return sayRefused(desk, done.refusal, { personId: person.id });
+  if (!done.ok) return sayNotAway(desk, done.refusal, person, moments);
   return sayAway(await refreshed(desk), done.value);
 }
 
@@ -103,16 +108,34 @@ function zoneOf({ directory }: Desk['context']['snapshot'], person: Person): str
 export function pressAwayForm(desk: Desk, action: AwayFormAction): readonly Reply[] {
   const { context, actor } = desk;
   const person = personIn(context, action.personId) ?? actor;
-  const zone = zoneOf(context.snapshot, person);
-  const [start, end] = [momentIn(action.start), momentIn(action.end)].map((at) =>
-    at?.toZonedDateTimeISO(zone),
-  );
-  const filled: Filled = {
+  const [start, end] = [momentIn(action.start), momentIn(action.end)];
+  return openForm(prefilled(desk, person, { ...(start && { start }), ...(end && { end }) }, {}));
+}
+
+/** The form with what is known of when; whole days without their midnights. */
+function prefilled(
+  desk: Desk,
+  person: Person,
+  when: Partial<Interval>,
+  because: { readonly reason?: string },
+): Form {
+  const { asker, snapshot } = desk.context;
+  const zone = zoneOf(snapshot, person);
+  const [start, end] = [when.start, when.end].map((at) => at?.toZonedDateTimeISO(zone));
+  const isOfDays = [start, end].every((at) => at === undefined || at.equals(at.startOfDay()));
+  const form = awayForm(desk, {
     person,
-    ...(start && { from: start.toPlainDate().toString(), fromTime: clock(start) }),
-    ...(end && { until: end.toPlainDate().toString(), untilTime: clock(end) }),
+    ...(start && { from: start.toPlainDate().toString(), ...(!isOfDays && { fromTime: clock(start) }) }),
+    ...(end && { until: end.toPlainDate().toString(), ...(!isOfDays && { untilTime: clock(end) }) }),
+    ...because,
+  });
+  const action: AwayFormAction = {
+    type: 'away-form',
+    ...(person.id !== desk.actor.id && { personId: person.id }),
+    ...(when.start && { start: when.start.toString() }),
+    ...(when.end && { end: when.end.toString() }),
   };
-  return openForm(awayForm(desk, filled));
+  return { ...form, action, ...orderNotice(asker, when.start, when.end) };
 }
 
 function clock(at: Temporal.ZonedDateTime): string {

@@ -15,10 +15,12 @@ import {
   forField,
   forWhom,
   frameOf,
+  isInOrder,
   mayActForOthers,
   missing,
   momentField,
   momentIn,
+  orderNotice,
   reasonField,
   reasonIn,
   shiftField,
@@ -61,7 +63,7 @@ export async function coverWords(
   if (read === undefined) return undefined;
   const cover = { ...read, ...(reason !== undefined && { reason }) };
   const asked = askedOf(desk, cover);
-  if (asked === undefined) return openCoverForm(desk, cover);
+  if (asked === undefined || !isInOrder(asked.window)) return openCoverForm(desk, cover);
   const done = await askForCover(asked, desk.ports);
   if (done.ok) return sayCoverAsked(desk, done.value);
   return sayRefused(desk, done.refusal, aboutOf(cover));
@@ -85,7 +87,8 @@ function readCover(desk: Desk, all: Words): Cover | undefined {
   const meant = window.days === undefined ? undefined : shiftMeant(startingIn(ahead, window), window);
   if (meant !== undefined && isShort(meant.shift))
     return { ...known, chosen: meant, rotation: meant.rotation };
-  const rotation = found?.value ?? only(servedIn(context.snapshot, requester.id, window));
+  const served = isInOrder(window) ? servedIn(context.snapshot, requester.id, window) : [];
+  const rotation = found?.value ?? only(served);
   return { ...known, ...(rotation && { rotation }), start: window.start, end: window.end };
 }
 
@@ -173,8 +176,7 @@ function askedOf({ context, actor }: Desk, cover: Cover): CoverAsked | undefined
   const [start, end] = [cover.start ?? chosen?.shift.start, cover.end ?? chosen?.shift.end];
   if (start === undefined || end === undefined) return undefined;
   const window = { start, end };
-  const isInOrder = Temporal.Instant.compare(start, end) < 0;
-  const guessed = isInOrder ? only(servedIn(context.snapshot, requester.id, window)) : undefined;
+  const guessed = isInOrder(window) ? only(servedIn(context.snapshot, requester.id, window)) : undefined;
   const rotation = chosen?.rotation ?? cover.rotation ?? guessed;
   if (rotation === undefined) return undefined;
   return {
@@ -208,9 +210,12 @@ function coverForm(desk: Desk, cover: Cover): Form {
   const action: CoverFormAction = {
     type: 'cover-form',
     ...(rotation !== undefined && { rotationId: rotation.id }),
+    ...(start !== undefined && { start: start.toString() }),
+    ...(end !== undefined && { end: end.toString() }),
   };
   return {
     ...frameOf(asker, 'cover', action),
+    ...orderNotice(asker, start, end),
     intro: words.spans('form.cover-intro'),
     fields: [
       ...shiftField(asker, { name: FIELDS.mine, label: words.text('form.cover-shift') }, own, chosen).map(

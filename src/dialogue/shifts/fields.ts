@@ -7,6 +7,7 @@ import { TEXT_LIMITS } from '../../directory/limits.ts';
 import { isAdmin } from '../../directory/managers.ts';
 import type { Person } from '../../directory/model.ts';
 import { personId } from '../../kernel/ids.ts';
+import type { Interval } from '../../kernel/interval.ts';
 import { type Reader, wordsFor } from '../../lookup/reader.ts';
 import type { Rotation } from '../../rotations/model.ts';
 import { isManagerOf } from '../../rotations/requests/permissions.ts';
@@ -152,6 +153,21 @@ export function momentIn(value: string | undefined): Temporal.Instant | undefine
     // Temporal has no question to ask whether a text is an instant: its RangeError is the answer.
     return undefined;
   }
+}
+
+/** What is said in a form that is begun with an end before its beginning. */
+export function orderNotice(
+  reader: Reader,
+  start: Temporal.Instant | undefined,
+  end: Temporal.Instant | undefined,
+): Pick<Form, 'notice'> {
+  if (start === undefined || end === undefined || isInOrder({ start, end })) return {};
+  return { notice: [{ type: 'text', spans: wordsFor(reader).spans('form.backwards') }] };
+}
+
+/** Whether it ends after it begins. */
+export function isInOrder({ start, end }: Interval): boolean {
+  return Temporal.Instant.compare(start, end) < 0;
 }
 
 type ErrorKey = Extract<TextKey, `form.no-${string}` | 'shift-refuse.person-unknown'>;

@@ -16,9 +16,11 @@ import { type Desk, openForm, peopleOf, refreshed, sayTo } from './desk.ts';
 import {
   FIELDS,
   frameOf,
+  isInOrder,
   missing,
   momentField,
   momentIn,
+  orderNotice,
   personIn,
   reasonField,
   reasonIn,
@@ -75,7 +77,8 @@ export async function overrideWords(
     ...(insteadOf && { insteadOf }),
     ...(reason !== undefined && { reason }),
   };
-  if (person === undefined || window === undefined) return openForm(overrideForm(desk, rotation, putting));
+  if (person === undefined || window === undefined || !isInOrder(window))
+    return openForm(overrideForm(desk, rotation, putting));
   const done = await putIn(wantedOf(desk, rotation, person, window, putting), desk.ports);
   if (!done.ok) return sayRefused(desk, done.refusal, { rotation });
   return sayOverridden(await refreshed(desk), rotation.id, done.value);
@@ -190,7 +193,13 @@ function overrideForm(desk: Desk, rotation: Rotation, putting: Putting): Form {
   const { person, start, end, insteadOf, reason } = putting;
   const from = start ?? desk.context.now;
   return {
-    ...frameOf(asker, 'override', { type: 'override-form', rotationId: rotation.id }),
+    ...frameOf(asker, 'override', {
+      type: 'override-form',
+      rotationId: rotation.id,
+      ...(start && { start: start.toString() }),
+      ...(end && { end: end.toString() }),
+    }),
+    ...orderNotice(asker, start, end),
     intro: words.spans('form.override-intro', { rotation: rotationSpan(rotation) }),
     fields: [
       {

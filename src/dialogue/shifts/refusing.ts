@@ -3,9 +3,11 @@ import { plainSpans } from '../../chat/plain-text.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { PersonId } from '../../kernel/ids.ts';
 import type { Reader } from '../../lookup/reader.ts';
+import type { ActionButton } from '../../lookup/search-messages.ts';
 import type { Rotation } from '../../rotations/model.ts';
 import { type Desk, managersOfRotation, sayTo } from './desk.ts';
 import { fieldOf } from './fields.ts';
+import { buttonsElement } from './messages/parts.ts';
 import { type Refusing, refusalSpans, type ShiftRefusal, shiftRefusalMessage } from './messages/refusal.ts';
 
 /** What a refusal is about. */
@@ -14,9 +16,17 @@ export interface About {
   readonly personId?: PersonId;
 }
 
-/** Says why not to whoever wanted it. */
-export function sayRefused(desk: Desk, refusal: ShiftRefusal, about: About): readonly Reply[] {
-  return sayTo(desk.context, (reader) => shiftRefusalMessage(refusingOf(desk, reader, about), refusal));
+/** Says why not to whoever wanted it, with what else they can do. */
+export function sayRefused(
+  desk: Desk,
+  refusal: ShiftRefusal,
+  about: About,
+  buttons: (reader: Reader) => readonly ActionButton[] = () => [],
+): readonly Reply[] {
+  return sayTo(desk.context, (reader) => {
+    const message = shiftRefusalMessage(refusingOf(desk, reader, about), refusal);
+    return { ...message, elements: [...message.elements, ...buttonsElement(...buttons(reader))] };
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TextPart } from '../../../src/chat/intent.ts';
+import { personId } from '../../../src/kernel/ids.ts';
 import { saidIn } from '../../support/talk.ts';
 import { actionOf, buttonsOf, formOf, initials, messageOf, openShiftTalk } from './shift-talk.ts';
 
@@ -25,7 +26,7 @@ describe('words that stay lookups', () => {
     const { person } = openShiftTalk();
     const replies = await person('bob').type(text);
     expect(replies.some((reply) => reply.type === 'open-form')).toBe(false);
-    expect(saidIn(replies)).toMatch(/Nobody is registered|Dana|Did you mean|not sure|fit|Bob/);
+    expect(saidIn(replies)).toMatch(/Nobody is registered|Dana|Did you mean|not sure|fit|Bob|I understood/);
     expect(saidIn(replies)).not.toMatch(/on duty in|looking for somebody|You are away|Your note/);
   });
 });
@@ -279,5 +280,101 @@ describe('who is not in the directory', () => {
   it('is told so, where a rotation is meant', async () => {
     const { person } = openShiftTalk();
     expect(saidIn(await person('stranger').type('take payroll 2h'))).toContain('not in the directory');
+  });
+});
+
+describe('an end before its beginning on the day that was named', () => {
+  it.each([
+    'away tomorrow 14:00 to 13:00',
+    'cover payroll friday 13:00 to 12:00',
+    'away between 14:00 and 13:00 friday',
+  ])('is asked about: %s', async (text) => {
+    const { person, timeOff } = openShiftTalk();
+    const form = formOf(await person('bob').type(text));
+    expect(JSON.stringify(form.notice)).toContain('That ends before it begins.');
+    expect(form.action).toMatchObject({ start: expect.any(String), end: expect.any(String) });
+    expect(await timeOff('bob')).toEqual([]);
+  });
+
+  it('is asked about before anybody is put in', async () => {
+    const { person, onDuty } = openShiftTalk();
+    const form = formOf(await person('gale').type(['override payroll', ALICE, 'tomorrow 14:00 to 13:00']));
+    expect(JSON.stringify(form.notice)).toContain('That ends before it begins.');
+    expect(await onDuty('payroll', '2026-08-06T13:00:00Z')).toEqual(['bob']);
+  });
+
+  it('is a night where it goes from an evening to a morning', async () => {
+    const { person, timeOff } = openShiftTalk();
+    await person('alice').type('away tomorrow 22:00 to 06:00');
+    expect(await timeOff('alice')).toMatchObject([
+      { from: '2026-08-06T22:00+02:00', until: '2026-08-07T06:00+02:00' },
+    ]);
+  });
+});
+
+describe('time off of which some is there already', () => {
+  it('offers the form filled in with the rest', async () => {
+    const { person, timeOff } = openShiftTalk();
+    const alice = person('alice');
+    await alice.type('away monday to tuesday');
+    const refused = await alice.type('away next week');
+    expect(saidIn(refused)).toContain('Some of that is time off already');
+    const [button] = buttonsOf(messageOf(refused));
+    const form = formOf(await alice.press(actionOf(refused, button?.label ?? '')));
+    expect(initials(form)).toMatchObject({
+      from: '2026-08-12',
+      until: '2026-08-17',
+      'from-time': undefined,
+      'until-time': undefined,
+    });
+    await alice.submit(form.action, { from: '2026-08-12', until: '2026-08-17' });
+    expect(await timeOff('alice')).toHaveLength(2);
+    const all = await alice.type('away tuesday');
+    await alice.press(actionOf(all, 'Take it back'));
+    expect(await timeOff('alice')).toHaveLength(1);
+  });
+});
+
+describe('somebody who takes no turns', () => {
+  it('is named so, with those who do, and a shift is not swapped with them', async () => {
+    const { person } = openShiftTalk();
+    const said = await person('alice').type(['swap payroll monday with', { mention: 'UDANA' }]);
+    expect(saidIn(said)).toMatch(/Dana Popescu takes no turns in Payroll\. Those who do: .*Carol Diaz/);
+    const form = formOf(await person('alice').press(actionOf(said, 'Swap…')));
+    expect(initials(form)).toMatchObject({ with: '', mine: expect.any(String) });
+    const chosen = formOf(await person('alice').press({ type: 'swap-form', withId: personId('dana') }));
+    expect(JSON.stringify(chosen.notice)).toContain('takes no turns in');
+  });
+});
+
+describe('a verb that was understood', () => {
+  it.each([
+    ['away tomorow', 'tomorow', 'away-form'],
+    ['away fridya', 'fridya', 'away-form'],
+    ['cover yesterdya', 'yesterdya', 'cover-form'],
+    ['swap tomorow', 'tomorow', 'swap-form'],
+  ])('is said with what was not: %s', async (text, unread, type) => {
+    const { person } = openShiftTalk();
+    const replies = await person('bob').type(text);
+    expect(saidIn(replies)).toContain(`I understood “${text.split(' ')[0]}”, but not “${unread}”.`);
+    expect(buttonsOf(messageOf(replies))).toMatchObject([{ action: { type } }]);
+  });
+
+  it('keeps what was understood', async () => {
+    const { person } = openShiftTalk();
+    const replies = await person('gale').type(['away', BOB, 'friday to mondya']);
+    const form = formOf(await person('gale').press(actionOf(replies, 'I am away…')));
+    expect(initials(form)).toMatchObject({ for: 'bob', from: '2026-08-07' });
+  });
+
+  it.each([
+    ['awya tomorrow', { type: 'away-form', start: '2026-08-05T22:00:00Z' }],
+    ['swpa', { type: 'swap-form' }],
+    ['ovreride payroll', { type: 'override-form', rotationId: 'payroll' }],
+  ])('is meant where it is mistyped: %s', async (text, action) => {
+    const { person } = openShiftTalk();
+    const replies = await person('bob').type(text);
+    expect(saidIn(replies)).toContain('Did you mean');
+    expect(buttonsOf(messageOf(replies))).toMatchObject([{ action }]);
   });
 });

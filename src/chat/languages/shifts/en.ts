@@ -143,6 +143,8 @@ export const shiftsEn = {
   'shift-refuse.nobody-next':
     'Nobody else in line is free until the end of the shift of {who}. You can ask for cover.',
   'shift-refuse.overlaps': 'Some of that is time off already: {when}.',
+  'shift-refuse.no-turns': '{who} takes no turns in {rotation}. Those who do: {people}.',
+  'shift-refuse.not-understood': 'I understood “{verb}”, but not “{words}”.',
   'shift-refuse.no-shift': 'There is no shift of yours to write a note for.',
 
   'form.shift-for': 'On behalf of',
@@ -190,6 +192,7 @@ export const shiftsEn = {
   'form.note-intro': 'It is given to whoever comes on after you.',
   'form.note-rotation': 'For which rotation?',
   'form.note-text': 'What should they know?',
+  'form.backwards': 'That ends before it begins.',
   'form.no-shift': 'Please choose a shift.',
   'form.no-partner': 'Please choose with whom.',
   'form.no-shift-theirs': 'This person has no shift ahead in this rotation. Please choose somebody else.',

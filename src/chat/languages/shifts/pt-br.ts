@@ -142,6 +142,8 @@ export const shiftsPtBr: ShiftTexts = {
   'shift-refuse.nobody-next':
     'Mais ninguém na fila está livre até o fim do plantão de {who}. Você pode pedir cobertura.',
   'shift-refuse.overlaps': 'Parte disso já é ausência: {when}.',
+  'shift-refuse.no-turns': '{who} não dá plantão em {rotation}. Quem dá: {people}.',
+  'shift-refuse.not-understood': 'Entendi “{verb}”, mas não “{words}”.',
   'shift-refuse.no-shift': 'Você não tem um plantão para deixar um recado.',
 
   'form.shift-for': 'Em nome de',
@@ -189,6 +191,7 @@ export const shiftsPtBr: ShiftTexts = {
   'form.note-intro': 'Quem entra depois de você o recebe.',
   'form.note-rotation': 'Para qual escala?',
   'form.note-text': 'O que a pessoa precisa saber?',
+  'form.backwards': 'O fim vem antes do começo.',
   'form.no-shift': 'Escolha um plantão, por favor.',
   'form.no-partner': 'Escolha com quem, por favor.',
   'form.no-shift-theirs': 'Esta pessoa não tem plantão pela frente nesta escala. Escolha outra, por favor.',

@@ -147,6 +147,8 @@ export const shiftsRo: ShiftTexts = {
   'shift-refuse.nobody-next':
     'Nimeni altcineva la rând nu este liber până la sfârșitul turei lui {who}. Puteți cere înlocuire.',
   'shift-refuse.overlaps': 'O parte din acest timp este deja trecută ca absență: {when}.',
+  'shift-refuse.no-turns': '{who} nu face ture în {rotation}. Fac ture: {people}.',
+  'shift-refuse.not-understood': 'Am înțeles „{verb}”, dar nu și „{words}”.',
   'shift-refuse.no-shift': 'Nu aveți o tură pentru care să lăsați o notă.',
 
   'form.shift-for': 'În numele cui',
@@ -194,6 +196,7 @@ export const shiftsRo: ShiftTexts = {
   'form.note-intro': 'O primește cine intră după dumneavoastră.',
   'form.note-rotation': 'Pentru ce rotație?',
   'form.note-text': 'Ce ar trebui să știe?',
+  'form.backwards': 'Sfârșitul este înaintea începutului.',
   'form.no-shift': 'Vă rugăm să alegeți o tură.',
   'form.no-partner': 'Vă rugăm să alegeți cu cine.',
   'form.no-shift-theirs':

@@ -144,6 +144,8 @@ export const shiftsRu: ShiftTexts = {
   'shift-refuse.nobody-next':
     'До конца смены ({who}) никто из следующих по очереди не свободен. Можно попросить подмену.',
   'shift-refuse.overlaps': 'Часть этого времени уже отмечена как отсутствие: {when}.',
+  'shift-refuse.no-turns': '{who} не дежурит в графике «{rotation}». Дежурят: {people}.',
+  'shift-refuse.not-understood': 'Команда «{verb}» понятна, а «{words}» — нет.',
   'shift-refuse.no-shift': 'У вас нет смены, к которой можно оставить записку.',
 
   'form.shift-for': 'От имени',
@@ -191,6 +193,7 @@ export const shiftsRu: ShiftTexts = {
   'form.note-intro': 'Её получит тот, кто заступит после вас.',
   'form.note-rotation': 'Для какого графика?',
   'form.note-text': 'Что нужно знать?',
+  'form.backwards': 'Конец раньше начала.',
   'form.no-shift': 'Выберите, пожалуйста, смену.',
   'form.no-partner': 'Выберите, пожалуйста, с кем.',
   'form.no-shift-theirs': 'У этого коллеги впереди нет смен в этом графике. Выберите, пожалуйста, другого.',

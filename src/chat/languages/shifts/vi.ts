@@ -142,6 +142,8 @@ export const shiftsVi: ShiftTexts = {
   'shift-refuse.nobody-on-duty': 'Hiện không có ai trực nên không có gì để bàn giao. Bạn có thể nhận trực.',
   'shift-refuse.nobody-next': 'Không còn ai kế tiếp rảnh đến hết ca của {who}. Bạn có thể nhờ trực thay.',
   'shift-refuse.overlaps': 'Một phần thời gian đó đã là ngày nghỉ: {when}.',
+  'shift-refuse.no-turns': '{who} không trực trong {rotation}. Những người trực: {people}.',
+  'shift-refuse.not-understood': 'Tôi hiểu “{verb}”, nhưng không hiểu “{words}”.',
   'shift-refuse.no-shift': 'Bạn không có ca nào để viết ghi chú.',
 
   'form.shift-for': 'Thay mặt cho',
@@ -189,6 +191,7 @@ export const shiftsVi: ShiftTexts = {
   'form.note-intro': 'Người trực sau bạn sẽ nhận được.',
   'form.note-rotation': 'Cho lịch trực nào?',
   'form.note-text': 'Họ cần biết gì?',
+  'form.backwards': 'Lúc kết thúc lại trước lúc bắt đầu.',
   'form.no-shift': 'Vui lòng chọn một ca.',
   'form.no-partner': 'Vui lòng chọn người đổi ca.',
   'form.no-shift-theirs': 'Người này không có ca nào sắp tới trong lịch trực này. Vui lòng chọn người khác.',
