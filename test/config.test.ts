@@ -43,6 +43,21 @@ describe('the configuration', () => {
     });
   });
 
+  it('takes the admins by their addresses, each once and in lower case', () => {
+    expect(configOf({}).admins).toEqual([]);
+    expect(configOf({ ADMINS: ' Ada@Example.com, bob@example.com,,ada@example.com ' }).admins).toEqual([
+      'ada@example.com',
+      'bob@example.com',
+    ]);
+  });
+
+  it('says which of the admins are no addresses, beside every other fault', () => {
+    const faults = faultsOf({ ADMINS: 'ada, bob@example.com, @carol', PORT: 'many' });
+    expect(faults).toHaveLength(2);
+    expect(faults.join('\n')).toContain('these are none: ada, @carol');
+    expect(faults.join('\n')).toContain('PORT');
+  });
+
   it('takes Slack over HTTP or over Socket Mode', () => {
     expect(configOf(SLACK).slack?.signingSecret?.reveal()).toBe('secret');
     expect(configOf({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).slack?.appToken?.reveal()).toBe(

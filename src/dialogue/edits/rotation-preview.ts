@@ -1,8 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { NoticeElement } from '../../chat/form.ts';
 import { bold, type InstantSpan, type Span } from '../../chat/message.ts';
+import type { Person } from '../../directory/model.ts';
 import type { PersonId } from '../../kernel/ids.ts';
 import type { Interval } from '../../kernel/interval.ts';
+import { deactivatedElements } from '../../lookup/deactivated.ts';
 import { endSpan, personSpan } from '../../lookup/reader.ts';
 import { rowSpans } from '../../lookup/schedule-message.ts';
 import { inHours } from '../../rotations/preview/load.ts';
@@ -27,6 +29,7 @@ export function previewNotice(
   const { preview, own } = outlook;
   return [
     ...shiftElements(view, edit, outlook),
+    ...deactivatedElements(view.reader, peopleIn(view, edit)),
     ...(own.change === 'added' ? [] : moveElements(view, edit, outlook)),
     ...(own.datedInstead === undefined ? [] : datedElements(view, own.datedInstead)),
     ...loadElements(view, own.load, preview.interval),
@@ -34,6 +37,13 @@ export function previewNotice(
     ...doubleElements(view, edit, preview.doubleBookings),
     ...followElements(view, edit, preview.rotations),
   ];
+}
+
+/** Who takes turns in it, or stands behind it. */
+function peopleIn({ snapshot }: View, { rotation }: RotationEdit): readonly (Person | undefined)[] {
+  const turns = rotation.type === 'turns' ? rotation.participants.map(({ personId }) => personId) : [];
+  const backup = rotation.backup?.type === 'person' ? [rotation.backup.personId] : [];
+  return [...turns, ...backup].map((id) => snapshot.directory.people.get(id));
 }
 
 function shiftElements(
