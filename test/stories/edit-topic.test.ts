@@ -93,7 +93,7 @@ describe.each([
       const shifts = { 'Add people': ['Bob Stone', 'Alice Ng'], 'How often': 'Every week' };
       // Where choosing is answered at once, the preview is there before anything is sent off.
       const made = isLive ? await alice.submit('direct', shifts) : await previewed(shifts);
-      expect(made.text).toContain('Added: Parking.');
+      expect(made.text).toContain('Added: Parking rotation.');
       // The first shift begins with the next week.
       world.moveClock('2026-11-23T10:00:00Z');
       expect((await erin.say('garage', 'direct')).text).toContain('Bob Stone');

@@ -6,6 +6,7 @@ import { topicId } from '../../kernel/ids.ts';
 import { nameIn } from '../../lookup/names.ts';
 import { messageFor } from '../../lookup/reader.ts';
 import { rowSpans } from '../../lookup/schedule-message.ts';
+import type { Rotation } from '../../rotations/model.ts';
 import { editButton, pressButton, undoButton } from './buttons.ts';
 import { namesOf } from './desk.ts';
 import { differenceSpans, differencesIn } from './differences.ts';
@@ -35,27 +36,52 @@ export function rotationSavedMessage(
   return messageFor(reader, spans, [
     { type: 'text', spans },
     ...(changes.length === 0 ? [] : [{ type: 'list', items: changes } as const]),
-    ...noteSpans(view, saved, action).map((note): Element => ({ type: 'text', spans: note })),
+    ...noteSpans(view, saved, action, now).map((note): Element => ({ type: 'text', spans: note })),
     ...shiftElements(view, saved, now),
     { type: 'buttons', buttons: buttonsOf(view, saved, isChanged) },
   ]);
 }
 
 function noteSpans(
-  { words, reader, snapshot }: View,
-  { merged, told }: Saved<'rotation'>,
+  view: View,
+  saved: Saved<'rotation'>,
   action: RotationFormAction,
+  now: Temporal.Instant,
 ): readonly (readonly Span[])[] {
-  const topic =
-    action.topicId === undefined ? undefined : snapshot.directory.topics.get(topicId(action.topicId));
+  const { words, reader, snapshot } = view;
+  const { merged, told } = saved;
   const who = namesOf(reader, snapshot, told);
   const fields = merged.map((field) => words.text(`field.${field as FieldName}`)).join(', ');
   return [
-    ...(topic === undefined
-      ? []
-      : [words.spans('rotation-form.answers', { topic: bold(nameIn(topic, reader.language)) })]),
+    ...answeringSpans(view, saved.thing, action, now),
     ...(merged.length === 0 ? [] : [words.spans('edit.merged', { fields })]),
     ...(who === undefined ? [] : [words.spans('edit.told', { who })]),
+  ];
+}
+
+/** The topic that it was made for, and from when on somebody answers for that, where nobody does yet. */
+function answeringSpans(
+  view: View,
+  rotation: Rotation,
+  action: RotationFormAction,
+  now: Temporal.Instant,
+): readonly (readonly Span[])[] {
+  const { words, reader, snapshot } = view;
+  const found =
+    action.topicId === undefined ? undefined : snapshot.directory.topics.get(topicId(action.topicId));
+  if (found === undefined) return [];
+  const topic = bold(nameIn(found, reader.language));
+  const first = nextShifts({ rotation, after: snapshot }, now).rows.find(({ personId }) => personId !== null);
+  return [
+    words.spans('rotation-form.answers', { topic, rotation: bold(rotation.name) }),
+    ...(first === undefined || first.start.epochMilliseconds <= now.epochMilliseconds
+      ? []
+      : [
+          words.spans('rotation-form.answers-from', {
+            topic,
+            at: { type: 'instant', at: first.start, style: 'date-time' },
+          }),
+        ]),
   ];
 }
 

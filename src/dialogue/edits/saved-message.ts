@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { LANGUAGES } from '../../chat/languages/language.ts';
 import { type Button, bold, type Element, type Message, plain, type Span } from '../../chat/message.ts';
+import { shorten } from '../../chat/shorten.ts';
 import type { Saved } from '../../edits/save.ts';
 import type { Noun, Things } from '../../edits/things.ts';
 import { topicId } from '../../kernel/ids.ts';
@@ -70,7 +71,9 @@ function buttonElements<N extends FormNoun>(
   const buttons: Button[] = [];
   if (noun === 'topic' && before === undefined) {
     const label = desk.words.text('button.make-rotation');
-    const wanted = { type: 'edit-form', noun: 'rotation', topicId: id, name: nameOf(thing) } as const;
+    // It and the topic are to be told apart wherever one of them is named.
+    const name = desk.words.text('rotation-form.named-for', { topic: shorten(nameOf(thing), LONGEST_NAME) });
+    const wanted = { type: 'edit-form', noun: 'rotation', topicId: id, name } as const;
     buttons.push({ ...pressButton(label, wanted), style: 'primary' });
   }
   if (isChanged) buttons.push(undoButton(desk, { type: 'edit-undo', noun, id, revision }));
@@ -83,6 +86,9 @@ function buttonElements<N extends FormNoun>(
   else buttons.push(historyButton(desk, noun, id));
   return [{ type: 'buttons', buttons }, ...(noun === 'topic' ? languageElements(desk, id) : [])];
 }
+
+/** With what is added to it, it is still carried by the button and no longer than a name may be. */
+const LONGEST_NAME = 60;
 
 function nameOf(thing: Things[FormNoun]): string {
   return thing.name ?? '';

@@ -50,6 +50,7 @@ describe('forms of the directory', () => {
     expect(plainText(said)).toContain('Other names: “garage”, “car park”, “bikes”');
     // What a new topic does not have is not worth a line.
     expect(plainText(said)).not.toContain('–');
+    expect(actionOf(said, 'Make a rotation for it…')).toMatchObject({ name: 'Parking places rotation' });
     expect(labelsOf(said)).toEqual([
       'Make a rotation for it…',
       'Undo',

@@ -100,7 +100,8 @@ describe('a new rotation', () => {
     expect(form.intro).toContainEqual({ type: 'bold', text: 'Pensions' });
     const shown = await olga.submit(form.action, { ...filled(form), participants: 'olga' });
     const saved = messageIn(await sendAgain(olga, shown));
-    expect(plainText(saved)).toContain('It answers for Pensions now.');
+    expect(plainText(saved)).toContain('The rotation Pensions desk answers for Pensions now.');
+    expect(plainText(saved)).toMatch(/Its first shift begins .*10.*; nobody is on duty for Pensions before/);
     const { directory } = await world.content();
     expect(directory.topics.get(topicId('pensions'))?.contact).toEqual({
       type: 'rotation',

@@ -65,5 +65,7 @@ export const rotationFormsEn = {
   'preview.dated':
     'Without a date the turns of all are counted anew, and {moved} h change hands. With “{entries}” it would be {dated} h.',
 
-  'rotation-form.answers': 'It answers for {topic} now.',
+  'rotation-form.named-for': '{topic} rotation',
+  'rotation-form.answers': 'The rotation {rotation} answers for {topic} now.',
+  'rotation-form.answers-from': 'Its first shift begins {at}; nobody is on duty for {topic} before that.',
 } as const;

@@ -67,5 +67,7 @@ export const rotationFormsPtBr: RotationFormTexts = {
   'preview.dated':
     'Sem data, as vezes de todos são contadas de novo e {moved} h mudam de mãos. Com “{entries}” seriam {dated} h.',
 
-  'rotation-form.answers': 'Agora ela responde por {topic}.',
+  'rotation-form.named-for': 'Escala de {topic}',
+  'rotation-form.answers': 'Agora a escala {rotation} responde por {topic}.',
+  'rotation-form.answers-from': 'O primeiro turno começa {at}; até lá ninguém está de plantão para {topic}.',
 };

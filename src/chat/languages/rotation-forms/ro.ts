@@ -68,5 +68,8 @@ export const rotationFormsRo: RotationFormTexts = {
   'preview.dated':
     'Fără dată, rândurile tuturor se numără din nou și {moved} h trec la altcineva. Cu „{entries}” ar fi {dated} h.',
 
-  'rotation-form.answers': 'Acum răspunde pentru {topic}.',
+  'rotation-form.named-for': '{topic}: rotație',
+  'rotation-form.answers': 'Acum rotația {rotation} răspunde pentru {topic}.',
+  'rotation-form.answers-from':
+    'Prima tură începe {at}; până atunci nimeni nu este de serviciu pentru {topic}.',
 };

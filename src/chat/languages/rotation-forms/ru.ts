@@ -67,5 +67,7 @@ export const rotationFormsRu: RotationFormTexts = {
   'preview.dated':
     'Без даты очередь всех считается заново, и {moved} ч переходят к другим. Если написать «{entries}», перейдут {dated} ч.',
 
-  'rotation-form.answers': 'Теперь он отвечает за тему {topic}.',
+  'rotation-form.named-for': '{topic}: дежурство',
+  'rotation-form.answers': 'Теперь за тему {topic} отвечает график {rotation}.',
+  'rotation-form.answers-from': 'Первая смена: {at}. До этого по теме {topic} никто не дежурит.',
 };

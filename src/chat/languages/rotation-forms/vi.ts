@@ -66,5 +66,7 @@ export const rotationFormsVi: RotationFormTexts = {
   'preview.dated':
     'Nếu không ghi ngày, lượt của mọi người được tính lại từ đầu và {moved} giờ chuyển sang người khác. Nếu ghi “{entries}” thì chỉ {dated} giờ.',
 
-  'rotation-form.answers': 'Bây giờ lịch này phụ trách {topic}.',
+  'rotation-form.named-for': 'Lịch trực {topic}',
+  'rotation-form.answers': 'Bây giờ lịch trực {rotation} phụ trách {topic}.',
+  'rotation-form.answers-from': 'Ca đầu tiên bắt đầu {at}: trước đó không ai trực cho {topic}.',
 };
