@@ -123,9 +123,13 @@ export function editElements(view: View, edit: Edit): readonly Element[] {
 
 function entrySpans(view: View, { author, at }: Edit): readonly Span[] {
   const { words } = view;
+  const when = { type: 'instant', at, style: 'date-time' } as const;
+  const who = authorSpans(view, author);
+  // What the program does of itself is done by nobody, and from nowhere.
+  if (who === undefined && author.way === 'program') return words.spans('history.by-program', { at: when });
   return words.spans('history.entry', {
-    who: authorSpans(view, author) ?? words.text('edit.somebody'),
-    at: { type: 'instant', at, style: 'date-time' },
+    who: who ?? words.text('edit.somebody'),
+    at: when,
     way: words.text(author.platform === undefined ? `way.${author.way}` : `way.${author.platform}`),
   });
 }

@@ -4,10 +4,22 @@ import type { Reply } from '../../chat/reply.ts';
 import { whoMay } from '../../edits/permission.ts';
 import { removeThing } from '../../edits/save.ts';
 import { type Noun, type Things, thingIn } from '../../edits/things.ts';
-import type { ThingName } from '../../exchange/ports.ts';
+import type { DirectoryContent, ThingName } from '../../exchange/ports.ts';
+import { referencesTo } from '../../exchange/references-to.ts';
 import { messageFor } from '../../lookup/reader.ts';
-import { historyButton, undoButton } from './buttons.ts';
-import { contentIn, contentWith, type Desk, isAllowed, notAllowed, say, saySpans } from './desk.ts';
+import type { Rotation } from '../../rotations/model.ts';
+import { historyButton, pressButton, undoButton } from './buttons.ts';
+import {
+  afterChange,
+  contentIn,
+  contentWith,
+  type Desk,
+  isAllowed,
+  notAllowed,
+  say,
+  saySpans,
+  wholeContent,
+} from './desk.ts';
 import type { EditAction } from './edit-action.ts';
 import { calledIn } from './edit-forms.ts';
 import type { View } from './inputs.ts';
@@ -46,7 +58,11 @@ export function removeForm(view: View, action: RemoveAction, thing: Things[Noun]
 export async function answerRemove(desk: Desk, { noun, id }: RemoveAction): Promise<readonly Reply[]> {
   const thing = thingIn(await contentWith(desk, noun), noun, id);
   const removed = await removeThing({ actorId: desk.actor.id, noun, id }, desk.ports);
-  if (removed.ok) return say(desk, removedMessage(desk, noun, id, thing, removed.value.revision));
+  if (removed.ok) {
+    const after = await afterChange(desk);
+    const left = leftBy(after, thing, await wholeContent(after));
+    return say(after, removedMessage(after, noun, id, thing, removed.value.revision, left));
+  }
   const { refusal } = removed;
   switch (refusal.code) {
     case 'not-allowed':
@@ -60,22 +76,48 @@ export async function answerRemove(desk: Desk, { noun, id }: RemoveAction): Prom
   }
 }
 
-/** It is gone, and can come back. */
+/** The rotation that answered for the topic which is gone, where nothing else needs it and the asker may remove it. */
+function leftBy(
+  desk: Desk,
+  thing: Things[Noun] | undefined,
+  content: DirectoryContent,
+): Rotation | undefined {
+  const contact = thing !== undefined && 'contact' in thing ? thing.contact : undefined;
+  if (contact?.type !== 'rotation') return undefined;
+  const { rotationId: id } = contact;
+  const isNeeded = referencesTo({ noun: 'rotation', id }, content).length > 0;
+  return isNeeded || !isAllowed(desk, 'remove', 'rotation', id, content)
+    ? undefined
+    : content.rotations.get(id);
+}
+
+/** It is gone, and can come back; `left`: the rotation that answered for it alone, which stays. */
 export function removedMessage(
   view: View,
   noun: Noun,
   id: string,
   thing: Things[Noun] | undefined,
   revision: number,
+  left?: Rotation,
 ): Message {
   const { reader, words } = view;
   const spans = words.spans('edit.removed', { thing: bold(calledIn(view, noun, thing)) });
+  const buttons = [
+    undoButton(view, { type: 'edit-undo', noun, id, revision }),
+    historyButton(view, noun, id),
+  ];
+  if (left === undefined) {
+    return messageFor(reader, spans, [
+      { type: 'text', spans },
+      { type: 'buttons', buttons },
+    ]);
+  }
+  const label = words.text('button.remove-named', { thing: left.name });
+  const remove = pressButton(label, { type: 'remove-form', noun: 'rotation', id: left.id });
   return messageFor(reader, spans, [
     { type: 'text', spans },
-    {
-      type: 'buttons',
-      buttons: [undoButton(view, { type: 'edit-undo', noun, id, revision }), historyButton(view, noun, id)],
-    },
+    { type: 'text', spans: words.spans('edit.rotation-left', { rotation: bold(left.name) }) },
+    { type: 'buttons', buttons: [...buttons, remove] },
   ]);
 }
 

@@ -16,6 +16,7 @@ import { askLanguage, languageNamed, languagesMessage, setLanguage } from './lan
 import { type Named, namedAmong, thingsNamed } from './names.ts';
 import { nearlyNamed, nearMessage } from './near-names.ts';
 import { ADDABLE, nounBefore } from './noun-words.ts';
+import { answerOwnHistory } from './own-history.ts';
 import { askOwnUndo, askUndo, recentlyRemoved } from './undo-answers.ts';
 
 type EditCommand = Extract<DeskCommand, { readonly type: 'edits' }>;
@@ -52,7 +53,7 @@ export async function answerEditWords(
   { verb, words, all }: EditCommand,
   press: Press,
 ): Promise<Replies | undefined> {
-  if (words === '' && (verb === 'remove' || verb === 'history' || verb === 'export')) {
+  if (words === '' && (verb === 'remove' || verb === 'export')) {
     const example = typed(desk.context.intent, desk.words.text(`example.${verb}`));
     return saySpans(desk, desk.words.spans('nothing.no-words', { example }));
   }
@@ -65,6 +66,7 @@ export async function answerEditWords(
     case 'remove':
       return changeByWords(desk, { verb, words, all }, press);
     case 'history': {
+      if (words === '') return answerOwnHistory(desk);
       const done = await ofThing(desk, await presentOrPast(desk, words), press, historyAction);
       return done ?? offerNear(desk, { verb, words, all }, historyAction);
     }

@@ -129,6 +129,35 @@ describe('words that change the directory', () => {
     },
   );
 
+  it('offers to remove the rotation, too, that answered for the removed topic alone', async () => {
+    const bare = { ...COMPANY, updates: new Map() };
+    const { directory } = bare;
+    const { pensions: _, ...topics } = Object.fromEntries(directory.topics);
+    const alone = { ...directory, topics: new Map(Object.values(topics).map((one) => [one.id, one])) };
+    const { at } = office({ ...bare, directory: alone });
+    const form = formIn(await at('ada').type('remove topic payroll'));
+    const removed = messageIn(await at('ada').submit(form.action, {}));
+
+    expect(plainText(removed)).toContain('The rotation Payroll desk stays');
+    expect(actionOf(removed, 'Remove Payroll desk…')).toEqual({
+      type: 'remove-form',
+      noun: 'rotation',
+      id: 'payroll-desk',
+    });
+  });
+
+  it('shows after “history” alone the latest changes of what the asker looks after', async () => {
+    const { at } = office();
+    expect(saidIn(await at('olga').type('history'))).toContain('Nothing of what you look after');
+    const form = formIn(await at('olga').type('edit payroll'));
+    await at('olga').submit(form.action, { ...filled(form), name: 'Pay' });
+
+    expect(saidIn(await at('olga').type('history'))).toMatch(
+      /Topic: Pay\n.*Olga Owner.*Name: Payroll → Pay/s,
+    );
+    expect(saidIn(await at('max').type('history'))).not.toContain('Pay');
+  });
+
   it('lists what somebody looks after, by kind, each a press away', async () => {
     const { at } = office();
     const olga = at('olga');
@@ -202,7 +231,7 @@ describe('words that change the directory', () => {
     expect((await content()).directory.people.get(personId('bob'))?.language).toBeUndefined();
   });
 
-  it.each(['remove', 'history', 'export'])('asks for a name after %s', async (verb) => {
+  it.each(['remove', 'export'])('asks for a name after %s', async (verb) => {
     expect(saidIn(await office().at('ada').type(verb))).toBe(
       `Tell me what it is about, for example ${verb} payroll.`,
     );
