@@ -1,13 +1,13 @@
 import type { Field, Form, FormValues } from '../../chat/form.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { Person } from '../../directory/model.ts';
-import { type Reader, wordsFor } from '../../lookup/reader.ts';
+import { wordsFor } from '../../lookup/reader.ts';
 import type { Rotation } from '../../rotations/model.ts';
 import type { SwapAsked } from '../../rotations/requests/swap.ts';
 import { offerSwap } from '../../shifts/use-cases.ts';
 import { folded } from '../duration.ts';
 import type { ShiftAction } from './action.ts';
-import { only, type ShiftAhead, shiftMeant, shiftOfValue, shiftsAhead, shiftValue } from './ahead.ts';
+import { type ShiftAhead, shiftMeant, shiftOfValue, shiftsAhead, shiftValue } from './ahead.ts';
 import { type Desk, hearsHere, openForm, sayTo } from './desk.ts';
 import {
   FIELDS,
@@ -22,8 +22,8 @@ import {
   shiftField,
 } from './fields.ts';
 import { swapOfferedMessage } from './messages/done.ts';
-import { buttonFor, buttonsElement, rotationSpan, shiftMessage } from './messages/parts.ts';
-import { noTurnsSpans } from './no-turns.ts';
+import { rotationSpan, shiftMessage } from './messages/parts.ts';
+import { noTurnsSpans, sayNoTurns } from './no-turns.ts';
 import {
   cutAt,
   FOR,
@@ -39,7 +39,6 @@ import {
   withoutOwn,
 } from './reading.ts';
 import { fieldRefused, sayRefused } from './refusing.ts';
-import { ownRotations } from './which-rotation.ts';
 
 type SwapFormAction = Extract<ShiftAction, { readonly type: 'swap-form' }>;
 
@@ -62,28 +61,14 @@ export async function swapWords(desk: Desk, { words, reason }: Typed): Promise<r
   if (read === undefined) return undefined;
   const { mine, taker, theirs, rotation } = read;
   const swap = { ...read, ...(reason !== undefined && { reason }) };
-  if (noTurns(desk, desk.context.asker, swap) !== undefined) return sayNoTurns(desk, swap);
+  const { taker: _, ...others } = swap;
+  const unfit = sayNoTurns(desk, swap, swapForm(desk, others).action);
+  if (unfit !== undefined) return unfit;
   if (mine === undefined || taker === undefined || theirs === undefined) return openSwapForm(desk, swap);
   const asked = askedOf(desk, { ...swap, mine, taker, theirs });
   const done = await offerSwap(asked, desk.ports);
   if (!done.ok) return sayRefused(desk, done.refusal, { rotation: rotation ?? mine.rotation });
   return saySwapOffered(desk, asked, done.value);
-}
-
-/** Whoever takes no turns has nothing to give for a shift: said where it is clear which rotation is meant. */
-function noTurns(desk: Desk, reader: Reader, { taker, rotation, requester }: Swap) {
-  const meant = rotation ?? only(ownRotations(desk));
-  if (taker === undefined || meant === undefined) return undefined;
-  return noTurnsSpans(desk, reader, { taker, rotation: meant, requester });
-}
-
-function sayNoTurns(desk: Desk, swap: Swap): readonly Reply[] {
-  const { taker: _, ...others } = swap;
-  const { action } = swapForm(desk, others);
-  return sayTo(desk.context, (reader) => {
-    const spans = noTurns(desk, reader, swap) ?? [];
-    return shiftMessage(reader, spans, buttonsElement(buttonFor(reader, 'button.shift-swap', action)));
-  });
 }
 
 function readSwap(desk: Desk, all: Words): Swap | undefined {
@@ -262,7 +247,7 @@ function swapForm(desk: Desk, swap: Swap): Form {
     name: FIELDS.theirs,
     label: taker === undefined ? '' : words.text('form.swap-theirs', { who: taker.name }),
   };
-  const unfit = noTurns(desk, asker, swap);
+  const unfit = noTurnsSpans(desk, asker, swap);
   return {
     ...frameOf(asker, 'swap', action),
     intro: words.spans('form.swap-intro'),
