@@ -43,3 +43,32 @@ describe('a guest of the own workspace', () => {
 it('somebody of another organisation is a stranger whatever is said of guests', async () => {
   expect(await recognized('stranger', true, 'U1')).toEqual({ type: 'stranger' });
 });
+
+describe('somebody who has left', () => {
+  it('is refused, by what the platform says of their account', async () => {
+    expect(await recognized('deactivated', true, 'UGUS')).toEqual({ type: 'deactivated' });
+  });
+
+  it('is asked about anew whenever they do something: they may be back', async () => {
+    const account = { platform: 'slack', workspaceId: 'T1', userId: 'UGUS' } as const;
+    const stored = { account, profile: { name: 'G', standing: 'deactivated' }, seenAt: NOW } as const;
+    const asked: string[] = [];
+    const asker = await recognize(
+      {
+        identities: { save: async () => undefined },
+        profiles: {
+          profileOf: async ({ userId }) => {
+            asked.push(userId);
+            return { name: 'G', standing: 'member' };
+          },
+        },
+        logger: silentLogger,
+      },
+      snapshotOf(company({ people: PEOPLE }), [stored]),
+      account,
+      NOW,
+    );
+    expect(asked).toEqual(['UGUS']);
+    expect(asker).toMatchObject({ type: 'member', person: { id: 'gus' } });
+  });
+});
