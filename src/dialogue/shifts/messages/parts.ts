@@ -102,7 +102,8 @@ export function toldElements({ reader, snapshot }: Writing, told: readonly Perso
   return [{ type: 'text', spans, tone: 'subtle' }];
 }
 
-type Label = Exclude<Extract<TextKey, `button.${string}`>, 'button.shift-spoken'>;
+/** Those that name nothing. */
+type Label = Exclude<Extract<TextKey, `button.${string}`>, 'button.shift-spoken' | 'button.remove-named'>;
 
 /** A button with this label. */
 export function buttonFor(reader: Reader, label: Label, action: Action, style?: 'primary'): ActionButton {
