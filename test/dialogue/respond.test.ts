@@ -178,7 +178,7 @@ describe('what is typed', () => {
     ['help who', /• \/poc payroll – .*\n• \/poc who payroll at friday 18:00/],
     ['help rotations', /^How turns are counted\n• Turns – .*02:30 again the next.*\[Help\]/s],
     ['help shedule', /Did you mean \/poc help schedule\?\n\[help schedule\]/],
-    ['help yoga', /Nobody is registered for “help yoga”/],
+    ['help yoga', /I know no command “yoga”/],
     ['', /^Who do you need\?.*Your shift: Payroll rotation: Mon 10 Aug/s],
   ])('%j', async (text, expected) => {
     expect(saidIn(await alice.type(text))).toMatch(expected);
