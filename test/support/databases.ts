@@ -128,7 +128,9 @@ async function empty(connection: OpenConnection): Promise<void> {
   await connection.transaction(async (transaction) => {
     await transaction.execute(sql`truncate ${tables}, pgboss.job, pgboss.archive`);
     await transaction.execute(sql`update pgboss.version set maintained_on = null`);
-    await transaction.update(directoryRevisions).set({ revision: 0, appliedRevision: null, erasedRevision: null });
+    await transaction
+      .update(directoryRevisions)
+      .set({ revision: 0, appliedRevision: null, erasedRevision: null });
   });
 }
 

@@ -36,7 +36,6 @@ import { editForms } from './gallery-edit-forms.ts';
 import { editMessages } from './gallery-edits.ts';
 import { gapForms, gapMessages } from './gallery-gaps.ts';
 import { importForms, importMessages } from './gallery-imports.ts';
-import { importForms, importMessages } from './gallery-imports.ts';
 import { inquiryForms, inquiryMessages } from './gallery-inquiries.ts';
 import { roleForms, roleMessages } from './gallery-roles.ts';
 import { rotationForms, rotationMessages } from './gallery-rotation-forms.ts';
@@ -233,7 +232,6 @@ export const BUILT_MESSAGES: Named = LANGUAGES.map(readerIn).flatMap((reader) =>
   ...whyMessages(reader),
   ...seldomMessages(reader, INTENT),
   ...importMessages(reader),
-  ...importMessages(reader),
   ...inquiryMessages(reader),
   ...shiftNoticeMessages(reader),
   ...shiftMessages(reader),
@@ -252,7 +250,6 @@ export const BUILT_FORMS: readonly { readonly name: string; readonly form: Form 
   },
   ...gapForms(reader, snapshotOf(LARGEST), NOW),
   ...editForms(reader, snapshotOf(LARGEST)),
-  ...importForms(reader),
   ...importForms(reader),
   ...inquiryForms(reader),
   ...shiftForms(reader),

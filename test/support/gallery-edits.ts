@@ -219,11 +219,7 @@ function alikeMessages(desk: Desk): Readonly<Record<string, Message>> {
 }
 
 /** Sentences without anything in them. */
-const SENTENCES = [
-  'edit.gone',
-  'edit.nothing-of-yours',
-  'edit.not-in-directory-nobody',
-] as const;
+const SENTENCES = ['edit.gone', 'edit.nothing-of-yours', 'edit.not-in-directory-nobody'] as const;
 
 /** Edits of every noun by every way, with every field. */
 function editsOf({ directory, rotations }: Snapshot, topic: Topic, isLarge: boolean): readonly Edit[] {
