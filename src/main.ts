@@ -67,8 +67,9 @@ async function start(config: Config): Promise<number> {
   const logger = createLogger(config.logLevel, process.stdout);
   const stopped = stopSignal();
   const served = await serve(config, logger);
-  process.stdout.write(`${readyLine(config, served.url)}\n`);
+  // Whoever waits for the line that says that it is ready may stop reading there.
   if (served.setupCode !== undefined) process.stdout.write(`${setupLine(served.setupCode)}\n`);
+  process.stdout.write(`${readyLine(config, served.url)}\n`);
   await stopped;
   await served.stop();
   // A library's idle timer must not keep a stopped server from ending.
