@@ -14,6 +14,7 @@ export interface PostgresServer {
  * wait for the disk.
  */
 export async function startPostgres(): Promise<PostgresServer> {
+  keepExitCode();
   const folder = await mkdtemp(join(tmpdir(), 'pointperson-postgres-'));
   await chmod(folder, 0o755); // the server's own user has to pass through it
   const port = await freePort();
@@ -41,6 +42,18 @@ export async function startPostgres(): Promise<PostgresServer> {
     throw new Error(`${String(error ?? 'unknown reason')}; it said: ${said.slice(-5).join(' ')}`);
   }
   return { url: `postgres://postgres:password@127.0.0.1:${port}/postgres`, stop };
+}
+
+/**
+ * The package ends the process with 0 once nothing is left to do, whatever the tests have come to: what they have come to stays what the
+ * process ends with.
+ */
+function keepExitCode(): void {
+  const exit = process.exit.bind(process);
+  process.prependOnceListener('beforeExit', () => {
+    const { exitCode } = process;
+    process.exit = (code) => exit(code || exitCode);
+  });
 }
 
 /** A port that was free a moment ago: the server takes no 0. */
