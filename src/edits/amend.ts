@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Author } from '../directory/author.ts';
 import { contentWith } from '../exchange/content-with.ts';
+import { changeTo, type Noun, type Things, thingIn } from '../exchange/things.ts';
 import { makeChanges, situationOf } from './changing.ts';
 import type { EditPorts } from './ports.ts';
 import { asFileSays } from './rules.ts';
-import { changeTo, type Noun, type Things, thingIn } from './things.ts';
 
 /**
  * Changes a thing by a rule that its caller has checked; undefined from `change`, or a thing that is gone: nothing happens. Whose shifts

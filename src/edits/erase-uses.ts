@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Contact, Department, Organization, Person, Topic } from '../directory/model.ts';
 import type { DirectoryChange, DirectoryContent, ThingName } from '../exchange/ports.ts';
 import { referencesTo } from '../exchange/references-to.ts';
+import { changeTo, type Noun, type Things, thingIn } from '../exchange/things.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import type { Rotation } from '../rotations/model.ts';
-import { changeTo, type Noun, type Things, thingIn } from './things.ts';
 
 /**
  * The changes by which nothing of the directory refers to the person any more. Whoever is left stays in the order they are in; a topic

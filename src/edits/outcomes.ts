@@ -2,8 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Author } from '../directory/author.ts';
 import type { Edit, ThingName } from '../exchange/ports.ts';
 import type { ThingFault } from '../exchange/thing-faults.ts';
+import type { Noun, Things } from '../exchange/things.ts';
 import type { PersonId } from '../kernel/ids.ts';
-import type { Noun, Things } from './things.ts';
 
 export interface NotAllowed {
   readonly code: 'not-allowed';

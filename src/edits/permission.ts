@@ -1,8 +1,8 @@
 import { activeOnce, editorsOf, managersOf } from '../directory/managers.ts';
 import type { Directory, Person } from '../directory/model.ts';
 import type { DirectoryContent } from '../exchange/ports.ts';
+import type { Noun } from '../exchange/things.ts';
 import { departmentId, type PersonId, rotationId, topicId, updateId } from '../kernel/ids.ts';
-import type { Noun } from './things.ts';
 
 /**
  * Who may do that with the thing, each once, those nearest to it first; nobody who is deactivated. `add`: `id` is not there yet. A

@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { newId } from '../directory/new-id.ts';
 import { contentWith } from '../exchange/content-with.ts';
 import type { DirectoryChange, DirectoryContent, Edit } from '../exchange/ports.ts';
+import { changeTo, type Noun, type Things, thingBefore, thingIn } from '../exchange/things.ts';
 import { type PersonId, rotationId, type TopicId } from '../kernel/ids.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { type Merge, merge } from './merge.ts';
 import type { Conflict, NotAllowed, SaveRefusal } from './outcomes.ts';
 import { isOwnSetting, whoMay } from './permission.ts';
 import { asFileSays, lastAdminFaults } from './rules.ts';
-import { changeTo, type Noun, type Things, thingBefore, thingIn } from './things.ts';
 
 /** Which thing somebody edits, and how. */
 export interface SaveWanted<N extends Noun> {

@@ -2,6 +2,7 @@ import { authorOf } from '../directory/author.ts';
 import { contentWith } from '../exchange/content-with.ts';
 import type { DirectoryChange, DirectoryContent } from '../exchange/ports.ts';
 import { referencesTo } from '../exchange/references-to.ts';
+import { changeTo, type Noun, thingIn } from '../exchange/things.ts';
 import { type PersonId, personId } from '../kernel/ids.ts';
 import { instantOfMoment } from '../kernel/local-moment.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
@@ -10,7 +11,6 @@ import { makeChanges, type Situation, situationOf } from './changing.ts';
 import type { RemoveRefusal, StillUsed } from './outcomes.ts';
 import { whoMay } from './permission.ts';
 import type { EditPorts } from './ports.ts';
-import { changeTo, type Noun, thingIn } from './things.ts';
 
 /** Takes a thing out of the directory, by whom may, unless something else refers to it. */
 export async function removeThing(

@@ -2,10 +2,9 @@ import { adminsOf } from '../directory/managers.ts';
 import { contentWith } from '../exchange/content-with.ts';
 import type { DirectoryChange, DirectoryContent } from '../exchange/ports.ts';
 import { contentAsRead, contentFaultsOf } from '../exchange/thing-faults.ts';
-import { nameOf } from '../exchange/things.ts';
+import { changeTo, nameOf, thingIn } from '../exchange/things.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import type { EditFault, Faults } from './outcomes.ts';
-import { changeTo, thingIn } from './things.ts';
 
 /**
  * The changes as a directory file would say them; refuses with all that none could say, and was not so before. What is removed breaks no

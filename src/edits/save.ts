@@ -1,12 +1,12 @@
 import { authorOf } from '../directory/author.ts';
 import type { Edit, EditRepository, ThingName } from '../exchange/ports.ts';
+import type { Noun, Things } from '../exchange/things.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { ScheduleSource } from '../rotations/schedule/history.ts';
 import { makeChanges, type Situation, situationOf, sourcesOf } from './changing.ts';
 import type { Saved, SaveRefusal } from './outcomes.ts';
 import type { EditPorts, EditRepositories } from './ports.ts';
 import { idMeant, type Proposal, proposed, type SaveWanted } from './proposal.ts';
-import type { Noun, Things } from './things.ts';
 
 export { amendThing } from './amend.ts';
 export { historyOf } from './history.ts';

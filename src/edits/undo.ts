@@ -2,6 +2,7 @@ import { authorOf } from '../directory/author.ts';
 import { contentWith } from '../exchange/content-with.ts';
 import type { DirectoryChange, DirectoryContent, Edit, EditRepository } from '../exchange/ports.ts';
 import { referencesTo } from '../exchange/references-to.ts';
+import { changeTo, type Noun, thingBefore, thingIn } from '../exchange/things.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { makeChanges, type Situation, situationOf } from './changing.ts';
@@ -12,7 +13,6 @@ import { isOwnSetting, whoMay } from './permission.ts';
 import type { EditPorts } from './ports.ts';
 import { removalOf } from './remove.ts';
 import { asFileSays, lastAdminFaults } from './rules.ts';
-import { changeTo, type Noun, thingBefore, thingIn } from './things.ts';
 
 /** Which edit of which thing is to be undone, and who wants that. */
 interface UndoWanted {

@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Delivery } from '../deliveries/delivery.ts';
+import { noticeTo } from '../deliveries/telling.ts';
 import type { Author } from '../directory/author.ts';
 import { hoursAt } from '../directory/hours.ts';
 import { activeOnce, adminsOf, editorsOf } from '../directory/managers.ts';
 import type { Directory, Hours, Person, Topic } from '../directory/model.ts';
 import { dayOfInstant, dueOn, type Round, roundOn } from '../directory/verification.ts';
-import { changeTo } from '../edits/things.ts';
+import { changeTo } from '../exchange/things.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import { awayUntil } from '../lookup/reach.ts';
@@ -13,7 +14,6 @@ import { personalReader } from '../lookup/reader-of.ts';
 import { sourceAt } from '../rotations/schedule/history.ts';
 import { aboutTopic } from './notices.ts';
 import type { RolePorts } from './ports.ts';
-import { tell } from './telling.ts';
 
 const PROGRAM: Author = { way: 'program' };
 
@@ -119,7 +119,7 @@ function questionTo(
 ) {
   const notice = { kind: 'topic/verify', about: aboutTopic(topicId), topicId, whom };
   const cause = `verify:${topicId}:${verifiedOn}:${number}`;
-  return tell(id, cause, notice, ports.newId, ports.clock.now());
+  return noticeTo(id, { matter: 'roles', cause }, notice, ports.newId, ports.clock.now());
 }
 
 /** Whoever says nothing of their hours works these. */

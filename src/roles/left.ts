@@ -1,4 +1,5 @@
 import type { Platform } from '../chat/intent.ts';
+import { noticeTo } from '../deliveries/telling.ts';
 import type { Author } from '../directory/author.ts';
 import type { Person } from '../directory/model.ts';
 import { namedAccount } from '../directory/recognize.ts';
@@ -10,7 +11,6 @@ import { within } from '../kernel/unit-of-work.ts';
 import type { Snapshot } from '../lookup/ports.ts';
 import { caretakersOf, placesOf } from './places.ts';
 import type { RolePorts, RoleRepositories } from './ports.ts';
-import { tell } from './telling.ts';
 
 const PROGRAM: Author = { way: 'program' };
 const PLATFORMS: readonly Platform[] = ['slack', 'teams'];
@@ -66,7 +66,9 @@ async function tellCaretakers(
   const now = clock.now();
   const caretakers = new Set(placesOf(source, id, now).flatMap((place) => caretakersOf(place, content)));
   const notice = { kind: 'account/deactivated', personId: id };
-  await deliveries.add([...caretakers].map((each) => tell(each, cause, notice, newId, now)));
+  await deliveries.add(
+    [...caretakers].map((each) => noticeTo(each, { matter: 'roles', cause }, notice, newId, now)),
+  );
 }
 
 /** Only what the program has found out it takes back: that a directory file says so has reasons of its own. */

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { noticeInstead, noticeTo } from '../deliveries/telling.ts';
 import { isActive } from '../directory/active.ts';
 import type { Topic } from '../directory/model.ts';
 import { dayOfInstant } from '../directory/verification.ts';
@@ -9,7 +10,6 @@ import type { PersonId, TopicId } from '../kernel/ids.ts';
 import { ok, type Result, refused } from '../kernel/result.ts';
 import { within } from '../kernel/unit-of-work.ts';
 import { aboutTopic } from './notices.ts';
-import { tell, tellInstead } from './telling.ts';
 
 /** Who says something of which topic. */
 interface TopicAct {
@@ -52,7 +52,7 @@ export async function handTopicOver(
   return changeTopic(act, change, ports, async ({ deliveries }, { revision }) => {
     const notice = { kind: 'topic/handed', about: aboutTopic(topicId), topicId, by: actorId, revision };
     const cause = `handed:${topicId}:${revision}`;
-    await deliveries.add([tell(to, cause, notice, ports.newId, ports.clock.now())]);
+    await deliveries.add([noticeTo(to, { matter: 'roles', cause }, notice, ports.newId, ports.clock.now())]);
   });
 }
 
@@ -111,5 +111,5 @@ export async function answerQuestions(
 ): Promise<void> {
   const asked = await deliveries.about(aboutTopic(topicId));
   const notice = { kind: 'topic/verified', topicId, ...(by !== undefined && { by }) };
-  await deliveries.add(asked.map((each) => tellInstead(each, notice, newId, clock.now())));
+  await deliveries.add(asked.map((each) => noticeInstead(each, undefined, notice, newId, clock.now())));
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Delivery, NewDelivery } from '../deliveries/delivery.ts';
+import { noticeInstead } from '../deliveries/telling.ts';
 import { isActive } from '../directory/active.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import type { Interval } from '../kernel/interval.ts';
@@ -9,7 +10,7 @@ import type { Situation } from '../rotations/requests/decision.ts';
 import { whoCanServe } from '../rotations/requests/permissions.ts';
 import { stretchesOf, timeOffIn, timeWithout } from '../rotations/schedule/stretches.ts';
 import { packed } from './packed.ts';
-import { tell, tellAgain, tellMoved } from './telling.ts';
+import { tell, tellMoved } from './telling.ts';
 
 /** What a notice's `about` is, of cover. */
 export function aboutCover({ id }: Pick<CoverRequest, 'id'>): string {
@@ -125,6 +126,6 @@ export function coverAgain(
   return told.flatMap((delivery) => {
     const was = delivery.notice.kind.slice('cover/'.length);
     if (was === 'answered') return [];
-    return [tellAgain(delivery, version, { kind: 'cover/again', requestId, was }, newId, now)];
+    return [noticeInstead(delivery, version, { kind: 'cover/again', requestId, was }, newId, now)];
   });
 }

@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Delivery, NewDelivery } from '../deliveries/delivery.ts';
+import { noticeInstead } from '../deliveries/telling.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import type { Move } from '../rotations/preview/moves.ts';
 import type { SwapRequest } from '../rotations/requests/swap.ts';
-import { tell, tellAgain, tellMoved } from './telling.ts';
+import { tell, tellMoved } from './telling.ts';
 
 /** What a notice's `about` is, of a swap. */
 export function aboutSwap({ id }: Pick<SwapRequest, 'id'>): string {
@@ -65,7 +66,7 @@ export function swapAgain(
 ): readonly NewDelivery[] {
   return told.map((delivery) => {
     const was = delivery.notice.kind.slice('swap/'.length);
-    return tellAgain(delivery, version, { kind: 'swap/again', requestId, was }, newId, now);
+    return noticeInstead(delivery, version, { kind: 'swap/again', requestId, was }, newId, now);
   });
 }
 

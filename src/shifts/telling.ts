@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Platform } from '../chat/intent.ts';
-import type { Delivery, NewDelivery, Notice } from '../deliveries/delivery.ts';
+import type { NewDelivery, Notice } from '../deliveries/delivery.ts';
+import { noticeTo } from '../deliveries/telling.ts';
 import { isActive } from '../directory/active.ts';
 import type { Directory } from '../directory/model.ts';
-import { deliveryId, type PersonId, type RotationId } from '../kernel/ids.ts';
+import type { PersonId, RotationId } from '../kernel/ids.ts';
 import type { Move } from '../rotations/preview/moves.ts';
 import { timeWithout } from '../rotations/schedule/stretches.ts';
 import type { MovedHow } from './notices.ts';
@@ -63,32 +64,7 @@ export function tell(
   newId: () => string,
   now: Temporal.Instant,
 ): NewDelivery {
-  return {
-    id: deliveryId(newId()),
-    key: `${cause}:person:${personId}`,
-    lane: `shifts:person:${personId}`,
-    recipient: { type: 'person', personId },
-    notice,
-    createdAt: now,
-  };
-}
-
-/** The notice in place of what the delivery said; `version` of what it is about, once for each. */
-export function tellAgain(
-  { id }: Delivery,
-  version: number,
-  notice: Notice,
-  newId: () => string,
-  now: Temporal.Instant,
-): NewDelivery {
-  return {
-    id: deliveryId(newId()),
-    key: `${notice.kind}:${id}:${version}`,
-    lane: `sent:${id}`,
-    recipient: { type: 'sent', deliveryId: id },
-    notice,
-    createdAt: now,
-  };
+  return noticeTo(personId, { matter: 'shifts', cause }, notice, newId, now);
 }
 
 /** Whom the deliveries go to, each once; what is edited is no telling. */

@@ -7,7 +7,7 @@ import type { Database } from '../../db/database.ts';
 import { openDatabase } from '../../db/open.ts';
 import type { EditPorts } from '../../src/edits/ports.ts';
 import { saveThing } from '../../src/edits/save.ts';
-import type { Noun, Things } from '../../src/edits/things.ts';
+import type { Noun, Things } from '../../src/exchange/things.ts';
 import { planChanges } from '../../src/exchange/plan-changes.ts';
 import type { DirectoryContent } from '../../src/exchange/ports.ts';
 import { personId, topicId } from '../../src/kernel/ids.ts';

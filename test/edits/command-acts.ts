@@ -3,8 +3,8 @@ import type { Department } from '../../src/directory/model.ts';
 import { addAlias } from '../../src/directory/topic-edits.ts';
 import { whoMay } from '../../src/edits/permission.ts';
 import { saveThing } from '../../src/edits/save.ts';
-import { type Noun, type Things, thingIn } from '../../src/edits/things.ts';
 import type { DirectoryContent } from '../../src/exchange/ports.ts';
+import { type Noun, type Things, thingIn } from '../../src/exchange/things.ts';
 import {
   coverRequestId,
   type PersonId,

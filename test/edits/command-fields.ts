@@ -1,5 +1,5 @@
-import type { Noun } from '../../src/edits/things.ts';
 import type { DirectoryContent } from '../../src/exchange/ports.ts';
+import type { Noun } from '../../src/exchange/things.ts';
 
 /** Chance, as numbers that are only understood when a step comes to be made. */
 export type Dice = readonly [number, number, number, number, number];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isAdmin, isManager, managersOf } from '../../src/directory/managers.ts';
 import { type Department, EMPTY_DIRECTORY } from '../../src/directory/model.ts';
 import { whoMay } from '../../src/edits/permission.ts';
-import type { Noun } from '../../src/edits/things.ts';
+import type { Noun } from '../../src/exchange/things.ts';
 import { personId, rotationId } from '../../src/kernel/ids.ts';
 import { canServe, isManagerOf, mayActFor } from '../../src/rotations/requests/permissions.ts';
 import { department, person, rotation, topic } from '../support/company.ts';

@@ -12,9 +12,9 @@ import {
   saveThing,
   undoEdit,
 } from '../../src/edits/save.ts';
-import type { Noun, Things } from '../../src/edits/things.ts';
 import { planChanges } from '../../src/exchange/plan-changes.ts';
 import type { DirectoryContent } from '../../src/exchange/ports.ts';
+import type { Noun, Things } from '../../src/exchange/things.ts';
 import { deliveryId, personId } from '../../src/kernel/ids.ts';
 import type { Result } from '../../src/kernel/result.ts';
 

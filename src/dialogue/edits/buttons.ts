@@ -1,5 +1,5 @@
 import type { Action } from '../../chat/actions.ts';
-import type { Noun } from '../../edits/things.ts';
+import type { Noun } from '../../exchange/things.ts';
 import type { ActionButton } from '../../lookup/search-messages.ts';
 import type { View } from './inputs.ts';
 

@@ -2,7 +2,7 @@ import type { FormValues, NoticeElement } from '../../chat/form.ts';
 import { plain, type Span } from '../../chat/message.ts';
 import type { Author } from '../../directory/author.ts';
 import type { Conflict } from '../../edits/save.ts';
-import type { Noun, Things } from '../../edits/things.ts';
+import type { Noun, Things } from '../../exchange/things.ts';
 import { personSpan } from '../../lookup/reader.ts';
 import { bothTexts, differencesIn } from './differences.ts';
 import type { FormNoun, ThingForm } from './edit-forms.ts';

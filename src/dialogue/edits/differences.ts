@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { bold, plain, type Span } from '../../chat/message.ts';
 import { shorten } from '../../chat/shorten.ts';
-import type { Noun, Things } from '../../edits/things.ts';
 import type { DirectoryChange } from '../../exchange/ports.ts';
+import type { Noun, Things } from '../../exchange/things.ts';
 import type { FieldName, View } from './inputs.ts';
 import {
   SHOWN_DEPARTMENT,

@@ -1,7 +1,7 @@
 import type { Form, FormValues, NoticeElement } from '../../chat/form.ts';
 import { bold, plain } from '../../chat/message.ts';
 import { EMPTY_DIRECTORY } from '../../directory/model.ts';
-import type { Noun, Things } from '../../edits/things.ts';
+import type { Noun, Things } from '../../exchange/things.ts';
 import { nameIn } from '../../lookup/names.ts';
 import type { Desk } from './desk.ts';
 import type { EditAction } from './edit-action.ts';

@@ -2,7 +2,7 @@ import type { Form, FormValues, NoticeElement } from '../../chat/form.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { whoMay } from '../../edits/permission.ts';
 import { type SaveRefusal, saveThing } from '../../edits/save.ts';
-import { type Things, thingIn } from '../../edits/things.ts';
+import { type Things, thingIn } from '../../exchange/things.ts';
 import { topicId } from '../../kernel/ids.ts';
 import { conflictNotice, conflictValues } from './conflict.ts';
 import { afterChange, contentWith, type Desk, isAllowed, notAllowed, say, saySpans } from './desk.ts';

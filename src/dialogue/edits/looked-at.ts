@@ -1,5 +1,5 @@
 import { dayOfInstant } from '../../directory/verification.ts';
-import type { Noun, Things } from '../../edits/things.ts';
+import type { Noun, Things } from '../../exchange/things.ts';
 import { topicId } from '../../kernel/ids.ts';
 import { answerQuestions } from '../../roles/verify.ts';
 import type { Desk } from './desk.ts';

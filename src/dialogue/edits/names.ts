@@ -1,7 +1,7 @@
 import { nameKey } from '../../directory/name-key.ts';
 import { namesOf as namesOfTopic } from '../../directory/topic-names.ts';
-import type { Noun, Things } from '../../edits/things.ts';
 import type { DirectoryContent } from '../../exchange/ports.ts';
+import type { Noun, Things } from '../../exchange/things.ts';
 import { isNoun, NOUNS, nounBefore } from './noun-words.ts';
 
 /** A thing of the directory, by its kind and id. */

@@ -1,4 +1,4 @@
-import type { Noun } from '../../edits/things.ts';
+import type { Noun } from '../../exchange/things.ts';
 import { findAnswer } from '../../lookup/find.ts';
 import { messageFor } from '../../lookup/reader.ts';
 import { quoted } from '../../lookup/search-messages.ts';

@@ -1,5 +1,5 @@
 import { nameKey } from '../../directory/name-key.ts';
-import type { Noun } from '../../edits/things.ts';
+import type { Noun } from '../../exchange/things.ts';
 
 /** Everything of one kind that can be added: in the order in which it is offered. */
 export const ADDABLE = [

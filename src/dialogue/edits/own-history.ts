@@ -1,7 +1,7 @@
 import { bold, type Message, plain } from '../../chat/message.ts';
 import type { Reply } from '../../chat/reply.ts';
-import { thingIn } from '../../edits/things.ts';
 import type { DirectoryContent, Edit } from '../../exchange/ports.ts';
+import { thingIn } from '../../exchange/things.ts';
 import { messageFor } from '../../lookup/reader.ts';
 import { labelled } from './choosing-messages.ts';
 import { type Desk, isAllowed, say, saySpans, wholeContent } from './desk.ts';

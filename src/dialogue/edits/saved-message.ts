@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../chat/languages/language.ts';
 import { type Button, bold, type Element, type Message, plain, type Span } from '../../chat/message.ts';
 import { shorten } from '../../chat/shorten.ts';
 import type { Saved } from '../../edits/save.ts';
-import type { Noun, Things } from '../../edits/things.ts';
+import type { Noun, Things } from '../../exchange/things.ts';
 import { topicId } from '../../kernel/ids.ts';
 import { messageFor } from '../../lookup/reader.ts';
 import { editButton, historyButton, pressButton, undoButton } from './buttons.ts';

@@ -1,7 +1,7 @@
 import type { Reply } from '../../chat/reply.ts';
 import { whoMay } from '../../edits/permission.ts';
-import { thingIn } from '../../edits/things.ts';
 import type { DirectoryContent } from '../../exchange/ports.ts';
+import { thingIn } from '../../exchange/things.ts';
 import { findAnswer } from '../../lookup/find.ts';
 import type { Snapshot } from '../../lookup/ports.ts';
 import { typed } from '../context.ts';

@@ -4,7 +4,7 @@ import { plain } from '../../chat/message.ts';
 import type { Audience, Reply } from '../../chat/reply.ts';
 import { adminsOf, isAdmin } from '../../directory/managers.ts';
 import { setupCodeIn } from '../../directory/setup.ts';
-import type { Noun } from '../../edits/things.ts';
+import type { Noun } from '../../exchange/things.ts';
 import type { PersonId } from '../../kernel/ids.ts';
 import type { Snapshot } from '../../lookup/ports.ts';
 import { messageFor, type Reader, wordsFor } from '../../lookup/reader.ts';

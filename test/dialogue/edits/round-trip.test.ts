@@ -14,7 +14,7 @@ import {
   valuesFor,
 } from '../../../src/dialogue/edits/edit-forms.ts';
 import { readForm, tidy, viewOf } from '../../../src/dialogue/edits/inputs.ts';
-import type { Things } from '../../../src/edits/things.ts';
+import type { Things } from '../../../src/exchange/things.ts';
 import { anyContent } from '../../exchange/content.ts';
 import { snapshotOf } from '../../support/memory.ts';
 

@@ -1,1 +1,0 @@
-export { changeTo, type Noun, type Things, thingBefore, thingIn } from '../exchange/things.ts';
