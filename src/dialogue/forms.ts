@@ -3,7 +3,7 @@ import type { Form } from '../chat/form.ts';
 import { plain } from '../chat/message.ts';
 import type { Topic } from '../directory/model.ts';
 import { nameIn } from '../lookup/names.ts';
-import { type Reader, wordsFor } from '../lookup/reader.ts';
+import { formFrame, type Reader, wordsFor } from '../lookup/reader.ts';
 
 /** The fields of our forms, by the names in which their values come back. */
 export const WORDS_FIELD = 'words';
@@ -13,10 +13,9 @@ export const MOMENT_FIELD = 'at';
 export function searchForm(reader: Reader): Form {
   const words = wordsFor(reader);
   return {
-    title: words.text('form.search-title'),
-    submitLabel: words.text('form.search-submit'),
-    cancelLabel: words.text('form.cancel'),
-    action: { type: 'search' },
+    ...formFrame(reader, words.text('form.search-title'), words.text('form.search-submit'), {
+      type: 'search',
+    }),
     fields: [
       {
         type: 'text',
@@ -26,8 +25,6 @@ export function searchForm(reader: Reader): Form {
         maxLength: 200,
       },
     ],
-    language: reader.language,
-    timeZone: reader.timeZone,
   };
 }
 
@@ -35,13 +32,11 @@ export function searchForm(reader: Reader): Form {
 export function findAtForm(reader: Reader, topic: Topic, initial: Temporal.Instant): Form {
   const words = wordsFor(reader);
   return {
-    title: words.text('form.at-title'),
-    submitLabel: words.text('form.at-submit'),
-    cancelLabel: words.text('form.cancel'),
-    action: { type: 'find-at', topicId: topic.id },
+    ...formFrame(reader, words.text('form.at-title'), words.text('form.at-submit'), {
+      type: 'find-at',
+      topicId: topic.id,
+    }),
     intro: [plain(nameIn(topic, reader.language))],
     fields: [{ type: 'date-time', name: MOMENT_FIELD, label: words.text('form.at-moment'), initial }],
-    language: reader.language,
-    timeZone: reader.timeZone,
   };
 }

@@ -11,7 +11,7 @@ import type { GapCluster } from '../lookup/gaps/clusters.ts';
 import { nearestToName } from '../lookup/gaps/near-topics.ts';
 import { inNameOrder, nameIn } from '../lookup/names.ts';
 import type { Snapshot } from '../lookup/ports.ts';
-import { type Reader, wordsFor } from '../lookup/reader.ts';
+import { formFrame, type Reader, wordsFor } from '../lookup/reader.ts';
 
 /** What opens one of the two forms, and is carried back by its submission. */
 export type GapFormAction = Extract<Action, { readonly type: 'gap-alias-form' | 'gap-topic-form' }>;
@@ -127,11 +127,6 @@ function frameOf(
 ): Omit<Form, 'fields' | 'intro'> {
   const words = wordsFor(reader);
   return {
-    title: words.text(title),
-    submitLabel: words.text(submit),
-    cancelLabel: words.text('form.cancel'),
-    action,
-    language: reader.language,
-    timeZone: reader.timeZone,
+    ...formFrame(reader, words.text(title), words.text(submit), action),
   };
 }

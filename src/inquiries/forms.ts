@@ -9,7 +9,7 @@ import { type PersonId, personId, type TopicId } from '../kernel/ids.ts';
 import { answerFor } from '../lookup/answer.ts';
 import { inNameOrder } from '../lookup/names.ts';
 import type { Snapshot } from '../lookup/ports.ts';
-import { type Reader, wordsFor } from '../lookup/reader.ts';
+import { formFrame, type Reader, wordsFor } from '../lookup/reader.ts';
 import { labelAmong } from '../lookup/search-messages.ts';
 import type { Inquiry } from './inquiry.ts';
 import { INQUIRY_LIMITS } from './limits.ts';
@@ -195,11 +195,6 @@ function frameOf(reader: Reader, asking: Asking, action: Action): Omit<Form, 'fi
   const words = wordsFor(reader);
   const [title, submit]: readonly [Frame, Frame] = [`form.${asking}-title`, `form.${asking}-submit`];
   return {
-    title: words.text(title),
-    submitLabel: words.text(submit),
-    cancelLabel: words.text('form.cancel'),
-    action,
-    language: reader.language,
-    timeZone: reader.timeZone,
+    ...formFrame(reader, words.text(title), words.text(submit), action),
   };
 }

@@ -1,4 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Action } from '../chat/actions.ts';
+import type { Form } from '../chat/form.ts';
 import type { Language } from '../chat/languages/language.ts';
 import { type Words, wordsIn } from '../chat/languages/words.ts';
 import type { MentionSpan, Message, Span } from '../chat/message.ts';
@@ -7,6 +9,7 @@ import { plainSpans } from '../chat/plain-text.ts';
 import type { Department, Person } from '../directory/model.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import { nameIn } from './names.ts';
+import type { Snapshot } from './ports.ts';
 import type { PointOfContact } from './reach.ts';
 
 /** For whom a message is written. */
@@ -66,6 +69,38 @@ export function someSpans(reader: Reader, people: readonly (readonly Span[])[]):
   const rest = people.length - MOST_NAMED;
   if (rest < 2) return words.together(people);
   return words.together([...people.slice(0, MOST_NAMED), words.spans('answer.more', { count: rest })]);
+}
+
+/** Those of the people who are in the directory, the first few by name; undefined where none is. */
+export function namesOf(
+  reader: Reader,
+  { directory }: Pick<Snapshot, 'directory'>,
+  ids: readonly PersonId[],
+): readonly Span[] | undefined {
+  const people = ids.flatMap((id) => directory.people.get(id) ?? []);
+  if (people.length === 0) return undefined;
+  return someSpans(
+    reader,
+    people.map((person) => [personSpan(reader, person)]),
+  );
+}
+
+/** What all forms have in common, in the reader's language and zone. */
+export function formFrame(
+  reader: Reader,
+  title: string,
+  submitLabel: string,
+  action: Action,
+): Omit<Form, 'fields' | 'intro' | 'notice'> {
+  const { language, timeZone } = reader;
+  return {
+    title,
+    submitLabel,
+    cancelLabel: wordsFor(reader).text('form.cancel'),
+    action,
+    language,
+    timeZone,
+  };
 }
 
 /** The address as a link that opens a letter. */

@@ -8,7 +8,7 @@ import type { Noun } from '../../exchange/things.ts';
 import type { PersonId } from '../../kernel/ids.ts';
 import { ok, type Result, refused } from '../../kernel/result.ts';
 import type { Snapshot } from '../../lookup/ports.ts';
-import { messageFor, personSpan, type Reader, someSpans, wordsFor } from '../../lookup/reader.ts';
+import { messageFor, namesOf, type Reader, wordsFor } from '../../lookup/reader.ts';
 import { audienceOf, type Context, privately, readerOf, typed } from '../context.ts';
 import { type View, viewOf } from './inputs.ts';
 
@@ -106,20 +106,6 @@ export function notAllowedSpans(
   return who === undefined
     ? words.spans('edit.not-allowed-nobody')
     : words.spans('edit.not-allowed', { who });
-}
-
-/** Those of the people who are in the directory, the first few by name; undefined where none is. */
-export function namesOf(
-  reader: Reader,
-  { directory }: Pick<Snapshot, 'directory'>,
-  ids: readonly PersonId[],
-): readonly Span[] | undefined {
-  const people = ids.flatMap((id) => directory.people.get(id) ?? []);
-  if (people.length === 0) return undefined;
-  return someSpans(
-    reader,
-    people.map((person) => [personSpan(reader, person)]),
-  );
 }
 
 /** What is kept of somebody is not read out where others read along: how to ask for it elsewhere. */

@@ -3,6 +3,7 @@ import { bold, plain } from '../../chat/message.ts';
 import { EMPTY_DIRECTORY } from '../../directory/model.ts';
 import type { Noun, Things } from '../../exchange/things.ts';
 import { nameIn } from '../../lookup/names.ts';
+import { formFrame } from '../../lookup/reader.ts';
 import type { Desk } from './desk.ts';
 import type { EditAction } from './edit-action.ts';
 import { fits, type Input, type View } from './inputs.ts';
@@ -104,17 +105,12 @@ export function drawForm<Thing>(
   inputs: readonly Input<Thing>[],
   values: FormValues,
 ): Form {
-  const { reader, words } = desk;
+  const { reader } = desk;
   return {
-    title: frame.title,
-    submitLabel: frame.submit,
-    cancelLabel: words.text('form.cancel'),
-    action: frame.action,
+    ...formFrame(reader, frame.title, frame.submit, frame.action),
     ...(frame.subject !== undefined && { intro: [bold(frame.subject)] }),
     ...(frame.notice && { notice: frame.notice }),
     fields: inputs.flatMap((one) => one.draw(values, desk)),
-    language: reader.language,
-    timeZone: reader.timeZone,
   };
 }
 

@@ -4,9 +4,8 @@ import type { ImportOutcome } from '../../edits/import.ts';
 import type { ImportPlan } from '../../exchange/imports/imported.ts';
 import { isAddition } from '../../exchange/imports/plan-import.ts';
 import type { DirectoryChange } from '../../exchange/ports.ts';
-import { messageFor } from '../../lookup/reader.ts';
+import { formFrame, messageFor, namesOf } from '../../lookup/reader.ts';
 import { historyButton } from './buttons.ts';
-import { namesOf } from './desk.ts';
 import { differenceSpans, differencesOf } from './differences.ts';
 import type { EditAction } from './edit-action.ts';
 import { calledIn } from './edit-forms.ts';
@@ -32,10 +31,12 @@ export function importForm(
 ): Form {
   const { rows = '', kind } = values;
   return {
-    title: words.text('import.title'),
-    submitLabel: words.text(action.shown === undefined ? 'import.look' : 'import.submit'),
-    cancelLabel: words.text('form.cancel'),
-    action,
+    ...formFrame(
+      reader,
+      words.text('import.title'),
+      words.text(action.shown === undefined ? 'import.look' : 'import.submit'),
+      action,
+    ),
     ...(notice.length === 0 ? { intro: words.spans('import.intro') } : { notice }),
     fields: [
       {
@@ -61,8 +62,6 @@ export function importForm(
         optional: true,
       },
     ],
-    language: reader.language,
-    timeZone: reader.timeZone,
   };
 }
 

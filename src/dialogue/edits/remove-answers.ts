@@ -6,7 +6,7 @@ import { removeThing } from '../../edits/save.ts';
 import type { DirectoryContent, ThingName } from '../../exchange/ports.ts';
 import { referencesTo } from '../../exchange/references-to.ts';
 import { type Noun, type Things, thingIn } from '../../exchange/things.ts';
-import { messageFor } from '../../lookup/reader.ts';
+import { formFrame, messageFor } from '../../lookup/reader.ts';
 import type { Rotation } from '../../rotations/model.ts';
 import { historyButton, pressButton, undoButton } from './buttons.ts';
 import {
@@ -43,14 +43,9 @@ export async function askRemove(desk: Desk, action: RemoveAction): Promise<reado
 export function removeForm(view: View, action: RemoveAction, thing: Things[Noun]): Form {
   const { reader, words } = view;
   return {
-    title: words.text('form.remove-title'),
-    submitLabel: words.text('form.remove-submit'),
-    cancelLabel: words.text('form.cancel'),
-    action,
+    ...formFrame(reader, words.text('form.remove-title'), words.text('form.remove-submit'), action),
     intro: words.spans('edit.remove-ask', { thing: bold(calledIn(view, action.noun, thing)) }),
     fields: [],
-    language: reader.language,
-    timeZone: reader.timeZone,
   };
 }
 

@@ -5,6 +5,7 @@ import type { EditFault } from '../../edits/save.ts';
 import { type RotationId, rotationId, topicId } from '../../kernel/ids.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import { nameIn } from '../../lookup/names.ts';
+import { formFrame } from '../../lookup/reader.ts';
 import type { LayeredRotation, Rotation, TurnRotation } from '../../rotations/model.ts';
 import type { RotationFormAction } from './edit-action.ts';
 import { leftOutNotice, valuesFor } from './edit-forms.ts';
@@ -182,15 +183,15 @@ export function rotationForm(
   const said = [...notice, ...sheet.leftOut(rotation, view)];
   const intro = introOf(view, action, rotation);
   return {
-    title: titleOf(view, action, rotation),
-    submitLabel: words.text(action.shown === undefined ? 'rotation-form.preview' : 'form.edit-submit'),
-    cancelLabel: words.text('form.cancel'),
-    action,
+    ...formFrame(
+      reader,
+      titleOf(view, action, rotation),
+      words.text(action.shown === undefined ? 'rotation-form.preview' : 'form.edit-submit'),
+      action,
+    ),
     ...(intro.length > 0 && { intro }),
     ...(said.length > 0 && { notice: said }),
     fields: sheet.fields(rotation, values, view),
-    language: reader.language,
-    timeZone: reader.timeZone,
   };
 }
 

@@ -4,11 +4,10 @@ import { type Button, bold, type Element, type Message, type Span } from '../../
 import type { Saved } from '../../edits/save.ts';
 import { topicId } from '../../kernel/ids.ts';
 import { nameIn } from '../../lookup/names.ts';
-import { messageFor } from '../../lookup/reader.ts';
+import { messageFor, namesOf } from '../../lookup/reader.ts';
 import { rowSpans } from '../../lookup/schedule-message.ts';
 import type { Rotation } from '../../rotations/model.ts';
 import { editButton, pressButton, undoButton } from './buttons.ts';
-import { namesOf } from './desk.ts';
 import { differenceSpans, differencesIn } from './differences.ts';
 import type { RotationFormAction } from './edit-action.ts';
 import type { FieldName, View } from './inputs.ts';

@@ -7,12 +7,12 @@ import { setupCodeIn } from '../../directory/setup.ts';
 import type { Noun } from '../../exchange/things.ts';
 import type { PersonId } from '../../kernel/ids.ts';
 import type { Snapshot } from '../../lookup/ports.ts';
-import { messageFor, type Reader, wordsFor } from '../../lookup/reader.ts';
+import { formFrame, messageFor, namesOf, type Reader, wordsFor } from '../../lookup/reader.ts';
 import type { RolePorts } from '../../roles/ports.ts';
 import { type SetupRefusal, setUp } from '../../roles/setup.ts';
 import { audienceOf, type Context, privately, readerOf } from '../context.ts';
 import { pressButton } from '../edits/buttons.ts';
-import { namesOf, sentence } from '../edits/desk.ts';
+import { sentence } from '../edits/desk.ts';
 
 /** The field of the form, by the name in which it comes back. */
 export const CODE_FIELD = 'code';
@@ -130,10 +130,7 @@ export function firstStepsMessage(reader: Reader, isNew: boolean): Message {
 export function setupForm(reader: Reader): Form {
   const words = wordsFor(reader);
   return {
-    title: words.text('setup.form-title'),
-    submitLabel: words.text('setup.submit'),
-    cancelLabel: words.text('form.cancel'),
-    action: { type: 'setup-form' },
+    ...formFrame(reader, words.text('setup.form-title'), words.text('setup.submit'), { type: 'setup-form' }),
     intro: words.spans('setup.form-intro'),
     fields: [
       {
@@ -144,8 +141,6 @@ export function setupForm(reader: Reader): Form {
         maxLength: 20,
       },
     ],
-    language: reader.language,
-    timeZone: reader.timeZone,
   };
 }
 

@@ -6,7 +6,7 @@ import { dayOfInstant } from '../../directory/verification.ts';
 import { whoMay } from '../../edits/permission.ts';
 import { type PersonId, personId, type TopicId, topicId } from '../../kernel/ids.ts';
 import { nameIn } from '../../lookup/names.ts';
-import { messageFor, personSpan, type Reader, wordsFor } from '../../lookup/reader.ts';
+import { formFrame, messageFor, personSpan, type Reader, wordsFor } from '../../lookup/reader.ts';
 import { dayText } from '../../lookup/stale-mark.ts';
 import { dueFor } from '../../roles/ask-to-verify.ts';
 import {
@@ -149,10 +149,10 @@ export function openHandOver(
 export function handOverForm(reader: Reader, topic: Topic): Form {
   const words = wordsFor(reader);
   return {
-    title: words.text('verify.hand-title'),
-    submitLabel: words.text('verify.hand-title'),
-    cancelLabel: words.text('form.cancel'),
-    action: { type: 'hand-to-form', topicId: topic.id },
+    ...formFrame(reader, words.text('verify.hand-title'), words.text('verify.hand-title'), {
+      type: 'hand-to-form',
+      topicId: topic.id,
+    }),
     intro: [bold(nameIn(topic, reader.language))],
     fields: [
       {
@@ -164,8 +164,6 @@ export function handOverForm(reader: Reader, topic: Topic): Form {
         initial: [],
       },
     ],
-    language: reader.language,
-    timeZone: reader.timeZone,
   };
 }
 

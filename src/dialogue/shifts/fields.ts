@@ -8,7 +8,7 @@ import { isAdmin } from '../../directory/managers.ts';
 import type { Person } from '../../directory/model.ts';
 import { personId } from '../../kernel/ids.ts';
 import type { Interval } from '../../kernel/interval.ts';
-import { type Reader, wordsFor } from '../../lookup/reader.ts';
+import { formFrame, type Reader, wordsFor } from '../../lookup/reader.ts';
 import type { Rotation } from '../../rotations/model.ts';
 import { isManagerOf } from '../../rotations/requests/permissions.ts';
 import type { Context } from '../context.ts';
@@ -42,12 +42,7 @@ type Title = 'swap' | 'cover' | 'cover-part' | 'take' | 'override' | 'away' | 'n
 export function frameOf(reader: Reader, title: Title, action: Action): Omit<Form, 'fields'> {
   const words = wordsFor(reader);
   return {
-    title: words.text(`form.${title}-title`),
-    submitLabel: words.text(`form.${title}-submit`),
-    cancelLabel: words.text('form.cancel'),
-    action,
-    language: reader.language,
-    timeZone: reader.timeZone,
+    ...formFrame(reader, words.text(`form.${title}-title`), words.text(`form.${title}-submit`), action),
   };
 }
 

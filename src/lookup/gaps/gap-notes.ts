@@ -5,7 +5,7 @@ import type { Topic } from '../../directory/model.ts';
 import type { PersonId } from '../../kernel/ids.ts';
 import { nameIn } from '../names.ts';
 import type { Snapshot } from '../ports.ts';
-import { personSpan, type Reader, someSpans, wordsFor } from '../reader.ts';
+import { namesOf, type Reader, wordsFor } from '../reader.ts';
 import type { GapRefusal } from './close-gaps.ts';
 import type { GapNote } from './gaps-message.ts';
 
@@ -73,7 +73,7 @@ export function refusalSpans(reader: Reader, snapshot: Snapshot, refusal: GapRef
       return words.spans('gaps.name-taken', { name: refusal.name, topic: bold(topic) });
     }
     case 'not-allowed': {
-      const who = peopleSpans(reader, snapshot, refusal.editors);
+      const who = namesOf(reader, snapshot, refusal.editors);
       return who === undefined
         ? words.spans('gaps.not-allowed-nobody')
         : words.spans('gaps.not-allowed', { who });
@@ -89,25 +89,11 @@ export function forManagersSpans(
   snapshot: Snapshot,
   managers: readonly PersonId[],
 ): readonly Span[] {
-  const who = peopleSpans(reader, snapshot, managers);
+  const who = namesOf(reader, snapshot, managers);
   const words = wordsFor(reader);
   return who === undefined
     ? words.spans('gaps.for-managers-nobody')
     : words.spans('gaps.for-managers', { who });
-}
-
-/** Those of the people who are in the directory, the first few by name; undefined where none is. */
-function peopleSpans(
-  reader: Reader,
-  { directory }: Snapshot,
-  ids: readonly PersonId[],
-): readonly Span[] | undefined {
-  const people = ids.flatMap((id) => directory.people.get(id) ?? []);
-  if (people.length === 0) return undefined;
-  return someSpans(
-    reader,
-    people.map((person) => [personSpan(reader, person)]),
-  );
 }
 
 function undoButton(reader: Reader, action: Undo): Button {

@@ -9,7 +9,7 @@ import { contactSpans } from '../../lookup/about-message.ts';
 import { linkList } from '../../lookup/answer-message.ts';
 import { nameIn, storedAnswerIn } from '../../lookup/names.ts';
 import type { Snapshot } from '../../lookup/ports.ts';
-import { messageFor, personSpan, type Reader, someSpans, wordsFor } from '../../lookup/reader.ts';
+import { messageFor, namesOf, personSpan, type Reader, wordsFor } from '../../lookup/reader.ts';
 import { dayText } from '../../lookup/stale-mark.ts';
 
 type Told = Pick<Telling, 'reader' | 'snapshot' | 'now'>;
@@ -130,17 +130,4 @@ function topicSpan({ language }: Reader, topic: Topic): Span {
 function nameOf(reader: Reader, { directory }: Snapshot, id: PersonId): readonly Span[] {
   const person = directory.people.get(id);
   return [person === undefined ? bold(id) : personSpan(reader, person)];
-}
-
-function namesOf(
-  reader: Reader,
-  { directory }: Snapshot,
-  ids: readonly PersonId[],
-): readonly Span[] | undefined {
-  const people = ids.flatMap((id) => directory.people.get(id) ?? []);
-  if (people.length === 0) return undefined;
-  return someSpans(
-    reader,
-    people.map((person) => [personSpan(reader, person)]),
-  );
 }
